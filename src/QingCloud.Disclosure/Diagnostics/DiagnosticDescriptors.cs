@@ -1,0 +1,11 @@
+using static QingCloud.Disclosure.Diagnostics.DiagnosticSeverity;
+
+namespace QingCloud.Disclosure.Diagnostics;
+
+/// <summary>Every kind of diagnostic that the library reports. Their list with examples is in the library's README.</summary>
+public static partial class DiagnosticDescriptors
+{
+    /// <summary>Bytes that are neither valid UTF-8 nor valid GB18030; each is kept as U+FFFD.</summary>
+    public static readonly DiagnosticDescriptor UndecodableBytes = new(
+        "QCD1001", "Bytes that do not decode", "{0} byte(s) from byte offset {1} do not decode as {2}; they are kept as U+FFFD.", Warning);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure;
+
+/// <summary>A filing, read: every stage's output, kept.</summary>
+public sealed class DisclosureAnalysis
+{
+    internal DisclosureAnalysis()
+    {
+    }
+
+    /// <summary>The text as printed.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>The structure of the document.</summary>
+    public required DocumentOutline Outline { get; init; }
+
+    /// <summary>The tables, reconstructed, in order.</summary>
+    public required ImmutableArray<Table> Tables { get; init; }
+
+    /// <summary>What could not be read, of every stage, in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        [.. Source.Diagnostics, .. Tables.SelectMany(table => table.Diagnostics)];
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure;
+
+/// <summary>A filing to figures: the whole pipeline. Immutable and thread-safe; it never throws on what a filing contains.</summary>
+public sealed class DisclosureAnalyzer
+{
+    private DisclosureAnalyzer(DisclosureAnalyzerOptions options) => Options = options;
+
+    /// <summary>An analyzer with the default options.</summary>
+    public static DisclosureAnalyzer Default { get; } = new(new());
+
+    /// <summary>The options in use.</summary>
+    public DisclosureAnalyzerOptions Options { get; }
+
+    /// <summary>The same analyzer with other options.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>A new analyzer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public DisclosureAnalyzer With(DisclosureAnalyzerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new(options);
+    }
+
+    /// <summary>Reads a filing from the bytes of its file.</summary>
+    /// <param name="bytes">Text (UTF-8, UTF-16 or GB18030), Markdown or HTML.</param>
+    /// <returns>The analysis.</returns>
+    public DisclosureAnalysis Analyze(ReadOnlySpan<byte> bytes) => Analyze(SourceText.From(bytes));
+
+    /// <summary>Reads a filing from a string.</summary>
+    /// <param name="text">Text, Markdown or HTML.</param>
+    /// <returns>The analysis.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public DisclosureAnalysis Analyze(string text) => Analyze(SourceText.From(text));
+
+    /// <summary>Reads a filing.</summary>
+    /// <param name="source">Its text.</param>
+    /// <returns>The analysis.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public DisclosureAnalysis Analyze(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
+        ImmutableArray<TableRegion> regions = TableRegionDetector.Detect(source, blocks);
+        DocumentOutline outline = OutlineParser.Parse(source, blocks, regions);
+        ImmutableArray<Table> tables = TableParser.Parse(source, blocks, outline);
+        return new() { Source = source, Outline = outline, Tables = tables };
+    }
+}

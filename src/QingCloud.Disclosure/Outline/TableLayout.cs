@@ -1,0 +1,23 @@
+namespace QingCloud.Disclosure.Outline;
+
+/// <summary>How a table's cells are told apart in the source.</summary>
+public enum TableLayout
+{
+    /// <summary>HTML table elements.</summary>
+    Html,
+
+    /// <summary>Cells separated by tabs.</summary>
+    Tabs,
+
+    /// <summary>Cells separated by pipes, in which blank cells may have been dropped.</summary>
+    Pipes,
+
+    /// <summary>A Markdown pipe table with its delimiter row.</summary>
+    Markdown,
+
+    /// <summary>No separator at all: the cells of a row are glued.</summary>
+    Glued,
+
+    /// <summary>Cells separated by blanks, as pdftotext writes them; labels contain blanks too.</summary>
+    Spaces,
+}

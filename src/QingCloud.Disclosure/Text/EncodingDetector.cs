@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using QingCloud.Disclosure.Diagnostics;
+
+namespace QingCloud.Disclosure.Text;
+
+/// <summary>Text decoded from bytes.</summary>
+/// <param name="Content">The characters.</param>
+/// <param name="EncodingName">The encoding used.</param>
+/// <param name="Diagnostics">What did not decode.</param>
+internal readonly record struct DecodedText(string Content, string EncodingName, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Decodes bytes: byte order mark, then strict UTF-8, then GB18030; never a guess without a diagnostic.</summary>
+internal static class EncodingDetector
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    internal static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            return DecodeLeniently(bytes[3..], Encoding.UTF8, "utf-8", 3);
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
+            return DecodeLeniently(bytes[2..], Encoding.Unicode, "utf-16", 2);
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return DecodeLeniently(bytes[2..], Encoding.BigEndianUnicode, "utf-16BE", 2);
+        }
+
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return new(StrictUtf8.GetString(bytes), "utf-8", []);
+        }
+
+        return DecodeLeniently(bytes, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, "gb18030", 0);
+    }
+
+    private static DecodedText DecodeLeniently(ReadOnlySpan<byte> bytes, Encoding encoding, string name, int skipped)
+    {
+        RecordingFallback fallback = new();
+        Encoding recording = (Encoding)encoding.Clone();
+        recording.DecoderFallback = fallback;
+        string content = recording.GetString(bytes);
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach ((int offset, int count) in fallback.Failures)
+        {
+            diagnostics.Add(new(
+                DiagnosticDescriptors.UndecodableBytes, default, 0,
+                count.ToString(CultureInfo.InvariantCulture), (offset + skipped).ToString(CultureInfo.InvariantCulture), name));
+        }
+
+        return new(content, name, diagnostics.DrainToImmutable());
+    }
+}
