@@ -22,7 +22,10 @@ public sealed class DisclosureAnalysis
     /// <summary>The tables, reconstructed, in order.</summary>
     public required ImmutableArray<Table> Tables { get; init; }
 
+    /// <summary>The limits of the options that the input exceeds.</summary>
+    internal ImmutableArray<Diagnostic> Limits { get; init; } = [];
+
     /// <summary>What could not be read, of every stage, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
-        [.. Source.Diagnostics, .. Tables.SelectMany(table => table.Diagnostics)];
+        [.. Source.Diagnostics, .. Limits, .. Tables.SelectMany(table => table.Diagnostics)];
 }

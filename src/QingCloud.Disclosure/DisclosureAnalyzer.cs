@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
@@ -44,10 +46,23 @@ public sealed class DisclosureAnalyzer
     public DisclosureAnalysis Analyze(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (source.Length > Options.MaximumCharacters)
+        {
+            return new()
+            {
+                Source = source,
+                Outline = new(),
+                Tables = [],
+                Limits = [new(DiagnosticDescriptors.TextTooLong, default, 0, Invariant(source.Length), Invariant(Options.MaximumCharacters))],
+            };
+        }
+
         ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
         ImmutableArray<TableRegion> regions = TableRegionDetector.Detect(source, blocks);
         DocumentOutline outline = OutlineParser.Parse(source, blocks, regions);
         ImmutableArray<Table> tables = TableParser.Parse(source, blocks, outline);
         return new() { Source = source, Outline = outline, Tables = tables };
     }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
