@@ -18,14 +18,14 @@ public sealed class DisclosureAnalyzer
     /// <summary>The options in use.</summary>
     public DisclosureAnalyzerOptions Options { get; }
 
-    /// <summary>The same analyzer with other options.</summary>
-    /// <param name="options">The options.</param>
+    /// <summary>The same analyzer with changed options, such as <c>With(o => o with { MaximumCharacters = 1_000_000 })</c>.</summary>
+    /// <param name="change">Makes new options of the present ones.</param>
     /// <returns>A new analyzer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    public DisclosureAnalyzer With(DisclosureAnalyzerOptions options)
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public DisclosureAnalyzer With(Func<DisclosureAnalyzerOptions, DisclosureAnalyzerOptions> change)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        return new(options);
+        ArgumentNullException.ThrowIfNull(change);
+        return new(change(Options));
     }
 
     /// <summary>Reads a filing from the bytes of its file.</summary>
