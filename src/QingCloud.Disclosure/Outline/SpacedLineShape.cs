@@ -10,6 +10,9 @@ internal readonly record struct SpacedLineShape
     private const int FragmentWidth = 44;
     private const int LabelWidth = 68;
 
+    // A sentence's line with a comma fills the page's width; a cell's is narrower.
+    private const int CommaWidth = 36;
+
     /// <summary>The number of pieces between blanks.</summary>
     internal int Pieces { get; private init; }
 
@@ -46,6 +49,9 @@ internal readonly record struct SpacedLineShape
     /// <summary>Whether it starts with a unit line's or a note's first word.</summary>
     internal bool IsUnitOrNote { get; private init; }
 
+    /// <summary>Whether it has neither digits nor the marks of a sentence, as the names of columns.</summary>
+    internal bool IsPlain { get; private init; }
+
     /// <summary>Whether it starts with the number of a heading.</summary>
     internal bool IsNumbered { get; private init; }
 
@@ -64,7 +70,7 @@ internal readonly record struct SpacedLineShape
 
     /// <summary>A line that can stand within a table: a piece of a label or of a header.</summary>
     internal bool IsFragment => !IsBlank && !IsMarked && !IsUnitOrNote
-        && (IsPeriodHeader || (!HasStop && !HasComma && !EndsWithColon && (Pieces >= 4 ? WidestPiece <= FragmentWidth : Width <= FragmentWidth)));
+        && (IsPeriodHeader || (!HasStop && !EndsWithColon && (!HasComma || Width <= CommaWidth) && (Pieces >= 4 ? WidestPiece <= FragmentWidth : Width <= FragmentWidth)));
 
     private bool ReadsAsProse => !IsPeriodHeader && (HasStop || (HasComma && WidestPiece > FragmentWidth) || WidestPiece > LabelWidth || (Pieces <= 2 && WidestPiece > ProseWidth));
 
@@ -116,6 +122,7 @@ internal readonly record struct SpacedLineShape
             HasStop = text.IndexOfAny('。', ';') >= 0,
             HasComma = HasCommaAmongWords(text),
             IsUnitOrNote = IsUnitOrNoteStart(text),
+            IsPlain = text.IndexOfAny(":,;。") < 0 && (years > 0 || text.IndexOfAnyInRange('0', '9') < 0),
             IsNumbered = SpacedCharacters.StartsWithHeadingNumber(text),
             IsMarked = text.Contains('\t') || text.Contains('|'),
         };

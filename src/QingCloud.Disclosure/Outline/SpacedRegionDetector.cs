@@ -10,7 +10,7 @@ namespace QingCloud.Disclosure.Outline;
 internal static class SpacedRegionDetector
 {
     // A header has seldom more than five lines, narrow cells broken into single characters make nine; rows whose values were lost can follow.
-    private const int MaxHeaderLines = 20;
+    private const int MaxHeaderLines = 30;
 
     // Rows whose value lines were lost leave label fragments behind; more of them than this in succession are no table any more.
     private const int MaxGap = 14;
@@ -124,10 +124,10 @@ internal static class SpacedRegionDetector
         bool hasHeader = false;
         for (int i = start; i < first; i++)
         {
-            hasHeader |= shapes[i].Pieces > 1;
+            hasHeader |= shapes[i].Pieces > 1 && shapes[i].IsPlain;
         }
 
-        return strong >= 2 || (strong >= 1 && (hasHeader || start < first)) || (weak >= 1 && hasHeader) || weak >= 3;
+        return strong >= 2 || (strong >= 1 && start < first) || (weak >= 1 && hasHeader) || weak >= 3;
     }
 
     private static TableRegion ToRegion(ImmutableArray<TextBlock> blocks, int start, int end) => new()

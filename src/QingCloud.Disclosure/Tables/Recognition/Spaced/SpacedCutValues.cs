@@ -46,15 +46,19 @@ internal sealed class SpacedCutValues
         }
     }
 
-    internal bool IsCut(SpacedPiece piece, int column)
+    internal bool IsCut(SpacedRow row, SpacedPiece piece, int column)
     {
         if (piece.Kind != SpacedPieceKind.Number || column >= _longest.Length || piece.Text.Length < _longest[column])
         {
             return false;
         }
 
-        return _isPercent[column] ? piece.Text[^1] != '%' && Decimals(piece.Text) > 0 : _hasTwoDecimals && piece.Text[^1] != '%' && Decimals(piece.Text) == 1;
+        return _isPercent[column] ? IsCutPercent(row, piece) : _hasTwoDecimals && piece.Text[^1] != '%' && Decimals(piece.Text) == 1;
     }
+
+    // A row without any percent sign is a row of amounts among rates.
+    private static bool IsCutPercent(SpacedRow row, SpacedPiece piece) =>
+        piece.Text[^1] != '%' && Decimals(piece.Text) > 0 && row.Values.Exists(v => v.Text[^1] == '%') && !piece.Text.Contains(',', StringComparison.Ordinal);
 
     internal ImmutableArray<string> Alternatives(SpacedPiece piece, int column) => _isPercent[column] ? [piece.Text, piece.Text + "%"] : [piece.Text];
 

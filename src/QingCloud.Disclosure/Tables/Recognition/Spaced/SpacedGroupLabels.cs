@@ -9,8 +9,9 @@ internal static class SpacedGroupLabels
     /// <summary>Sets the group of each row.</summary>
     /// <param name="rows">The rows in order.</param>
     /// <param name="pieces">The pieces with the index of their line.</param>
+    /// <param name="isWhole">Whether no row is known to be missing; the middle of a label says nothing among missing rows.</param>
     /// <returns>Whether every piece found its rows.</returns>
-    internal static bool Assign(List<SpacedRow> rows, List<(int Index, SpacedPiece Piece)> pieces)
+    internal static bool Assign(List<SpacedRow> rows, List<(int Index, SpacedPiece Piece)> pieces, bool isWhole)
     {
         if (pieces.Count == 0 || rows.Count == 0)
         {
@@ -19,7 +20,18 @@ internal static class SpacedGroupLabels
 
         pieces.Sort((a, b) => a.Index != b.Index ? a.Index.CompareTo(b.Index) : a.Piece.Span.CompareTo(b.Piece.Span));
         List<int> starts = RepeatedStarts(rows);
-        return starts.Count > 1 ? AssignByStarts(rows, pieces, starts) : AssignByMiddle(rows, pieces);
+        if (starts.Count > 1)
+        {
+            return AssignByStarts(rows, pieces, starts);
+        }
+
+        bool found = isWhole && AssignByMiddle(rows, pieces);
+        if (!found)
+        {
+            rows.ForEach(r => r.Group = []);
+        }
+
+        return found;
     }
 
     private static List<int> RepeatedStarts(List<SpacedRow> rows)
@@ -59,7 +71,7 @@ internal static class SpacedGroupLabels
 
     private static bool AssignByMiddle(List<SpacedRow> rows, List<(int Index, SpacedPiece Piece)> pieces)
     {
-        int count = SpacedVocabulary.IsTotal(rows[^1].LabelText) && rows.Count > 2 ? rows.Count - 1 : rows.Count;
+        int count = SpacedVocabulary.IsTotal(rows[^1].LabelText) ? rows.Count - 1 : rows.Count;
         int start = 0;
         foreach (List<(int Index, SpacedPiece Piece)> run in Runs(pieces))
         {

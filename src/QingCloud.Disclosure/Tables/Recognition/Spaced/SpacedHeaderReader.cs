@@ -61,6 +61,8 @@ internal static class SpacedHeaderReader
             stubs = leading;
         }
 
+        // 账龄 and four companies over a row of which one value is left: the label columns are those that the labels fill.
+        stubs = Math.Min(stubs, Math.Max(Math.Max(leading, body.LabelPieces), 1));
         return Assemble(cells[..stubs], cells[stubs..], [], body.Mode);
     }
 

@@ -113,6 +113,12 @@ internal static class SpacedPieceReader
             return SpacedPieceKind.Date;
         }
 
+        // (1) numbers a row; a negative amount in brackets has more digits.
+        if (text.Length <= 4 && text[0] == '(' && text[^1] == ')' && text[1..^1].IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return SpacedPieceKind.Text;
+        }
+
         if (SpacedCharacters.IsNumber(text) && NumberParser.TryParse(text, out _))
         {
             return SpacedPieceKind.Number;

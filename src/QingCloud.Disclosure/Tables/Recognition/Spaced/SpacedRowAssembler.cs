@@ -9,6 +9,7 @@ internal sealed class SpacedRowAssembler
     private readonly List<SpacedLine> _lines;
     private readonly int _stubs;
     private readonly bool _grouped;
+    private readonly bool _vertical;
     private readonly List<SpacedPiece>[] _values;
     private readonly List<SpacedPiece>[] _inner;
     private readonly List<SpacedPiece>[] _outer;
@@ -39,6 +40,9 @@ internal sealed class SpacedRowAssembler
         }
 
         _grouped = stubs > 1 && full * 10 < valued * 6;
+        int pairs = _inner.Count(p => p.Count > 1);
+        int characters = _inner.Count(p => p.Count > 1 && p[0].IsSingleCharacter);
+        _vertical = _grouped && characters >= 2 && characters * 2 >= pairs;
         for (int i = 0; i < lines.Count; i++)
         {
             SplitOuter(i);
@@ -71,9 +75,12 @@ internal sealed class SpacedRowAssembler
 
     private void SplitOuter(int i)
     {
-        int outer = _grouped
-            ? Math.Min(_inner[i].Count - 1, _stubs - 1)
-            : Math.Min(_inner[i].Count - 1, _stubs - 1);
+        int outer = Math.Min(_inner[i].Count - 1, _stubs - 1);
+        if (_vertical && _values[i].Count > 0 && _inner[i] is [{ IsSingleCharacter: true }])
+        {
+            outer = 1;
+        }
+
         if (_stubs == 1 || outer <= 0)
         {
             return;
@@ -184,10 +191,17 @@ internal sealed class SpacedRowAssembler
             return SpanOfUnlabelled(available);
         }
 
+        if (below.Count > 0 && _stubs == 1 && _inner[below[0]][0].Text[0] is '(' or '(' && !IsFull(i, below[0]))
+        {
+            return (0, 1);
+        }
+
         if (below.Count == 0 || !IsFull(i, below[0]))
         {
             return (0, 0);
         }
+
+        available -= !nextIsUnlabelled && NextTakesHead(below) ? 1 : 0;
 
         int heads = 0;
         while (heads < _pending.Count && heads < available && IsFull(_pending[^(heads + 1)], heads == 0 ? i : _pending[^heads]))
@@ -218,6 +232,14 @@ internal sealed class SpacedRowAssembler
         }
     }
 
+    // 占营业收入的 1.10% ... between 其他研发费用 and 比例 takes the line above it, which the row before must leave.
+    private bool NextTakesHead(List<int> below)
+    {
+        int next = below[^1] + 1;
+        return next + 1 < _lines.Count && _values[next + 1].Count == 0 && _inner[next + 1].Count > 0 && !IsComplete(next)
+            && IsFull(below[^1], next) && IsFull(next, next + 1);
+    }
+
     private bool IsHeadOf(int heads) => heads == 0 || IsFull(_pending[^(heads + 1)], _pending[^heads]);
 
     private bool IsComplete(int i) => _repeated.Contains(SpacedText.Join(_inner[i])) || SpacedVocabulary.IsTotal(SpacedText.Join(_inner[i]));
@@ -230,8 +252,20 @@ internal sealed class SpacedRowAssembler
             return false;
         }
 
-        int following = next >= 0 && _inner[next].Count > 0 ? Outline.SpacedCharacters.Width(_inner[next][0].Text[0]) : 2;
-        return Outline.SpacedCharacters.Width(SpacedText.Join(_inner[line])) + following > _width - 2;
+        int following = next >= 0 && _inner[next].Count > 0 ? WidthOfFirstWord(_inner[next][0].Text) : 2;
+        return Outline.SpacedCharacters.Width(SpacedText.Join(_inner[line])) + following > _width;
+    }
+
+    // A line may break before any Chinese character, not within letters or digits.
+    private static int WidthOfFirstWord(string text)
+    {
+        int end = 1;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return Outline.SpacedCharacters.Width(text.AsSpan(0, end));
     }
 
     // Label lines that no row takes: a title within the table, a part of a group's label, or a label whose values are lost.
@@ -271,7 +305,6 @@ internal sealed class SpacedRowAssembler
 
     private bool IsGroupPart(List<SpacedPiece> pieces)
     {
-        bool vertical = _groups.Exists(g => g.Piece.IsSingleCharacter);
-        return vertical ? pieces.TrueForAll(p => p.IsSingleCharacter) : pieces.TrueForAll(p => p.Width <= 16);
+        return _vertical ? pieces.TrueForAll(p => p.IsSingleCharacter) : pieces.TrueForAll(p => p.Width <= 16);
     }
 }

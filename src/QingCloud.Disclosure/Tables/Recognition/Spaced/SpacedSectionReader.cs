@@ -79,10 +79,13 @@ internal static class SpacedSectionReader
         }
 
         int mirrored = widest - (at - widest);
-        return mirrored >= start && lines[mirrored].Pieces.Count > 0
+        return mirrored >= start && !IsStub(lines[mirrored])
             && (lines[mirrored].Pieces.Count == pieces.Count || pieces.Count >= 2)
             && !pieces.Any(p => p.IsValue);
     }
+
+    // 项目 alone stands in the middle of the header: the line below it is the last one.
+    private static bool IsStub(SpacedLine line) => line.Pieces.TrueForAll(p => SpacedVocabulary.IsStubHead(p.Text));
 
     private static (List<SpacedLine> Rows, List<SpacedLine> Repeated, int End) TakeBody(List<SpacedLine> lines, List<SpacedLine> header, int from)
     {

@@ -38,7 +38,7 @@ internal sealed class SpacedTableBuilder
     {
         ReportHeader();
         ReportRepeated();
-        bool placed = SpacedGroupLabels.Assign(_assembly.Rows, _assembly.Groups);
+        bool placed = SpacedGroupLabels.Assign(_assembly.Rows, _assembly.Groups, _assembly.Lost.Count == 0);
         if (!placed)
         {
             Report(DiagnosticDescriptors.UnplacedGroupLabel, _section.Body[_assembly.Groups[0].Index], string.Join(", ", _assembly.Groups.Select(g => g.Piece.Text)));

@@ -106,7 +106,7 @@ internal sealed class SpacedValuePlacer
 
     private RecognizedCell ToCell(SpacedRow row, SpacedPiece piece, int column)
     {
-        if (!_cuts.IsCut(piece, column))
+        if (!_cuts.IsCut(row, piece, column))
         {
             return new(piece.Text, piece.Span, piece.Line, CellReading.Inferred);
         }

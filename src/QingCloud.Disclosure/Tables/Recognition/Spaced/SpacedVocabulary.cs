@@ -21,6 +21,12 @@ internal static class SpacedVocabulary
     /// <summary>Whether the text is a number with its counter.</summary>
     internal static bool IsCounted(ReadOnlySpan<char> text)
     {
+        // 注1 in a cell refers to a note below the table.
+        if (text.Length is 2 or 3 && text[0] == '注' && char.IsAsciiDigit(text[^1]))
+        {
+            return true;
+        }
+
         int at = 0;
         while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '.' or ',' or '-'))
         {
