@@ -19,12 +19,18 @@ internal static class SpacedHeaderReader
             return Open(Math.Max(1, body.LabelPieces), body.Mode);
         }
 
-        return header.Count switch
+        SpacedHeader read = header.Count switch
         {
             1 => ReadSingle(header[0], body),
             2 => ReadPair(header[0], header[1], body),
             _ => SpacedHeaderStack.Read(header, body),
         };
+        if (read.Stubs.Count == 0)
+        {
+            read.Stubs.Add(string.Empty);
+        }
+
+        return read;
     }
 
     /// <summary>A header of which nothing is left.</summary>

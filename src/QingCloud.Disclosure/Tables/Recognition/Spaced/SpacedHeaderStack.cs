@@ -5,6 +5,11 @@ internal static class SpacedHeaderStack
 {
     internal static SpacedHeader Read(List<List<SpacedPiece>> lines, SpacedBodyShape body)
     {
+        if (IsBrokenIntoCharacters(lines))
+        {
+            return ReadBroken(lines, body);
+        }
+
         int middle = lines.Count / 2;
         List<string> center = [.. lines[middle].Select(p => p.Text)];
         List<string> wrapped = [];
@@ -26,6 +31,28 @@ internal static class SpacedHeaderStack
         }
 
         return Assemble(center, wrapped, groups, leaves, fragments, body);
+    }
+
+    // Narrow cells whose words are broken into single characters cannot be told apart without their places on the page.
+    private static bool IsBrokenIntoCharacters(List<List<SpacedPiece>> lines)
+    {
+        int pieces = lines.Sum(l => l.Count);
+        return lines.Count >= 5 && lines.Sum(l => l.Count(p => p.IsSingleCharacter)) * 2 > pieces;
+    }
+
+    private static SpacedHeader ReadBroken(List<List<SpacedPiece>> lines, SpacedBodyShape body)
+    {
+        List<SpacedPiece> whole = lines.MaxBy(l => l.Sum(p => p.IsSingleCharacter ? 0 : 1))!;
+        List<string> cells = [.. whole.TakeWhile(p => !p.IsSingleCharacter).Select(p => p.Text)];
+        int stubs = Math.Clamp(body.LabelPieces, 1, Math.Max(1, cells.Count));
+        SpacedHeader header = SpacedHeaderReader.Open(0, body.Mode);
+        header.Stubs.AddRange(cells.Count == 0 ? [string.Empty] : cells[..stubs]);
+        for (int i = stubs; i < cells.Count && i - stubs < header.Values.Count; i++)
+        {
+            header.Values[i - stubs].Add(cells[i]);
+        }
+
+        return header;
     }
 
     // A cell of two lines leaves the middle free; one that reaches further out has a part in the middle line as well.
@@ -88,7 +115,16 @@ internal static class SpacedHeaderStack
             ofCenter = Math.Clamp(columns - body.Mode - stubs.Count, 0, center.Count);
         }
 
+        ofCenter = Math.Max(ofCenter, SpacedHeaderReader.CountStubHeads(center));
         stubs.AddRange(center[..ofCenter]);
+        if (groups.Count > 1 && center.Count - ofCenter + wrapped.Count < body.Mode)
+        {
+            SpacedHeader open = SpacedHeaderReader.Open(0, body.Mode);
+            open.Stubs.AddRange(stubs);
+            open.Assumptions.Add($"over which columns {string.Join(", ", center[ofCenter..])} stand is not known");
+            return open;
+        }
+
         List<string> values = [.. wrapped.Select(w => RemoveOverprint(w, center)), .. center[ofCenter..]];
         if (stubs.Count == 0)
         {

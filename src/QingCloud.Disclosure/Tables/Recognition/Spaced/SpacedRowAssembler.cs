@@ -105,6 +105,14 @@ internal sealed class SpacedRowAssembler
     {
         for (int i = 0; i < _lines.Count; i++)
         {
+            if (IsTitle(i))
+            {
+                GiveUp(_pending, isBeforeRow: false);
+                _pending = [];
+                _rows.Add(new() { Line = _lines[i], Values = [], Label = _inner[i], IsHeading = true, Index = i });
+                continue;
+            }
+
             if (_values[i].Count == 0)
             {
                 KeepGroups(i);
@@ -121,6 +129,9 @@ internal sealed class SpacedRowAssembler
 
         GiveUp(_pending, isBeforeRow: false);
     }
+
+    // 收入端: above the rows that it names.
+    private bool IsTitle(int i) => _values[i].Count == 0 && _inner[i] is [{ } piece] && _outer[i].Count == 0 && piece.Text[^1] is ':' or ':';
 
     // A lone group character is a label of its own; the label next to it goes on in its own column.
     private void KeepGroups(int i)
@@ -168,7 +179,7 @@ internal sealed class SpacedRowAssembler
     private List<int> TextLinesBelow(int i)
     {
         List<int> below = [];
-        for (int j = i + 1; j < _lines.Count && _values[j].Count == 0; j++)
+        for (int j = i + 1; j < _lines.Count && _values[j].Count == 0 && !IsTitle(j); j++)
         {
             below.Add(j);
         }
@@ -201,7 +212,6 @@ internal sealed class SpacedRowAssembler
             return (0, 0);
         }
 
-        available -= !nextIsUnlabelled && NextTakesHead(below) ? 1 : 0;
 
         int heads = 0;
         while (heads < _pending.Count && heads < available && IsFull(_pending[^(heads + 1)], heads == 0 ? i : _pending[^heads]))
@@ -214,7 +224,8 @@ internal sealed class SpacedRowAssembler
         }
 
         // 研发人员 993.07 ... over 薪酬: two lines, the values beside the first. A label whose values are lost has an even number of lines.
-        return heads == 0 && available % 2 == 1 && !_grouped ? (0, 1) : (heads, heads);
+        int alone = available - (!nextIsUnlabelled && NextTakesHead(below) ? 1 : 0);
+        return heads == 0 && alone % 2 == 1 && !_grouped ? (0, 1) : (heads, heads);
 
         (int, int) SpanOfUnlabelled(int tails)
         {
@@ -274,7 +285,7 @@ internal sealed class SpacedRowAssembler
         int start = 0;
         for (int k = 0; k < lines.Count; k++)
         {
-            bool ends = k + 1 == lines.Count || !IsFull(lines[k], lines[k + 1]);
+            bool ends = k + 1 == lines.Count || !IsFull(lines[k], lines[k + 1]) || (_vertical && (IsCharacter(lines[k]) || IsCharacter(lines[k + 1])));
             if (!ends)
             {
                 continue;
@@ -293,7 +304,7 @@ internal sealed class SpacedRowAssembler
         {
             lines.ForEach(l => _inner[l].ForEach(p => _groups.Add((l, p))));
         }
-        else if (isSingle && _stubs == 1 && (isBeforeRow || pieces[0].Text[^1] is ':' or ':') && !pieces[0].IsSingleCharacter)
+        else if (isSingle && _stubs == 1 && isBeforeRow && !pieces[0].IsSingleCharacter)
         {
             _rows.Add(new() { Line = _lines[lines[0]], Values = [], Label = pieces, IsHeading = true, Index = lines[0] });
         }
@@ -302,6 +313,8 @@ internal sealed class SpacedRowAssembler
             _lost.Add(pieces);
         }
     }
+
+    private bool IsCharacter(int line) => _inner[line] is [{ IsSingleCharacter: true }];
 
     private bool IsGroupPart(List<SpacedPiece> pieces)
     {

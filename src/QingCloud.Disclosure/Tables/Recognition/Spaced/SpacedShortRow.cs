@@ -8,7 +8,8 @@ namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 /// </summary>
 internal static class SpacedShortRow
 {
-    private const int MaxRowsAbove = 3;
+    /// <summary>How many rows above are tried.</summary>
+    internal const int MaxRowsAbove = 3;
 
     /// <summary>The columns that the values belong to; null where none or several placements fit.</summary>
     /// <param name="values">The values of the row.</param>
@@ -23,7 +24,7 @@ internal static class SpacedShortRow
             return null;
         }
 
-        foreach (IReadOnlyList<SpacedPiece?> row in above.Take(MaxRowsAbove))
+        foreach (IReadOnlyList<SpacedPiece?> row in above)
         {
             int[]? found = null;
             int fits = 0;

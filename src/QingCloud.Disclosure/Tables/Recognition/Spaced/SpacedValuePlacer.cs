@@ -12,7 +12,7 @@ internal sealed class SpacedValuePlacer
     private readonly int _columns;
     private readonly List<Repair> _repairs;
     private readonly List<Diagnostic> _diagnostics;
-    private readonly List<IReadOnlyList<SpacedPiece?>> _above = [];
+    private readonly LinkedList<IReadOnlyList<SpacedPiece?>> _above = new();
     private readonly SpacedCutValues _cuts;
 
     internal SpacedValuePlacer(SpacedHeader header, List<SpacedRow> rows, List<Repair> repairs, List<Diagnostic> diagnostics)
@@ -33,7 +33,12 @@ internal sealed class SpacedValuePlacer
 
         if (row.Values.Count == _columns)
         {
-            _above.Insert(0, row.Values);
+            _above.AddFirst(row.Values);
+            if (_above.Count > SpacedShortRow.MaxRowsAbove)
+            {
+                _above.RemoveLast();
+            }
+
             return row.Values.Select((v, c) => ToCell(row, v, c));
         }
 
