@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace QingCloud.Disclosure.Outline;
 
 /// <summary>What a line of running text looks like to somebody who looks for glued tables. Character classes only: whether the numbers make sense is asked later.</summary>
 internal static class GluedLineShape
 {
+    // What follows a number in a sentence.
+    private static readonly SearchValues<char> s_units = SearchValues.Create("万亿元个倍百千台人年月日吨股家套次天至到和与及或以版");
+
     /// <summary>Whether a line holds a number that is no part of a period, an age or an ordinal.</summary>
     /// <param name="text">The folded line.</param>
     internal static bool HasFigure(string text) => CountFigures(text) > 0;
@@ -66,8 +71,9 @@ internal static class GluedLineShape
                     end++;
                 }
 
-                // 18,666.4855.61%: more than two digits after a point, and another point or comma.
-                if (end - i > 3 && end < text.Length && text[end] is '.' or ',' or '%')
+                // 18,666.4855.61%: more than two digits after a point, and another point or comma. 账面余额204.22基于: words on both sides and no unit.
+                bool isCut = end - i > 3 && end < text.Length && text[end] is '.' or ',' or '%';
+                if (isCut || end - i == 3 && end < text.Length && IsHan(text[end]) && !s_units.Contains(text[end]) && IsHanBefore(text, i))
                 {
                     return true;
                 }
@@ -76,6 +82,20 @@ internal static class GluedLineShape
 
         return false;
     }
+
+    // Whether Chinese words touch the digits before a point.
+    private static bool IsHanBefore(string text, int point)
+    {
+        int start = point;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == ','))
+        {
+            start--;
+        }
+
+        return start > 0 && (IsHan(text[start - 1]) || text[start - 1] == ')');
+    }
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 
     /// <summary>Whether a line reads as sentences rather than as cells.</summary>
     /// <param name="text">The folded line.</param>

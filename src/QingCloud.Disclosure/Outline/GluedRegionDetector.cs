@@ -79,7 +79,9 @@ internal static class GluedRegionDetector
         int end = start;
         while (end < blocks.Length)
         {
-            if (kinds[end] == LineKind.Row)
+            // The rest of a cell of sentences may stand below a repeated header.
+            bool isRest = kinds[end] == LineKind.Prose && end > start + 1 && blocks[end - 1].Folded.Trim() == blocks[start].Folded.Trim();
+            if (kinds[end] == LineKind.Row || isRest)
             {
                 end++;
                 continue;

@@ -9,8 +9,8 @@ internal sealed record BodyFit(double Cost, ColumnFormat[] Formats);
 internal static class GluedBodyFitter
 {
     private const int Readings = 5;
-    private const double ColumnCost = 1.5;
-    private const double EmptyColumnCost = 6;
+    private const double ColumnCost = 0.5;
+    private const double EmptyColumnCost = 2.5;
 
     /// <summary>Fits a layout's columns to rows.</summary>
     /// <param name="layout">The columns.</param>

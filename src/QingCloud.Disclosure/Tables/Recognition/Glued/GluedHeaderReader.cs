@@ -26,6 +26,9 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
         return Prune(partials).Select(partial => Finish(partial, lines.Count)).OrderBy(layout => layout.Cost).ToList();
     }
 
+    /// <summary>What a line costs as one cell over the whole table.</summary>
+    internal double CostOfTitle(string line) => _splitter.CostOfWhole(line);
+
     private IEnumerable<Partial> Combine(List<Partial> above, string line, HeaderGroups groups)
     {
         foreach (HeaderSplit split in Splits(line))

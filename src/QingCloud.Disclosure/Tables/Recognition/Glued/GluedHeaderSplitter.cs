@@ -22,6 +22,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
     internal List<HeaderSplit>[] Split(string line)
     {
         double[][] costs = model.Measure(line);
+        bool[] borders = Borders(line);
         int most = Math.Min(MaxCells, line.Length);
         List<(double Cost, int From, int Rank)>[,] table = new List<(double, int, int)>[line.Length + 1, most + 1];
         table[0, 0] = [(0, 0, 0)];
@@ -30,7 +31,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
             for (int start = Math.Max(0, end - HeaderCellModel.LongestCell); start < end; start++)
             {
                 double cell = costs[start][end - start];
-                if (cell < HeaderCellModel.Impossible && IsBorder(line, start) && IsBorder(line, end))
+                if (cell < HeaderCellModel.Impossible && borders[start] && borders[end])
                 {
                     Extend(table, start, end, most, cell);
                 }
@@ -40,10 +41,38 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
         return Collect(line, table, most, costs);
     }
 
+    /// <summary>What a line costs as one cell.</summary>
+    internal double CostOfWhole(string line) => line.Length > HeaderCellModel.LongestCell ? HeaderCellModel.Impossible : model.Measure(line)[0][line.Length];
+
     // A blank is a wrap within a cell, never a border; nor is a place before a bracket or between two letters of a word.
     private static bool IsBorder(string line, int at) =>
         at == 0 || at == line.Length || !char.IsWhiteSpace(line[at]) && !char.IsWhiteSpace(line[at - 1]) && line[at] is not ('(' or ')' or '%' or '、' or '/')
         && line[at - 1] is not ('(' or '、' or '/' or ':') && !(char.IsAsciiLetterOrDigit(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1]) && !char.IsAsciiDigit(line[at]));
+
+    private static bool[] Borders(string line)
+    {
+        bool[] borders = new bool[line.Length + 1];
+        for (int i = 0; i <= line.Length; i++)
+        {
+            borders[i] = IsBorder(line, i);
+        }
+
+        // Nor is a place within a period.
+        List<int> periods = [];
+        for (int i = 0; i < line.Length; i++)
+        {
+            periods.Clear();
+            HeaderPeriods.AddLengths(line, i, periods);
+            if (periods.Count > 0)
+            {
+                int longest = periods.Max();
+                Array.Fill(borders, false, i + 1, longest - 1);
+                i += longest - 1;
+            }
+        }
+
+        return borders;
+    }
 
     private static void Extend(List<(double Cost, int From, int Rank)>[,] table, int start, int end, int most, double cell)
     {

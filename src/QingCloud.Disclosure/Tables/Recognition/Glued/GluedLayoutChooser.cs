@@ -26,7 +26,8 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader)
 {
     private const int MaxHeaderLines = 4;
     private const int SampleRows = 24;
-    private const double TitleCost = 2;
+    private const double TitleCost = 1;
+    private const double HeaderWeight = 2;
 
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
@@ -40,9 +41,10 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader)
         List<Hypothesis> found = [];
         for (int skip = 0; skip <= 1 && skip < figureless; skip++)
         {
+            double title = skip == 0 ? 0 : TitleCost + reader.CostOfTitle(lines[0].Text);
             for (int count = 1; count <= MaxHeaderLines && skip + count <= figureless && skip + count < lines.Count; count++)
             {
-                found.AddRange(Try(lines, skip, count));
+                found.AddRange(Try(lines, skip, count, title));
             }
         }
 
@@ -56,7 +58,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader)
         return Finish(best, margin);
     }
 
-    private IEnumerable<Hypothesis> Try(List<GluedLine> lines, int skip, int count)
+    private IEnumerable<Hypothesis> Try(List<GluedLine> lines, int skip, int count, double title)
     {
         ImmutableArray<GluedLine> header = [.. lines.Skip(skip).Take(count)];
         List<HeaderLayout> layouts = reader.Read([.. header.Select(line => line.Text)]);
@@ -77,7 +79,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader)
             foreach (HeaderLayout layout in group.Take(3))
             {
                 BodyFit fit = GluedBodyFitter.Fit(layout, sample, 2);
-                yield return new(layout, header, rows, repeated, fit, layout.Cost + fit.Cost + (skip * TitleCost));
+                yield return new(layout, header, rows, repeated, fit, (HeaderWeight * layout.Cost) + fit.Cost + (HeaderWeight * title));
             }
         }
     }

@@ -20,12 +20,28 @@ internal sealed class GluedRow
         {
             _first[i] = candidates.Count;
             GluedNumberGrammar.AddCandidates(folded, i, candidates);
+            TakeBlanks(folded, i, candidates, _first[i]);
         }
 
         _first[folded.Length] = candidates.Count;
         _candidates = [.. candidates];
         WordCosts = GluedWordCosts.Measure(folded);
         BorderCosts = GluedWordCosts.MeasureBorders(folded);
+    }
+
+    // A blank after a number belongs to its cell, so that the next cell begins with a character.
+    private static void TakeBlanks(string text, int start, List<CellCandidate> candidates, int first)
+    {
+        for (int i = first; i < candidates.Count; i++)
+        {
+            int end = start + candidates[i].Length;
+            while (end < text.Length && char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            candidates[i] = candidates[i] with { Length = end - start };
+        }
     }
 
     /// <summary>The 1-based line.</summary>

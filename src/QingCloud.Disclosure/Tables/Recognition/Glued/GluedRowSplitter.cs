@@ -7,7 +7,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal sealed class GluedRowSplitter(ColumnFormat[] columns)
 {
     private const double Unreachable = 1e9;
-    private const double WordStart = 0.6;
+    private const double WordStart = 0.1;
 
     private readonly int _columns = columns.Length;
     private Step[] _cells = [];
@@ -29,7 +29,7 @@ internal sealed class GluedRowSplitter(ColumnFormat[] columns)
 
         Array.Fill(_cells, Step.None, 0, states);
         Array.Fill(_words, Step.None, 0, states);
-        Put(_cells, 0, 0, new(0, -1, 0, GluedCellKind.Blank, 0));
+        Put(_cells, 0, 0, new(0, 0, GluedCellKind.Blank, 0));
         for (int position = 0; position <= row.Length; position++)
         {
             for (int column = 0; column <= _columns; column++)
@@ -43,61 +43,60 @@ internal sealed class GluedRowSplitter(ColumnFormat[] columns)
 
     private void Extend(GluedRow row, int position, int column)
     {
-        // Words that end here complete their column.
-        if (column < _columns)
-        {
-            ForEach(_words, position, column, (rank, step) =>
-                Put(_cells, position, column + 1, new(step.Cost + row.BorderCosts[position], position, rank, GluedCellKind.Text, step.Start)));
-        }
-
         if (column == _columns)
         {
             return;
         }
 
+        int at = StateOf(position, column);
+        ExtendWords(row, position, column, at);
         ColumnFormat format = columns[column];
-        ForEach(_cells, position, column, (rank, step) => Begin(row, position, column, format, rank, step));
-        if (position < row.Length)
+        for (int rank = 0; rank < _keep && _cells[at + rank].Cost < Unreachable; rank++)
         {
-            double cost = row.WordCosts[position];
-            ForEach(_words, position, column, (rank, step) => Put(_words, position + 1, column, step with { Cost = step.Cost + cost }));
+            Begin(row, position, column, format, rank, _cells[at + rank].Cost);
         }
     }
 
-    private void Begin(GluedRow row, int position, int column, ColumnFormat format, int rank, Step step)
+    // Words that end here complete their column, or go on.
+    private void ExtendWords(GluedRow row, int position, int column, int at)
     {
-        Put(_cells, position, column + 1, new(step.Cost + format.BlankCost, position, rank, GluedCellKind.Blank, position));
+        for (int rank = 0; rank < _keep && _words[at + rank].Cost < Unreachable; rank++)
+        {
+            Step step = _words[at + rank];
+            Put(_cells, position, column + 1, new(step.Cost + row.BorderCosts[position], rank, GluedCellKind.Text, step.Start));
+            if (position < row.Length)
+            {
+                Put(_words, position + 1, column, step with { Cost = step.Cost + row.WordCosts[position] });
+            }
+        }
+    }
+
+    private void Begin(GluedRow row, int position, int column, ColumnFormat format, int rank, double before)
+    {
+        Put(_cells, position, column + 1, new(before + format.BlankCost, rank, GluedCellKind.Blank, position));
         if (position == row.Length)
         {
             return;
         }
 
-        foreach (CellCandidate candidate in row.CandidatesAt(position))
+        foreach (ref readonly CellCandidate candidate in row.CandidatesAt(position))
         {
             int end = position + candidate.Length;
-            double cost = step.Cost + format.CostOf(candidate) + NumberBorder(row, end);
-            Put(_cells, end, column + 1, new(cost, position, rank, candidate.Kind, position));
+            double cost = before + format.CostOf(candidate) + NumberBorder(row, end);
+            Put(_cells, end, column + 1, new(cost, rank, candidate.Kind, position));
         }
 
-        double word = step.Cost + format.TextCost + WordStart + row.WordCosts[position];
-        Put(_words, position + 1, column, new(word, position, rank, GluedCellKind.Text, position));
+        Put(_words, position + 1, column, new(before + format.TextCost + WordStart + row.WordCosts[position], rank, GluedCellKind.Text, position));
     }
+
+    private int StateOf(int position, int column) => ((position * (_columns + 1)) + column) * _keep;
 
     // A blank after a number may be a border; before a bracket of words or inside brackets it is none.
     private static double NumberBorder(GluedRow row, int end) => end == row.Length ? 0 : row.BorderCosts[end] > 5 && !char.IsWhiteSpace(row.Text[end]) ? row.BorderCosts[end] : 0;
 
-    private void ForEach(Step[] table, int position, int column, Action<int, Step> act)
-    {
-        int at = ((position * (_columns + 1)) + column) * _keep;
-        for (int rank = 0; rank < _keep && table[at + rank].Cost < Unreachable; rank++)
-        {
-            act(rank, table[at + rank]);
-        }
-    }
-
     private void Put(Step[] table, int position, int column, Step step)
     {
-        int at = ((position * (_columns + 1)) + column) * _keep;
+        int at = StateOf(position, column);
         int rank = _keep - 1;
         if (step.Cost >= table[at + rank].Cost)
         {
@@ -116,7 +115,7 @@ internal sealed class GluedRowSplitter(ColumnFormat[] columns)
     private List<RowReading> Readings(GluedRow row)
     {
         List<RowReading> readings = [];
-        int at = ((row.Length * (_columns + 1)) + _columns) * _keep;
+        int at = StateOf(row.Length, _columns);
         for (int rank = 0; rank < _keep && _cells[at + rank].Cost < Unreachable; rank++)
         {
             readings.Add(new(_cells[at + rank].Cost, Trace(row.Length, rank)));
@@ -130,10 +129,10 @@ internal sealed class GluedRowSplitter(ColumnFormat[] columns)
         ReadCell[] cells = new ReadCell[_columns];
         for (int column = _columns; column > 0; column--)
         {
-            Step step = _cells[(((end * (_columns + 1)) + column) * _keep) + rank];
+            Step step = _cells[StateOf(end, column) + rank];
             if (step.Kind == GluedCellKind.Text)
             {
-                Step word = _words[(((end * (_columns + 1)) + column - 1) * _keep) + step.Rank];
+                Step word = _words[StateOf(end, column - 1) + step.Rank];
                 cells[column - 1] = new(word.Start, end, GluedCellKind.Text);
                 (end, rank) = (word.Start, word.Rank);
             }
@@ -148,8 +147,8 @@ internal sealed class GluedRowSplitter(ColumnFormat[] columns)
     }
 
     // Rank is that of the state from which the step came: in words while the words go on it is the rank of the cells before them.
-    private readonly record struct Step(double Cost, int From, int Rank, GluedCellKind Kind, int Start)
+    private readonly record struct Step(double Cost, int Rank, GluedCellKind Kind, int Start)
     {
-        internal static Step None { get; } = new(Unreachable, -1, 0, GluedCellKind.Blank, 0);
+        internal static Step None { get; } = new(Unreachable, 0, GluedCellKind.Blank, 0);
     }
 }

@@ -86,7 +86,7 @@ internal static class GluedWordCosts
         }
 
         bool digits = char.IsAsciiDigit(before) || char.IsAsciiDigit(after);
-        return char.IsAsciiLetter(before) || char.IsAsciiLetter(after) ? 1 : digits ? 0.1 : after == '(' ? 2.5 : 0.3;
+        return char.IsAsciiLetter(before) || char.IsAsciiLetter(after) ? 1 : digits ? 0.1 : after == '(' ? 2.5 : 0.02;
     }
 
     private static bool IsDigitAt(string text, int i) => i >= 0 && i < text.Length && char.IsAsciiDigit(text[i]);

@@ -11,17 +11,16 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
 
     internal const double Impossible = 1e6;
     private const double CellBase = 1;
-    private const double NameCost = 2.6;
-    private const int States = 9;
-    private const int StartState = 7;
-    private const int UnknownState = 8;
+    private const double NameCost = 2.4;
+    private const int States = HeaderTransitions.States;
+    private const int StartState = HeaderTransitions.Start;
+    private const int UnknownState = HeaderTransitions.Unknown;
 
     /// <summary>The costs of all pieces of a line: the first index is the start, the second the length.</summary>
     internal double[][] Measure(string line)
     {
         double[][] costs = new double[line.Length][];
-        List<int> periods = [];
-        Pieces pieces = new(vocabulary, line);
+        Pieces pieces = new(vocabulary, names, line);
         for (int start = 0; start < line.Length; start++)
         {
             costs[start] = MeasureFrom(line, start, pieces);
@@ -125,9 +124,10 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
     // The words and periods that begin at each place, found once for the line.
     private sealed class Pieces
     {
+        private const int LongestName = 14;
         private readonly List<(int Size, int State, double Price)>[] _at;
 
-        internal Pieces(HeaderVocabulary vocabulary, string line)
+        internal Pieces(HeaderVocabulary vocabulary, IReadOnlySet<string> names, string line)
         {
             _at = new List<(int, int, double)>[line.Length];
             List<int> periods = [];
@@ -141,8 +141,13 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
                     _at[i].Add((period, (int)HeaderWordPlace.Period, 1.0));
                 }
 
-                for (int size = 1; size <= Math.Min(vocabulary.LongestWord, line.Length - i); size++)
+                for (int size = 1; size <= Math.Min(LongestName, line.Length - i); size++)
                 {
+                    if (size > 1 && names.Contains(line.Substring(i, size)))
+                    {
+                        _at[i].Add((size, (int)HeaderWordPlace.Name, 1.8));
+                    }
+
                     if (vocabulary.Words.TryGetValue(line.Substring(i, size), out HeaderWord[]? words))
                     {
                         foreach (HeaderWord word in words)
@@ -161,28 +166,4 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
 
         internal List<(int Size, int State, double Price)> At(int position) => _at[position];
     }
-}
-
-/// <summary>How well words follow one another within a header cell.</summary>
-internal static class HeaderTransitions
-{
-    // Rows: the word before (head, label, modifier, suffix, link, starter, period, start of the cell, unknown); columns: the word after.
-    private static readonly double[] s_costs =
-    [
-        1.2, 2.5, 2.2, 0.6, 0.8, 2.0, 3.5, 9, 1.8,
-        1.0, 2.5, 1.5, 0.6, 0.8, 2.0, 3.0, 9, 1.8,
-        0.2, 0.8, 0.6, 0.5, 1.0, 2.5, 2.5, 9, 1.2,
-        1.8, 3.0, 2.5, 1.5, 0.9, 2.5, 3.5, 9, 2.2,
-        0.4, 0.6, 0.4, 2.5, 2.5, 1.0, 0.8, 9, 1.0,
-        0.3, 0.5, 0.3, 2.5, 1.5, 1.5, 0.5, 9, 1.0,
-        0.5, 1.5, 0.6, 0.8, 1.2, 0.6, 2.0, 9, 1.0,
-        0.6, 0.4, 0.4, 6.0, 8.0, 0.5, 0.2, 9, 1.0,
-        0.6, 1.0, 1.2, 0.6, 1.0, 1.8, 2.2, 9, 0.0,
-    ];
-
-    private static readonly double[] s_ends = [0, 0, 3.5, 0, 9, 6, 0.2, 9, 0.8];
-
-    internal static double Cost(int before, int after) => s_costs[(before * 9) + after];
-
-    internal static double End(int state) => s_ends[state];
 }

@@ -6,13 +6,19 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Where a word stands in a header cell.</summary>
 internal enum HeaderWordPlace
 {
-    /// <summary>Ends a cell, and can be one alone: 金额.</summary>
-    Head,
+    /// <summary>A thing, which can be a cell alone: 营业收入.</summary>
+    Noun,
+
+    /// <summary>What is told of a thing: follows it or is a cell alone: 金额.</summary>
+    Attribute,
+
+    /// <summary>A verb as a noun: 变动.</summary>
+    Action,
 
     /// <summary>Heads a column of labels: 项目.</summary>
     Label,
 
-    /// <summary>Stands before a head: 累计.</summary>
+    /// <summary>Stands before a noun: 累计.</summary>
     Modifier,
 
     /// <summary>Ends a cell and never starts one: 率.</summary>
@@ -21,11 +27,14 @@ internal enum HeaderWordPlace
     /// <summary>Stands within a cell only: 及.</summary>
     Link,
 
-    /// <summary>Begins a cell that a head ends: 占.</summary>
+    /// <summary>Begins a cell that a noun or attribute ends: 占.</summary>
     Starter,
 
-    /// <summary>A relative period, alone or before a head: 期末.</summary>
+    /// <summary>A relative period, alone or before a noun: 期末.</summary>
     Period,
+
+    /// <summary>A name that the document delimits elsewhere, alone or before a noun.</summary>
+    Name,
 }
 
 /// <summary>A word that header cells are built of.</summary>
@@ -95,7 +104,9 @@ internal sealed class HeaderVocabulary
 
     private static HeaderWordPlace PlaceOf(string name) => name switch
     {
-        "head" => HeaderWordPlace.Head,
+        "noun" => HeaderWordPlace.Noun,
+        "attribute" => HeaderWordPlace.Attribute,
+        "action" => HeaderWordPlace.Action,
         "label" => HeaderWordPlace.Label,
         "modifier" => HeaderWordPlace.Modifier,
         "suffix" => HeaderWordPlace.Suffix,
