@@ -8,8 +8,8 @@ internal static class TableRegionDetector
 {
     internal static ImmutableArray<TableRegion> Detect(SourceText source, ImmutableArray<TextBlock> blocks)
     {
+        ImmutableArray<TableRegion> regions = GluedRegionDetector.Detect(blocks, []);
         _ = source;
-        _ = blocks;
-        return [];
+        return regions;
     }
 }
