@@ -33,6 +33,17 @@ internal sealed class HeadingStack(NodeBuilder root)
         return true;
     }
 
+    /// <summary>Finds the place of a heading that has lost its number: beside the other answers to requests.</summary>
+    internal void PlaceUnnumbered()
+    {
+        int keep = _open.FindLastIndex(entry => entry.RepeatsRequest);
+        keep = keep >= 0 ? keep : _open.FindIndex(entry => entry.Number.Family > NumberingFamily.Chinese);
+        if (keep >= 0)
+        {
+            _open.RemoveRange(keep, _open.Count - keep);
+        }
+    }
+
     internal void Push(NodeBuilder node, HeadingNumber number, bool repeatsRequest)
     {
         Top.Children.Add(node);
@@ -55,6 +66,12 @@ internal sealed class HeadingStack(NodeBuilder root)
             return FindStart(number.Family, around);
         }
 
+        int place = FindNext(number);
+        return place < 0 && around.RepeatsRequest ? FindStart(number.Family, default) : place;
+    }
+
+    private int FindNext(HeadingNumber number)
+    {
         int exact = _open.FindLastIndex(entry => entry.Number.Family == number.Family && entry.Number.Ordinal == number.Ordinal - 1);
         return exact >= 0 ? exact : FindSlip(number);
     }

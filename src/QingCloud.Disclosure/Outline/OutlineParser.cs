@@ -21,7 +21,7 @@ internal static class OutlineParser
         ImmutableArray<MatterBuilder> matters = [];
         if (facts.Kind == DocumentKind.InquiryReply)
         {
-            matters = InquiryTreeBuilder.Build(root, elements, diagnostics);
+            matters = InquiryTreeBuilder.Build(source, root, elements, diagnostics);
         }
         else
         {

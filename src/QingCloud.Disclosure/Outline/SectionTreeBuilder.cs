@@ -50,7 +50,7 @@ internal sealed class SectionTreeBuilder
     {
         if (element.Number is not { } number || element.Title.Length == 0)
         {
-            return false;
+            return TryAddUnnumbered(element);
         }
 
         bool repeats = RequestText.IsRepeatedBy(element, _requests);
@@ -61,16 +61,29 @@ internal sealed class SectionTreeBuilder
             return false;
         }
 
-        NodeBuilder node = new(OutlineNodeKind.Section, element.Start)
-        {
-            Number = number,
-            Heading = Headings.Clean(element.Title),
-            Pieces = element.SourceSpans,
-            Element = element,
-        };
-        _stack.Push(node, number, repeats);
+        _stack.Push(Section(element), number, repeats);
         return true;
     }
+
+    private bool TryAddUnnumbered(OutlineElement element)
+    {
+        if (element.Number is not null || !RequestText.IsRepeatedByParagraph(element, _requests))
+        {
+            return false;
+        }
+
+        _stack.PlaceUnnumbered();
+        _stack.Push(Section(element), new(NumberingFamily.ChineseParenthesized, 1, string.Empty), repeatsRequest: true);
+        return true;
+    }
+
+    private static NodeBuilder Section(OutlineElement element) => new(OutlineNodeKind.Section, element.Start)
+    {
+        Number = element.Number,
+        Heading = Headings.Clean(element.Title),
+        Pieces = element.SourceSpans,
+        Element = element,
+    };
 
     /// <summary>An element that is no heading as a part without parts.</summary>
     internal static NodeBuilder Leaf(OutlineElement element)
