@@ -4,7 +4,8 @@ namespace QingCloud.Disclosure.Outline;
 /// <param name="FollowsHeading">Nothing stands between it and the heading before.</param>
 /// <param name="FollowsLeadIn">The paragraph before ends with a colon.</param>
 /// <param name="RepeatsRequest">Its text repeats one of the requests that the reply answers.</param>
-internal readonly record struct HeadingSurroundings(bool FollowsHeading, bool FollowsLeadIn, bool RepeatsRequest);
+/// <param name="IsMarked">The markup says that it is a heading.</param>
+internal readonly record struct HeadingSurroundings(bool FollowsHeading, bool FollowsLeadIn, bool RepeatsRequest, bool IsMarked);
 
 /// <summary>
 /// The open headings. A number is a heading because it continues an open family or starts one at 1, never because of its words.
@@ -44,6 +45,13 @@ internal sealed class HeadingStack(NodeBuilder root)
         }
     }
 
+    /// <summary>Finds the place of a heading without a number by the level that the markup gives it.</summary>
+    internal void PlaceMarked(NumberingFamily standIn)
+    {
+        int keep = FindStart(standIn, default);
+        _open.RemoveRange(keep, _open.Count - keep);
+    }
+
     internal void Push(NodeBuilder node, HeadingNumber number, bool repeatsRequest)
     {
         Top.Children.Add(node);
@@ -67,7 +75,7 @@ internal sealed class HeadingStack(NodeBuilder root)
         }
 
         int place = FindNext(number);
-        return place < 0 && around.RepeatsRequest ? FindStart(number.Family, default) : place;
+        return place < 0 && (around.RepeatsRequest || around.IsMarked) ? FindStart(number.Family, default) : place;
     }
 
     private int FindNext(HeadingNumber number)

@@ -56,7 +56,7 @@ internal sealed class SectionTreeBuilder
         bool repeats = RequestText.IsRepeatedBy(element, _requests);
         bool followsHeading = _previousIsHeading && _previous is { } heading && !LineShape.EndsSentence(heading.Folded);
         bool followsLeadIn = _previous is { Kind: ElementKind.Text, Folded: [.., ':'] };
-        if (!_stack.TryPlace(number, new(followsHeading, followsLeadIn, repeats)))
+        if (!_stack.TryPlace(number, new(followsHeading, followsLeadIn, repeats, element.MarkupLevel > 0)))
         {
             return false;
         }
@@ -67,6 +67,15 @@ internal sealed class SectionTreeBuilder
 
     private bool TryAddUnnumbered(OutlineElement element)
     {
+        if (element.Number is null && element.MarkupLevel > 1)
+        {
+            // The level stands for a family; the ordinal is one that nothing continues.
+            NumberingFamily standIn = NumberingFamily.Part + element.MarkupLevel;
+            _stack.PlaceMarked(standIn);
+            _stack.Push(Section(element), new(standIn, -1000, string.Empty), repeatsRequest: false);
+            return true;
+        }
+
         if (element.Number is not null || !RequestText.IsRepeatedByParagraph(element, _requests))
         {
             return false;
