@@ -33,32 +33,20 @@ internal sealed class RequestText
 
     internal NodeBuilder Request { get; }
 
-    internal static bool IsRepeatedBy(OutlineElement heading, ImmutableArray<RequestText> requests)
+    /// <summary>The request that a paragraph without a number repeats as well as a heading does whose number is lost, or -1.</summary>
+    internal static int BestForParagraph(OutlineElement paragraph, ImmutableArray<RequestText> requests)
     {
-        foreach (RequestText request in requests)
+        for (int i = 0; i < requests.Length; i++)
         {
-            if (request.Likeness(heading.Folded.AsSpan(heading.TitleStart)) >= LeastPercent)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a paragraph without a number is as good as the heading that repeats a request: its number is lost.</summary>
-    internal static bool IsRepeatedByParagraph(OutlineElement paragraph, ImmutableArray<RequestText> requests)
-    {
-        foreach (RequestText request in requests)
-        {
+            RequestText request = requests[i];
             int length = paragraph.Folded.Length;
             if (length * 10L >= request._length * 7L && length * 10L <= request._length * 13L && request.Likeness(paragraph.Folded) >= UnnumberedPercent)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The request that a heading repeats, or -1.</summary>

@@ -8,6 +8,7 @@ internal sealed class SectionTreeBuilder
     private readonly NodeBuilder _root;
     private readonly HeadingStack _stack;
     private readonly ImmutableArray<RequestText> _requests;
+    private readonly HashSet<int> _repeated = [];
     private OutlineElement? _previous;
     private bool _previousIsHeading;
 
@@ -27,17 +28,18 @@ internal sealed class SectionTreeBuilder
     internal static void Build(NodeBuilder root, IReadOnlyList<OutlineElement> elements, int from, int to, ImmutableArray<RequestText> requests)
     {
         SectionTreeBuilder builder = new(root, requests);
+        NumbersAhead?[] ahead = NumbersAhead.Scan(elements, from, to);
         for (int i = from; i < to; i++)
         {
-            builder.Add(elements[i]);
+            builder.Add(elements[i], ahead[i - from]);
         }
 
         ItemClassifier.Classify(builder._root);
     }
 
-    private void Add(OutlineElement element)
+    private void Add(OutlineElement element, NumbersAhead? ahead)
     {
-        bool isHeading = element.Kind == ElementKind.Text && TryAddHeading(element);
+        bool isHeading = element.Kind == ElementKind.Text && TryAddHeading(element, ahead);
         if (!isHeading)
         {
             _stack.Top.Children.Add(Leaf(element));
@@ -46,22 +48,24 @@ internal sealed class SectionTreeBuilder
         (_previous, _previousIsHeading) = (element, isHeading);
     }
 
-    private bool TryAddHeading(OutlineElement element)
+    private bool TryAddHeading(OutlineElement element, NumbersAhead? ahead)
     {
         if (element.Number is not { } number || element.Title.Length == 0)
         {
             return TryAddUnnumbered(element);
         }
 
-        bool repeats = RequestText.IsRepeatedBy(element, _requests);
+        int repeated = RequestText.BestFor(element.Folded.AsSpan(element.TitleStart), _requests);
+        bool repeats = repeated >= 0;
         bool followsHeading = _previousIsHeading && _previous is { } heading && !LineShape.EndsSentence(heading.Folded);
         bool followsLeadIn = _previous is { Kind: ElementKind.Text, Folded: [.., ':'] };
-        if (!_stack.TryPlace(number, new(followsHeading, followsLeadIn, repeats, element.MarkupLevel > 0)))
+        if (!_stack.TryPlace(number, new(followsHeading, followsLeadIn, repeats, element.MarkupLevel > 0, ahead)))
         {
             return false;
         }
 
         _stack.Push(Section(element), number, repeats);
+        _repeated.Add(repeated);
         return true;
     }
 
@@ -76,7 +80,10 @@ internal sealed class SectionTreeBuilder
             return true;
         }
 
-        if (element.Number is not null || !RequestText.IsRepeatedByParagraph(element, _requests))
+        // A lead-in (…情况如下:) also repeats the request that its own heading has named.
+        int repeated = element.Number is null && element.Kind == ElementKind.Text && !LineShape.EndsSentence(element.Folded)
+            ? RequestText.BestForParagraph(element, _requests) : -1;
+        if (repeated < 0 || !_repeated.Add(repeated))
         {
             return false;
         }

@@ -66,6 +66,43 @@ public class SectionTreeTests
     }
 
     [Fact]
+    public void Parse_InnerListOfTheSameFamily_EndsWhereTheOuterOneGoesOn()
+    {
+        DocumentOutline outline = Outlined.Parse("1、甲项\n(一)背景\n文字。\n1、小项一\n2、小项二\n3、小项三\n2、乙项\n文字。\n3、丙项");
+
+        outline.Sections.Select(section => section.Heading).Should().Equal("甲项", "乙项", "丙项");
+    }
+
+    [Fact]
+    public void Parse_SecondListOfItsKind_StandsBesideTheFirst() =>
+        Outlined.Parse("一、附注\n(1).明细\n文字。\n(2).变动\n文字。\n(1).其他明细\n文字。\n(2).其他变动\n文字。\n二、其他")
+            .Sections.First().Children.Count(node => node.Kind == OutlineNodeKind.Section).Should().Be(4);
+
+    [Fact]
+    public void Parse_MarkdownHeadingWithoutNumber_IsASection()
+    {
+        DocumentOutline outline = Outlined.Parse("# 甲乙科技股份有限公司 2024 年年度报告摘要\n\n## 公司简介\n\n文字。\n\n### 产品\n\n文字。\n\n## 财务\n\n文字。");
+
+        outline.Sections.Select(section => section.Heading).Should().Equal("公司简介", "财务");
+        outline.Kind.Should().Be(DocumentKind.AnnualReport);
+    }
+
+    [Fact]
+    public void Parse_BlocksOfMarkup_KeepTheirPlacesInTheSource()
+    {
+        const string html = "<p>一、收入&amp;成本</p><p>期末<b>余额</b>增加。</p>";
+        SourceText source = SourceText.From(html);
+        int second = html.IndexOf("<p>期", StringComparison.Ordinal);
+        TextBlock[] blocks = [new(new(0, second), 1, "一、收入&成本"), new(TextSpan.FromBounds(second, html.Length), 1, "期末余额增加。")];
+
+        DocumentOutline outline = OutlineParser.Parse(source, [.. blocks], []);
+
+        OutlineNode section = outline.Sections.Single();
+        section.Heading.Should().Be("收入&成本");
+        section.Children.Single().Pieces.Select(source.GetText).Should().Equal("期末", "余额", "增加。");
+    }
+
+    [Fact]
     public void Parse_ListOfSentences_IsItems()
     {
         DocumentOutline outline = Outlined.Parse("一、核对过程\n\n经办人做了以下工作:\n\n1、查阅合同;\n\n2、抽查凭证;\n\n3、访谈客户。\n\n二、结果");
