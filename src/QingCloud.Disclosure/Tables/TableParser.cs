@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables.Interpretation;
@@ -16,17 +15,16 @@ internal static class TableParser
     internal static ImmutableArray<Table> Parse(SourceText source, ImmutableArray<TextBlock> blocks, DocumentOutline outline)
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        GluedTableRecognizer glued = new(DelimitedNames.Collect(blocks));
-        SpacedTableRecognizer spaced = new();
+        Dictionary<TableLayout, ITableRecognizer> recognizers = [];
         ImmutableArray<Table>.Builder tables = ImmutableArray.CreateBuilder<Table>();
         foreach (TableRegion region in outline.TableRegions)
         {
-            ITableRecognizer recognizer = region.Layout switch
+            if (!recognizers.TryGetValue(region.Layout, out ITableRecognizer? recognizer))
             {
-                TableLayout.Glued => glued,
-                TableLayout.Spaces => spaced,
-                _ => spaced,
-            };
+                recognizer = RecognizerOf(region.Layout, blocks);
+                recognizers.Add(region.Layout, recognizer);
+            }
+
             foreach (RecognizedTable recognized in recognizer.Recognize(source, region))
             {
                 tables.Add(TableInterpreter.Interpret(recognized, tables.Count + 1, period));
@@ -35,4 +33,13 @@ internal static class TableParser
 
         return tables.DrainToImmutable();
     }
+
+    private static ITableRecognizer RecognizerOf(TableLayout layout, ImmutableArray<TextBlock> blocks) => layout switch
+    {
+        TableLayout.Tabs => new TabTableRecognizer(),
+        TableLayout.Glued => new GluedTableRecognizer(DelimitedNames.Collect(blocks)),
+        TableLayout.Spaces => new SpacedTableRecognizer(),
+        TableLayout.Html => new HtmlTableRecognizer(),
+        _ => new PipeTableRecognizer(),
+    };
 }
