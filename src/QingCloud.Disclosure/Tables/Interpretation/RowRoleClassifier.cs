@@ -47,7 +47,8 @@ internal static class RowRoleClassifier
         return HasFigures(row, stubColumns) ? RowRole.Item : IsHeading(row, stubColumns) ? RowRole.Heading : RowRole.Item;
     }
 
-    private static RowRole? RoleOf(string label)
+    /// <summary>The role that a label names; null where it names none.</summary>
+    internal static RowRole? RoleOf(string label)
     {
         string folded = CharacterFolding.Fold(label).Trim();
         foreach ((RowRole role, string how, string word) in Rules)

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
+
+/// <summary>
+/// Settles placements by the totals of the columns: of all ways to place the rows above a 小计 or 合计, those in which every column adds up. Where
+/// exactly one does, it is taken; where several do, nothing is.
+/// </summary>
+internal static class ColumnTotals
+{
+    private const int MostStates = 20_000;
+
+    internal static void Settle(IReadOnlyList<ShiftedRow> rows, ImmutableArray<int> moneyColumns)
+    {
+        if (moneyColumns.IsEmpty)
+        {
+            return;
+        }
+
+        for (int total = 1; total < rows.Count; total++)
+        {
+            if (rows[total].Role is RowRole.Total or RowRole.Subtotal && !rows[total].Placements.IsEmpty)
+            {
+                foreach (ImmutableArray<int> window in Windows(rows, total))
+                {
+                    if (window.Length >= 2 && TrySettle(rows, window, total, moneyColumns))
+                    {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    // Items since the last total; totals since the table's start; all items.
+    private static IEnumerable<ImmutableArray<int>> Windows(IReadOnlyList<ShiftedRow> rows, int total)
+    {
+        ImmutableArray<int>.Builder sinceTotal = ImmutableArray.CreateBuilder<int>();
+        for (int i = total - 1; i >= 0 && rows[i].Role is not (RowRole.Total or RowRole.Subtotal); i--)
+        {
+            AddItem(rows, i, sinceTotal);
+        }
+
+        yield return sinceTotal.DrainToImmutable();
+        yield return [.. Enumerable.Range(0, total).Where(i => rows[i].Role is RowRole.Total or RowRole.Subtotal)];
+        ImmutableArray<int>.Builder all = ImmutableArray.CreateBuilder<int>();
+        for (int i = 0; i < total; i++)
+        {
+            AddItem(rows, i, all);
+        }
+
+        yield return all.DrainToImmutable();
+    }
+
+    private static void AddItem(IReadOnlyList<ShiftedRow> rows, int index, ImmutableArray<int>.Builder items)
+    {
+        if (rows[index].Role is RowRole.Item or RowRole.Less && rows[index].Figures.Any(figure => figure is not null))
+        {
+            items.Add(index);
+        }
+    }
+
+    private static bool TrySettle(IReadOnlyList<ShiftedRow> rows, ImmutableArray<int> window, int total, ImmutableArray<int> columns)
+    {
+        ImmutableArray<int> all = window.Add(total);
+        if (all.All(index => rows[index].Placements.Length <= 1))
+        {
+            return false;
+        }
+
+        Dictionary<string, State> states = new(StringComparer.Ordinal) { [""] = new(new decimal[columns.Length], ImmutableList<Placement>.Empty, false) };
+        foreach (int index in all)
+        {
+            int sign = index == total ? -1 : rows[index].Role == RowRole.Less ? -1 : 1;
+            states = Advance(states, rows[index], sign, columns);
+            if (states.Count > MostStates)
+            {
+                return false;
+            }
+        }
+
+        if (!states.TryGetValue(Key(new decimal[columns.Length]), out State? solution) || solution.IsRepeated)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < all.Length; i++)
+        {
+            ShiftedRow row = rows[all[i]];
+            if (row.Placements.Length > 1)
+            {
+                row.Placements = [solution.Chosen[i]];
+                row.Reason = $"of all placements of the rows above the total in line {rows[total].Row.Line}, only this one makes every column add up";
+            }
+        }
+
+        return true;
+    }
+
+    private static Dictionary<string, State> Advance(Dictionary<string, State> states, ShiftedRow row, int sign, ImmutableArray<int> columns)
+    {
+        Dictionary<string, State> next = new(StringComparer.Ordinal);
+        foreach (State state in states.Values)
+        {
+            foreach (Placement placement in row.Placements)
+            {
+                decimal[] sums = [.. state.Sums];
+                for (int i = 0; i < columns.Length; i++)
+                {
+                    sums[i] += sign * row.FigureAt(placement, columns[i]);
+                }
+
+                string key = Key(sums);
+                State added = new(sums, state.Chosen.Add(placement), state.IsRepeated);
+                next[key] = next.TryGetValue(key, out State? known) ? known with { IsRepeated = true } : added;
+                if (next.Count > MostStates)
+                {
+                    return next;
+                }
+            }
+        }
+
+        return next;
+    }
+
+    private static string Key(decimal[] sums) => string.Join('|', sums.Select(sum => Math.Round(sum, 2).ToString("0.00", CultureInfo.InvariantCulture)));
+
+    private sealed record State(decimal[] Sums, ImmutableList<Placement> Chosen, bool IsRepeated);
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Tables.Interpretation;
+using QingCloud.Disclosure.Tables.Structure;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
+
+/// <summary>What values each column holds: counted over the rows that fill every column, with what the header says as the prior.</summary>
+internal sealed class ShiftedColumnModel
+{
+    private const int Scale = 100;
+    private const int PriorWeight = 2;
+
+    // Costs in hundredths of a bit, so that sums are exact and ties are ties.
+    private readonly int[][] _costs;
+    private readonly int[] _blankCosts;
+
+    private ShiftedColumnModel(int[][] costs, int[] blankCosts)
+    {
+        _costs = costs;
+        _blankCosts = blankCosts;
+    }
+
+    internal int Width => _costs.Length;
+
+    internal int Cost(int column, ShiftedValueKind kind) => _costs[column][(int)kind];
+
+    internal int BlankCost(int column) => _blankCosts[column];
+
+    internal static ShiftedColumnModel Learn(ImmutableArray<ImmutableArray<string>> paths, IReadOnlyList<GridRow> fullRows)
+    {
+        int width = paths.Length;
+        int[][] costs = new int[width][];
+        int[] blanks = new int[width];
+        for (int column = 0; column < width; column++)
+        {
+            int[] counts = new int[ShiftedValueKinds.Count];
+            foreach (GridRow row in fullRows)
+            {
+                counts[(int)ShiftedValueKinds.Of(row.Cells[column].Text)]++;
+            }
+
+            costs[column] = Costs(counts, Expected(paths[column]), fullRows.Count);
+            blanks[column] = IsNote(paths[column]) ? Scale / 2 : Scale;
+        }
+
+        return new(costs, blanks);
+    }
+
+    private static int[] Costs(int[] counts, ShiftedValueKind? expected, int rows)
+    {
+        int[] costs = new int[counts.Length];
+        for (int kind = 0; kind < counts.Length; kind++)
+        {
+            // A column that is all money may hold a small amount, which looks like a rate; nil and 不适用 may stand anywhere.
+            int kin = kind switch
+            {
+                (int)ShiftedValueKind.Rate => counts[(int)ShiftedValueKind.Money] / 3,
+                (int)ShiftedValueKind.Whole => (counts[(int)ShiftedValueKind.Money] + counts[(int)ShiftedValueKind.Rate]) / 8,
+                _ => 0,
+            };
+            int prior = expected is { } likely ? (int)likely == kind ? PriorWeight * 4 : IsKin(likely, (ShiftedValueKind)kind) ? PriorWeight : 0 : PriorWeight;
+            bool isAnywhere = kind is (int)ShiftedValueKind.Nil or (int)ShiftedValueKind.NotApplicable;
+            int weight = (8 * counts[kind]) + (8 * kin) + prior + (isAnywhere ? 2 + rows : 0);
+            costs[kind] = Scale * BitsOf((8 * rows) + 16, Math.Max(weight, 1));
+        }
+
+        return costs;
+    }
+
+    private static bool IsKin(ShiftedValueKind expected, ShiftedValueKind kind) =>
+        expected == ShiftedValueKind.Money ? kind is ShiftedValueKind.Rate or ShiftedValueKind.Whole
+        : expected == ShiftedValueKind.Rate && kind is ShiftedValueKind.Whole or ShiftedValueKind.Money;
+
+    private static int BitsOf(int total, int part)
+    {
+        int bits = 0;
+        while (part < total)
+        {
+            part *= 2;
+            bits++;
+        }
+
+        return bits;
+    }
+
+    private static bool IsNote(ImmutableArray<string> path) => path.Length > 0 && path[^1].StartsWith("附注", StringComparison.Ordinal);
+
+    private static ShiftedValueKind? Expected(ImmutableArray<string> path)
+    {
+        if (path.IsEmpty)
+        {
+            return null;
+        }
+
+        string name = string.Concat(path);
+        if (IsNote(path))
+        {
+            return ShiftedValueKind.NoteReference;
+        }
+
+        return MeasureWords.IsRate(path[^1], name) ? ShiftedValueKind.Rate
+            : ShiftedWords.IsText(path[^1]) ? ShiftedValueKind.Words
+            : ShiftedWords.IsMoney(name) ? ShiftedValueKind.Money
+            : null;
+    }
+}
