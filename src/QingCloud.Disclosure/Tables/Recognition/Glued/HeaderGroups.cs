@@ -66,7 +66,7 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
         {
             for (int j = start; j < i; j++)
             {
-                cost += children[i] == children[j] ? 3 : 0;
+                cost += children[i] == children[j] ? 1.2 : 0;
             }
 
             cost += expectations.IsPeriod(parent) && expectations.IsPeriod(children[i]) ? 3 : 0;
@@ -89,7 +89,7 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
 
         int previous = before.PreviousEnd - before.PreviousStart;
         double cost = 0.35 * Math.Abs(previous - (end - start));
-        cost -= children[start] == children[before.PreviousStart] ? 1.5 : 0;
+        cost -= children[start] == children[before.PreviousStart] ? 2.2 : 0;
         bool same = previous == end - start;
         for (int i = 0; same && i < previous; i++)
         {

@@ -12,8 +12,11 @@ internal enum HeaderWordPlace
     /// <summary>What is told of a thing: follows it or is a cell alone: 金额.</summary>
     Attribute,
 
-    /// <summary>A verb as a noun: 变动.</summary>
+    /// <summary>A change: 变动. It follows a thing or what is told of it.</summary>
     Action,
+
+    /// <summary>A verb as a noun, between things: 确认.</summary>
+    Process,
 
     /// <summary>Heads a column of labels: 项目.</summary>
     Label,
@@ -46,9 +49,11 @@ internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpe
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
 {
-    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words)
+    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words, FrozenSet<string> labels, FrozenSet<string> totals)
     {
         Terms = terms;
+        Labels = labels;
+        Totals = totals;
         Words = words;
         LongestWord = words.Keys.Max(word => word.Length);
         LongestTerm = terms.Keys.Max(term => term.Length);
@@ -62,6 +67,12 @@ internal sealed class HeaderVocabulary
 
     /// <summary>The words that cells are built of; one word can have several places.</summary>
     internal FrozenDictionary<string, HeaderWord[]> Words { get; }
+
+    /// <summary>Labels of rows.</summary>
+    internal FrozenSet<string> Labels { get; }
+
+    /// <summary>Words that begin the label of a sum.</summary>
+    internal FrozenSet<string> Totals { get; }
 
     internal int LongestWord { get; }
 
@@ -86,7 +97,11 @@ internal sealed class HeaderVocabulary
             places.Add(new(fields[0], PlaceOf(fields[1]), ExpectationOf(fields[2])));
         }
 
-        return new(terms.ToFrozenDictionary(StringComparer.Ordinal), words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
+        return new(
+            terms.ToFrozenDictionary(StringComparer.Ordinal),
+            words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
+            Read("row-labels.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
+            Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string[]> Read(string file)
@@ -107,6 +122,7 @@ internal sealed class HeaderVocabulary
         "noun" => HeaderWordPlace.Noun,
         "attribute" => HeaderWordPlace.Attribute,
         "action" => HeaderWordPlace.Action,
+        "process" => HeaderWordPlace.Process,
         "label" => HeaderWordPlace.Label,
         "modifier" => HeaderWordPlace.Modifier,
         "suffix" => HeaderWordPlace.Suffix,
