@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Outline;
+
+/// <summary>
+/// Finds tables in text whose cells are separated by blanks (pdftotext). Such a table has no mark of its own: lines that end with values are its
+/// body, the short lines above them its header, and a sentence, a unit line, a note or a caption ends it.
+/// </summary>
+internal static class SpacedRegionDetector
+{
+    // A header has seldom more than five lines, narrow cells broken into single characters make nine; rows whose values were lost can follow.
+    private const int MaxHeaderLines = 30;
+
+    // Rows whose value lines were lost leave label fragments behind; more of them than this in succession are no table any more.
+    private const int MaxGap = 14;
+
+    /// <summary>Finds the regions.</summary>
+    /// <param name="blocks">The blocks of the document.</param>
+    /// <param name="taken">For each block whether a table of another layout holds it.</param>
+    /// <returns>The regions in order, without caption, unit and notes.</returns>
+    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, ReadOnlySpan<bool> taken)
+    {
+        SpacedLineShape[] shapes = new SpacedLineShape[blocks.Length];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            shapes[i] = taken[i] || blocks[i].Markup is not null ? default : SpacedLineShape.Read(blocks[i].Folded);
+        }
+
+        ImmutableArray<TableRegion>.Builder regions = ImmutableArray.CreateBuilder<TableRegion>();
+        int free = 0;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (!shapes[i].IsStrong && !shapes[i].IsWeak)
+            {
+                continue;
+            }
+
+            int start = FindStart(shapes, i, free);
+            (int last, int end) = FindEnd(shapes, i);
+            if (HoldsTable(shapes, start, i, last))
+            {
+                regions.Add(ToRegion(blocks, start, end));
+                free = end + 1;
+            }
+
+            i = end;
+        }
+
+        return regions.DrainToImmutable();
+    }
+
+    private static int FindStart(SpacedLineShape[] shapes, int first, int free)
+    {
+        int start = first;
+        int at = first - 1;
+        while (at >= free && first - at <= MaxHeaderLines)
+        {
+            if (shapes[at].IsBlank && at > free && shapes[at - 1].IsFragment && shapes[at - 1].Pieces > 1)
+            {
+                at--;
+                continue;
+            }
+
+            bool isSection = IsSectionRow(shapes[at]) && at > free && shapes[at - 1].IsFragment && shapes[at - 1].Pieces > 1;
+            if (!isSection && (!shapes[at].IsFragment || (shapes[at].IsNumbered && shapes[at].Pieces == 1)))
+            {
+                break;
+            }
+
+            start = at--;
+        }
+
+        return start;
+    }
+
+    // The last line with values, and the last one of the label fragments below it.
+    private static (int Last, int End) FindEnd(SpacedLineShape[] shapes, int first)
+    {
+        int last = first;
+        int end = first;
+        for (int at = first + 1; at < shapes.Length && at - last <= MaxGap; at++)
+        {
+            SpacedLineShape shape = shapes[at];
+            if (shape.IsStrong || shape.IsWeak)
+            {
+                last = end = at;
+            }
+            else if (shape.IsBlank)
+            {
+                if (at + 1 >= shapes.Length || shapes[at + 1].IsBlank || !ContinuesAfterBlank(shapes[at + 1]))
+                {
+                    break;
+                }
+            }
+            else if (!(shape.IsFragment && !(shape.IsNumbered && shape.Pieces == 1 && shape.Width > 8)) && !IsSectionRow(shape))
+            {
+                break;
+            }
+            else
+            {
+                end = at;
+            }
+        }
+
+        return (last, end);
+    }
+
+    private static bool ContinuesAfterBlank(SpacedLineShape shape) => shape.IsStrong || shape.IsWeak || (shape.IsFragment && shape.Pieces > 1);
+
+    // 收入端: between rows is a title within the table, not the introduction of another.
+    private static bool IsSectionRow(SpacedLineShape shape) => shape.EndsWithColon && !shape.HasComma && !shape.HasStop && shape.Pieces == 1 && shape.Width <= 15;
+
+    private static bool HoldsTable(SpacedLineShape[] shapes, int start, int first, int last)
+    {
+        int strong = 0;
+        int weak = 0;
+        for (int i = first; i <= last; i++)
+        {
+            strong += shapes[i].IsStrong ? 1 : 0;
+            weak += shapes[i].IsWeak ? 1 : 0;
+        }
+
+        bool hasHeader = false;
+        for (int i = start; i < first; i++)
+        {
+            hasHeader |= shapes[i].Pieces > 1 && shapes[i].IsPlain;
+        }
+
+        return strong >= 2 || (strong >= 1 && start < first) || (weak >= 1 && hasHeader) || weak >= 3;
+    }
+
+    private static TableRegion ToRegion(ImmutableArray<TextBlock> blocks, int start, int end) => new()
+    {
+        Layout = TableLayout.Spaces,
+        Span = TextSpan.FromBounds(blocks[start].Span.Start, blocks[end].Span.End),
+        StartLine = blocks[start].Line,
+        EndLine = blocks[end].Line,
+    };
+}

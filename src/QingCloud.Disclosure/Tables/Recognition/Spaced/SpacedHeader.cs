@@ -1,0 +1,19 @@
+namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
+
+/// <summary>The columns as the header names them.</summary>
+internal sealed class SpacedHeader
+{
+    /// <summary>The paths of the label columns.</summary>
+    internal required List<string> Stubs { get; init; }
+
+    /// <summary>The paths of the value columns; an empty path where the header was lost.</summary>
+    internal required List<List<string>> Values { get; init; }
+
+    /// <summary>What had to be assumed, in words.</summary>
+    internal List<string> Assumptions { get; } = [];
+
+    /// <summary>Whether some value column has no name or only a piece of one.</summary>
+    internal bool IsIncomplete => Values.Exists(p => p.Count == 0);
+
+    internal int ColumnCount => Stubs.Count + Values.Count;
+}

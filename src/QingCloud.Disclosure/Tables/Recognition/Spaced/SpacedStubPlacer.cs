@@ -1,0 +1,36 @@
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
+
+/// <summary>Puts the label pieces of a row into its label columns.</summary>
+internal static class SpacedStubPlacer
+{
+    internal static IEnumerable<RecognizedCell> Place(SpacedRow row, List<string> stubs, bool isLast)
+    {
+        List<SpacedPiece>[] columns = [.. stubs.Select(_ => new List<SpacedPiece>())];
+        bool isAlone = row.Outer.Count == 0 && row.Group.Count == 0;
+        if (stubs.Count > 1 && isAlone && (row.IsHeading || (isLast && SpacedVocabulary.IsTotal(row.LabelText))))
+        {
+            columns[0] = row.Label;
+        }
+        else
+        {
+            columns[^1] = row.Label;
+            if (row.Group.Count > 0 && stubs.Count > 1)
+            {
+                columns[^2] = row.Group;
+            }
+
+            for (int i = 0; i < row.Outer.Count; i++)
+            {
+                columns[columns.Length - 1 - row.Outer.Count + i] = [row.Outer[i]];
+            }
+        }
+
+        return columns.Select(c => ToCell(c, row.Line.Number));
+    }
+
+    private static RecognizedCell ToCell(List<SpacedPiece> pieces, int line) => pieces.Count == 0
+        ? new(string.Empty, default, line, CellReading.Inferred)
+        : new(SpacedText.Join(pieces), TextSpan.FromBounds(pieces.Min(p => p.Span.Start), pieces.Max(p => p.Span.End)), pieces[0].Line, CellReading.Inferred);
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
+
+/// <summary>One section of lines to a table: header, rows, then the cells of each row.</summary>
+internal sealed class SpacedTableBuilder
+{
+    private readonly List<Repair> _repairs = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly SpacedSection _section;
+    private readonly SpacedHeader _header;
+    private readonly SpacedAssembly _assembly;
+
+    private SpacedTableBuilder(SpacedSection section, SpacedHeader header)
+    {
+        _section = section;
+        _header = header;
+        _assembly = SpacedRowAssembler.Assemble(section.Body, header.Stubs.Count, header.Values.Count);
+    }
+
+    internal static RecognizedTable? Build(TableRegion region, SpacedSection section)
+    {
+        SpacedBodyShape shape = SpacedBodyShape.Of(section.Body);
+        if (shape.Mode == 0)
+        {
+            return null;
+        }
+
+        SpacedTableBuilder builder = new(section, SpacedHeaderReader.Read(section.Header, shape));
+        return builder.Build(region);
+    }
+
+    private RecognizedTable Build(TableRegion region)
+    {
+        ReportHeader();
+        ReportRepeated();
+        bool placed = SpacedGroupLabels.Assign(_assembly.Rows, _assembly.Groups, _assembly.Lost.Count == 0);
+        if (!placed)
+        {
+            Report(DiagnosticDescriptors.UnplacedGroupLabel, _section.Body[_assembly.Groups[0].Index], string.Join(", ", _assembly.Groups.Select(g => g.Piece.Text)));
+        }
+
+        foreach (List<SpacedPiece> label in _assembly.Lost)
+        {
+            _diagnostics.Add(new(DiagnosticDescriptors.LostRowValues, Span(label), label[0].Line, SpacedText.Join(label)));
+        }
+
+        SpacedValuePlacer placer = new(_header, _assembly.Rows, _repairs, _diagnostics);
+        ImmutableArray<RecognizedRow> rows = [.. _assembly.Rows.Select((row, i) => ToRow(row, i, placer))];
+        return new()
+        {
+            Region = region with
+            {
+                Span = TextSpan.FromBounds(_section.First.Span.Start, _section.Last.Span.End),
+                StartLine = _section.First.Number,
+                EndLine = _section.Last.Number,
+            },
+            Columns = [.. _header.Stubs.Select(ToPath), .. _header.Values.Select(p => p.ToImmutableArray())],
+            StubColumns = _header.Stubs.Count,
+            Rows = rows,
+            Repairs = [.. _repairs],
+            Diagnostics = [.. _diagnostics],
+        };
+    }
+
+    private static ImmutableArray<string> ToPath(string stub) => stub.Length == 0 ? [] : [stub];
+
+    private RecognizedRow ToRow(SpacedRow row, int index, SpacedValuePlacer placer)
+    {
+        ImmutableArray<RecognizedCell>.Builder cells = ImmutableArray.CreateBuilder<RecognizedCell>(_header.ColumnCount);
+        cells.AddRange(SpacedStubPlacer.Place(row, _header.Stubs, index == _assembly.Rows.Count - 1));
+        cells.AddRange(placer.Place(row));
+        int lines = row.Label.Select(p => p.Line).Distinct().Count();
+        if (lines > 1)
+        {
+            _repairs.Add(new(RepairKind.Join, row.Line.Number, Span(row.Label), $"the label \"{row.LabelText}\" is wrapped over {lines} lines around its values"));
+        }
+
+        return new(row.Line.Number, cells.MoveToImmutable());
+    }
+
+    private void ReportHeader()
+    {
+        int open = _header.Values.Count(p => p.Count == 0);
+        SpacedLine first = _section.First;
+        if (open > 0)
+        {
+            Report(DiagnosticDescriptors.LostHeader, first, Invariant(open), Invariant(_header.Values.Count));
+        }
+
+        foreach (string assumption in _header.Assumptions)
+        {
+            _repairs.Add(new(RepairKind.Inference, first.Number, first.Span, $"header: {assumption}"));
+        }
+    }
+
+    private void ReportRepeated()
+    {
+        foreach (SpacedLine line in _section.Repeated)
+        {
+            _repairs.Add(new(RepairKind.RepeatedHeader, line.Number, line.Span, "the header is repeated at a page break"));
+        }
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, SpacedLine line, params ImmutableArray<string> arguments) =>
+        _diagnostics.Add(new(descriptor, line.Span, line.Number, arguments));
+
+    private static TextSpan Span(List<SpacedPiece> pieces) => TextSpan.FromBounds(pieces.Min(p => p.Span.Start), pieces.Max(p => p.Span.End));
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

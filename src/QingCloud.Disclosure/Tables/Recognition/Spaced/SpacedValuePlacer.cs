@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
+
+/// <summary>Puts the values of a row into the value columns: all of them in order where there is one for each, else by arithmetic, else as ambiguous.</summary>
+internal sealed class SpacedValuePlacer
+{
+    private readonly SpacedHeader _header;
+    private readonly int _columns;
+    private readonly List<Repair> _repairs;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly LinkedList<IReadOnlyList<SpacedPiece?>> _above = new();
+    private readonly SpacedCutValues _cuts;
+
+    internal SpacedValuePlacer(SpacedHeader header, List<SpacedRow> rows, List<Repair> repairs, List<Diagnostic> diagnostics)
+    {
+        _header = header;
+        _columns = header.Values.Count;
+        _repairs = repairs;
+        _diagnostics = diagnostics;
+        _cuts = new(rows, _columns);
+    }
+
+    internal IEnumerable<RecognizedCell> Place(SpacedRow row)
+    {
+        if (row.Values.Count == 0)
+        {
+            return Enumerable.Range(0, _columns).Select(_ => Blank(row));
+        }
+
+        if (row.Values.Count == _columns)
+        {
+            _above.AddFirst(row.Values);
+            if (_above.Count > SpacedShortRow.MaxRowsAbove)
+            {
+                _above.RemoveLast();
+            }
+
+            return row.Values.Select((v, c) => ToCell(row, v, c));
+        }
+
+        return row.Values.Count < _columns && PlaceShort(row) is { } cells ? cells : PlaceAmbiguous(row);
+    }
+
+    private RecognizedCell[]? PlaceShort(SpacedRow row)
+    {
+        int[]? placement = SpacedShortRow.Complete(row.Values, _columns, _above, out string formula);
+        if (placement is null)
+        {
+            placement = PlaceTotal(row);
+            formula = "a total leaves the columns of prices and rates blank";
+        }
+
+        if (placement is null)
+        {
+            return null;
+        }
+
+        _repairs.Add(new(RepairKind.Shift, row.Line.Number, row.Line.Span, $"\"{row.LabelText}\" has {row.Values.Count} values for {_columns} columns: {formula}"));
+        RecognizedCell[] cells = [.. Enumerable.Range(0, _columns).Select(_ => Blank(row))];
+        for (int i = 0; i < placement.Length; i++)
+        {
+            cells[placement[i]] = ToCell(row, row.Values[i], placement[i]);
+        }
+
+        return cells;
+    }
+
+    // 合计 2,012 12,055.60 under 单价 数量 金额: unit prices are not added up.
+    private int[]? PlaceTotal(SpacedRow row)
+    {
+        int[] others = [.. Enumerable.Range(0, _columns).Where(c => !_header.Values[c].Exists(SpacedVocabulary.IsPrice))];
+        return SpacedVocabulary.IsTotal(row.LabelText) && others.Length == row.Values.Count ? others : null;
+    }
+
+    private IEnumerable<RecognizedCell> PlaceAmbiguous(SpacedRow row)
+    {
+        _diagnostics.Add(new(DiagnosticDescriptors.UnplacedValues, row.Line.Span, row.Line.Number, row.LabelText, Invariant(row.Values.Count), Invariant(_columns)));
+        int missing = _columns - row.Values.Count;
+        for (int c = 0; c < _columns; c++)
+        {
+            int right = c - missing;
+            SpacedPiece? piece = right >= 0 ? row.Values[right] : null;
+            yield return new(piece?.Text ?? string.Empty, piece?.Span ?? default, row.Line.Number, CellReading.Ambiguous) { Alternatives = Alternatives(row, c, missing) };
+        }
+    }
+
+    private static ImmutableArray<string> Alternatives(SpacedRow row, int column, int missing)
+    {
+        int from = Math.Max(0, Math.Min(column, column - missing));
+        int to = Math.Min(row.Values.Count - 1, Math.Max(column, column - missing));
+        ImmutableArray<string>.Builder readings = ImmutableArray.CreateBuilder<string>();
+        if (missing > 0)
+        {
+            readings.Add(string.Empty);
+        }
+
+        for (int i = from; i <= to && readings.Count < 12; i++)
+        {
+            if (!readings.Contains(row.Values[i].Text))
+            {
+                readings.Add(row.Values[i].Text);
+            }
+        }
+
+        return readings.DrainToImmutable();
+    }
+
+    private RecognizedCell ToCell(SpacedRow row, SpacedPiece piece, int column)
+    {
+        if (!_cuts.IsCut(row, piece, column))
+        {
+            return new(piece.Text, piece.Span, piece.Line, CellReading.Inferred);
+        }
+
+        _diagnostics.Add(new(DiagnosticDescriptors.CutValue, piece.Span, row.Line.Number, piece.Text));
+        return new(piece.Text, piece.Span, piece.Line, CellReading.Ambiguous) { Alternatives = _cuts.Alternatives(piece, column) };
+    }
+
+    private static RecognizedCell Blank(SpacedRow row) => new(string.Empty, default, row.Line.Number, CellReading.Inferred);
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
