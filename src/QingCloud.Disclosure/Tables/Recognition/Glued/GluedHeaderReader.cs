@@ -9,6 +9,10 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
     private const int SplitsPerCount = 4;
     private const double Window = 18;
 
+    // What tells layouts apart counts fully; what every reading of the lines costs counts for less, as it would as a row.
+    private const double HeaderWeight = 2;
+    private const double PrintedWeight = 0.5;
+
     private readonly GluedHeaderSplitter _splitter = new(new HeaderCellModel(vocabulary, names));
     private readonly HeaderExpectations _expectations = new(vocabulary);
 
@@ -23,7 +27,8 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
             partials = Prune(Combine(partials, lines[i], groups));
         }
 
-        return Prune(partials).Select(partial => Finish(partial, lines.Count)).OrderBy(layout => layout.Cost).ToList();
+        double least = lines.Sum(_splitter.CostOfBest);
+        return Prune(partials).Select(partial => Finish(partial, lines.Count, least)).OrderBy(layout => layout.Cost).ToList();
     }
 
     /// <summary>What a line costs as one cell over the whole table.</summary>
@@ -104,8 +109,8 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
             }
         });
 
-    private HeaderLayout Finish(Partial partial, int lines) =>
-        new(partial.Cost, lines, [.. partial.Paths.Select((path, i) => new HeaderColumn(path, _expectations.Of(path, i == 0)))]);
+    private HeaderLayout Finish(Partial partial, int lines, double least) =>
+        new((HeaderWeight * (partial.Cost - least)) + (PrintedWeight * least), lines, [.. partial.Paths.Select((path, i) => new HeaderColumn(path, _expectations.Of(path, i == 0)))]);
 
     private sealed record Partial(double Cost, ImmutableArray<ImmutableArray<string>> Paths);
 }

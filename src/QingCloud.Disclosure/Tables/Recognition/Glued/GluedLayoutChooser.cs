@@ -28,7 +28,6 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     private const int SampleRows = 20;
     private const int FitsPerCount = 6;
     private const double TitleCost = 1;
-    private const double HeaderWeight = 2;
 
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
@@ -80,7 +79,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
                 BodyFit fit = GluedBodyFitter.Fit(layout, sample, 2);
-                yield return new(layout, header, rows, repeated, fit, (HeaderWeight * layout.Cost) + fit.Cost + (HeaderWeight * title));
+                yield return new(layout, header, rows, repeated, fit, layout.Cost + fit.Cost + title);
             }
         }
     }

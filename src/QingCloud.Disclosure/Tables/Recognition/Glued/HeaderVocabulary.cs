@@ -44,7 +44,11 @@ internal enum HeaderWordPlace
 /// <param name="Text">The word.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Expectation">What a column holds whose header ends in it.</param>
-internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpectation Expectation);
+internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpectation Expectation)
+{
+    /// <summary>The place that its first part has: 期后回款 joins what stands before it as 期后 does.</summary>
+    internal HeaderWordPlace Entry { get; init; } = Place;
+}
 
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
@@ -97,11 +101,33 @@ internal sealed class HeaderVocabulary
             places.Add(new(fields[0], PlaceOf(fields[1]), ExpectationOf(fields[2])));
         }
 
+        foreach (List<HeaderWord> places in words.Values)
+        {
+            for (int i = 0; i < places.Count; i++)
+            {
+                places[i] = places[i] with { Entry = EntryOf(places[i], words) };
+            }
+        }
+
         return new(
             terms.ToFrozenDictionary(StringComparer.Ordinal),
             words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
             Read("row-labels.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    private static HeaderWordPlace EntryOf(HeaderWord word, Dictionary<string, List<HeaderWord>> words)
+    {
+        for (int length = word.Text.Length - 1; length >= 2; length--)
+        {
+            if (words.TryGetValue(word.Text[..length], out List<HeaderWord>? first)
+                && first[0].Place is HeaderWordPlace.Modifier or HeaderWordPlace.Period or HeaderWordPlace.Process)
+            {
+                return first[0].Place;
+            }
+        }
+
+        return word.Place;
     }
 
     private static IEnumerable<string[]> Read(string file)
