@@ -6,7 +6,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// </summary>
 internal sealed class ColumnFormat
 {
-    private const double PriorWeight = 4;
+    private const double PriorWeight = 2.5;
     private const double OutOfOrder = 2.5;
     private const int KindCount = (int)GluedCellKind.Code + 1;
     private const int FormCount = 8;

@@ -78,7 +78,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                BodyFit fit = GluedBodyFitter.Fit(layout, sample, 2);
+                BodyFit fit = GluedBodyFitter.Fit(layout, sample, 3);
                 yield return new(layout, header, rows, repeated, fit, layout.Cost + fit.Cost + title);
             }
         }

@@ -72,7 +72,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
                 continue;
             }
 
-            if (char.IsWhiteSpace(c) || state != StartState && c is '(' or ')')
+            if (char.IsWhiteSpace(c) || state != StartState && c is '(' or ')' or ':')
             {
                 // A blank is a wrap within a cell; a bracket belongs to the cell that it follows.
                 int skip = c == '(' ? BracketLength(line, position) : 1;
