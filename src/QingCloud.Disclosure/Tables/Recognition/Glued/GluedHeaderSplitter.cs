@@ -44,6 +44,9 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
     /// <summary>What a line costs as one cell.</summary>
     internal double CostOfWhole(string line) => line.Length > HeaderCellModel.LongestCell ? HeaderCellModel.Impossible : model.Measure(line)[0][line.Length];
 
+    /// <summary>What the cheapest cut of a line costs, whatever its number of cells.</summary>
+    internal double CostOfBest(string line) => Split(line).SelectMany(splits => splits).Select(split => split.Cost).DefaultIfEmpty(HeaderCellModel.Impossible).Min();
+
     // A blank is a wrap within a cell, never a border; nor is a place before a bracket or between two letters of a word.
     private static bool IsBorder(string line, int at) =>
         at == 0 || at == line.Length || !char.IsWhiteSpace(line[at]) && !char.IsWhiteSpace(line[at - 1]) && line[at] is not ('(' or ')' or '%' or '、' or '/')

@@ -73,7 +73,7 @@ internal sealed class GluedRowSplitter(ColumnFormat[] columns)
 
     private void Begin(GluedRow row, int position, int column, ColumnFormat format, int rank, double before)
     {
-        Put(_cells, position, column + 1, new(before + format.BlankCost, rank, GluedCellKind.Blank, position));
+        Put(_cells, position, column + 1, new(before + format.BlankCostIn(row), rank, GluedCellKind.Blank, position));
         if (position == row.Length)
         {
             return;
@@ -82,7 +82,7 @@ internal sealed class GluedRowSplitter(ColumnFormat[] columns)
         foreach (ref readonly CellCandidate candidate in row.CandidatesAt(position))
         {
             int end = position + candidate.Length;
-            double cost = before + format.CostOf(candidate) + NumberBorder(row, end);
+            double cost = before + format.CostOf(row, position, candidate) + NumberBorder(row, end);
             Put(_cells, end, column + 1, new(cost, rank, candidate.Kind, position));
         }
 

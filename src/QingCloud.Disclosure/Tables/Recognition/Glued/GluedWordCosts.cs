@@ -56,7 +56,8 @@ internal static class GluedWordCosts
             return IsInName(text, i) ? NameDigit : LooseDigit;
         }
 
-        return c is '.' or ',' or '%' or '-' && IsDigitAt(text, i - 1) ? NumberMark : c == '-' ? 1 : Letter;
+        bool isMark = c is '.' or ',' ? IsDigitAt(text, i - 1) && IsDigitAt(text, i + 1) : c is '%' or '-' && IsDigitAt(text, i - 1);
+        return isMark ? NumberMark : c == '-' ? 1 : Letter;
     }
 
     // The digits of S6720 or 5号: a letter before the run, or a counting word after it.
