@@ -48,7 +48,7 @@ internal sealed class SpacedRowAssembler
             SplitOuter(i);
         }
 
-        _width = _inner.Where(p => p.Count > 0).Select(p => Outline.SpacedCharacters.Width(SpacedText.Join(p))).DefaultIfEmpty(0).Max();
+        _width = _inner.Where(p => p.Count > 0).Select(SpacedPiece.WidthOf).DefaultIfEmpty(0).Max();
         _repeated = new(Enumerable.Range(0, lines.Count).Where(i => _values[i].Count > 0 && _inner[i].Count > 0)
             .GroupBy(i => SpacedText.Join(_inner[i]), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key), StringComparer.Ordinal);
     }
@@ -73,8 +73,22 @@ internal sealed class SpacedRowAssembler
         return taken;
     }
 
+    // CPU 部署数 is one cell: letters belong to what follows them.
+    private void JoinLetters(List<SpacedPiece> pieces)
+    {
+        for (int k = pieces.Count - 2; k >= 0 && (_grouped || pieces.Count > _stubs); k--)
+        {
+            if (char.IsAsciiLetter(pieces[k].Text[^1]) && pieces[k].Text.All(char.IsAscii) && pieces[k + 1].Kind == SpacedPieceKind.Text)
+            {
+                pieces[k] = pieces[k].Join(pieces[k + 1]);
+                pieces.RemoveAt(k + 1);
+            }
+        }
+    }
+
     private void SplitOuter(int i)
     {
+        JoinLetters(_inner[i]);
         int outer = Math.Min(_inner[i].Count - 1, _stubs - 1);
         if (_vertical && _values[i].Count > 0 && _inner[i] is [{ IsSingleCharacter: true }])
         {
@@ -91,11 +105,6 @@ internal sealed class SpacedRowAssembler
             return;
         }
 
-        // Letters and what follows them are one cell: CPU 部署数.
-        if (_grouped && _inner[i].Count == 2 && _inner[i][0].Text.All(char.IsAscii))
-        {
-            return;
-        }
 
         _outer[i] = _inner[i].GetRange(0, outer);
         _inner[i] = _inner[i].GetRange(outer, _inner[i].Count - outer);
@@ -264,7 +273,7 @@ internal sealed class SpacedRowAssembler
         }
 
         int following = next >= 0 && _inner[next].Count > 0 ? WidthOfFirstWord(_inner[next][0].Text) : 2;
-        return Outline.SpacedCharacters.Width(SpacedText.Join(_inner[line])) + following > _width;
+        return SpacedPiece.WidthOf(_inner[line]) + following > _width;
     }
 
     // A line may break before any Chinese character, not within letters or digits.
