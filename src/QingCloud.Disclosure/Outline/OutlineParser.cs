@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Outline;
@@ -8,8 +9,34 @@ internal static class OutlineParser
 {
     internal static DocumentOutline Parse(SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions)
     {
-        _ = source;
-        _ = blocks;
-        return new() { TableRegions = regions };
+        List<OutlineElement> elements = ElementReader.Read(source, blocks, regions);
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        DocumentFacts facts = DocumentFactsReader.Read(blocks, elements);
+        if (facts.Header.ReportingPeriod is null)
+        {
+            diagnostics.Add(new(DiagnosticDescriptors.ReportingPeriodUnknown, default, 0));
+        }
+
+        NodeBuilder root = new(OutlineNodeKind.Document, 0);
+        ImmutableArray<MatterBuilder> matters = [];
+        if (facts.Kind == DocumentKind.InquiryReply)
+        {
+            matters = InquiryTreeBuilder.Build(root, elements, diagnostics);
+        }
+        else
+        {
+            SectionTreeBuilder.Build(root, elements, 0, elements.Count, []);
+        }
+
+        OutlineNode document = root.Freeze(source, source.Length);
+        return new()
+        {
+            Kind = facts.Kind,
+            Header = facts.Header,
+            Root = document,
+            Questions = QuestionAssembler.Assemble(matters, diagnostics),
+            TableRegions = regions,
+            Diagnostics = diagnostics.DrainToImmutable(),
+        };
     }
 }

@@ -1,0 +1,186 @@
+using System.Buffers;
+
+namespace QingCloud.Disclosure.Outline;
+
+/// <summary>What a line of running text looks like to somebody who looks for glued tables. Character classes only: whether the numbers make sense is asked later.</summary>
+internal static class GluedLineShape
+{
+    // What follows a number in a sentence.
+    private static readonly SearchValues<char> s_units = SearchValues.Create("万亿元个倍百千台人年月日吨股家套次天至到和与及或以版");
+
+    /// <summary>Whether a line holds a number that is no part of a period, an age or an ordinal.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static bool HasFigure(string text) => CountFigures(text) > 0;
+
+    /// <summary>The number of numbers in a line that are no part of a period, an age or an ordinal; glued digits are one.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static int CountFigures(string text)
+    {
+        int count = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            int end = i;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            count += IsPartOfWords(text, i, end) ? 0 : 1;
+            i = end;
+        }
+
+        return count;
+    }
+
+    /// <summary>The number of figures whose form only tables and amounts have: with a decimal point, or a percent sign.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static int CountDecimals(string text)
+    {
+        int count = 0;
+        for (int i = 1; i < text.Length; i++)
+        {
+            bool digitBefore = char.IsAsciiDigit(text[i - 1]);
+            count += digitBefore && (text[i] == '%' || text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether two figures touch, or words and an amount do, as only glued cells do.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static bool HasGluedFigures(string text)
+    {
+        for (int i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '%' && char.IsAsciiDigit(text[i - 1]) && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] == '-' && i + 2 < text.Length && char.IsAsciiDigit(text[i + 2])))
+            {
+                return true;
+            }
+
+            if (text[i] == '.' && char.IsAsciiDigit(text[i - 1]))
+            {
+                int end = i + 1;
+                while (end < text.Length && char.IsAsciiDigit(text[end]))
+                {
+                    end++;
+                }
+
+                // 18,666.4855.61%: more than two digits after a point, and another point or comma. 账面余额204.22基于: words on both sides and no unit.
+                bool isCut = end - i > 3 && end < text.Length && text[end] is '.' or ',' or '%';
+                if (isCut || end - i == 3 && end < text.Length && IsHan(text[end]) && !s_units.Contains(text[end]) && IsHanBefore(text, i))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Whether Chinese words touch the digits before a point.
+    private static bool IsHanBefore(string text, int point)
+    {
+        int start = point;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == ','))
+        {
+            start--;
+        }
+
+        return start > 0 && (IsHan(text[start - 1]) || text[start - 1] == ')');
+    }
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
+
+    /// <summary>Whether a line reads as sentences rather than as cells.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static bool IsProse(string text)
+    {
+        if (text.Length == 0 || HasGluedFigures(text))
+        {
+            return false;
+        }
+
+        if (text[^1] is '。' or ';' or ':' or '?' or '!')
+        {
+            return true;
+        }
+
+        int commas = text.Count(c => c == ',' || c == '。' || c == ';');
+        int groups = CountGroups(text);
+        return commas - groups >= 2 || text.Contains('。', StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a line gives the unit of the table below it.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static bool IsUnit(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan().Trim().TrimStart('(');
+        return text.Length <= 40 && (rest.StartsWith("单位", StringComparison.Ordinal) || rest.StartsWith("金额单位", StringComparison.Ordinal)) && rest.Contains(':');
+    }
+
+    /// <summary>Whether a line begins a note.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static bool IsNote(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan().TrimStart();
+        if (rest.Length < 2 || rest[0] != '注')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> after = rest[1..].TrimStart("0123456789一二三四五");
+        return after.Length > 0 && after[0] == ':';
+    }
+
+    // Commas within 1,234 separate no clauses.
+    private static int CountGroups(string text)
+    {
+        int count = 0;
+        for (int i = 1; i + 1 < text.Length; i++)
+        {
+            count += text[i] == ',' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsPartOfWords(string text, int start, int end)
+    {
+        char next = end < text.Length ? text[end] : '\0';
+        char before = start > 0 ? text[start - 1] : '\0';
+        if (next is '年' or '月' or '日' or '期' or '季' or '号' or '个' || before == '第')
+        {
+            return true;
+        }
+
+        if (end - start == 4 && text[start] is '1' or '2' && (next == '\0' || !(next is '.' or ',' or '%')))
+        {
+            return true;
+        }
+
+        if (before is '/' or '-' && start > 1 && char.IsAsciiDigit(text[start - 2]) && end - start <= 2)
+        {
+            return true;
+        }
+
+        // 1-2年: the first number of a range whose second has the unit.
+        if (next is '-' or '至' or '~' && end - start <= 2)
+        {
+            int second = end + 1;
+            while (second < text.Length && char.IsAsciiDigit(text[second]))
+            {
+                second++;
+            }
+
+            return second > end + 1 && second < text.Length && text[second] is '年' or '月' or '个' or '日';
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>
+/// What a column's cells look like, learned by soft counts: each cell of each possible reading counts with its probability, so that no row's first guess
+/// feeds on itself. It starts from what the header lets expect.
+/// </summary>
+internal sealed class ColumnFormat
+{
+    private const double PriorWeight = 4;
+    private const int KindCount = (int)GluedCellKind.Code + 1;
+    private const int FormCount = 8;
+
+    private readonly double[] _kinds = new double[KindCount];
+    private readonly double[] _decimals = new double[FormCount];
+    private readonly double[] _digits = new double[FormCount];
+    private readonly double[] _prior;
+    private double _negative = 0.4;
+    private double _positive = 3;
+
+    private readonly double[] _kindCosts = new double[KindCount];
+    private readonly double[] _decimalCosts = new double[FormCount];
+    private readonly double[] _digitCosts = new double[FormCount];
+    private double _negativeCost;
+    private double _positiveCost;
+
+    internal ColumnFormat(ColumnExpectation expectation)
+    {
+        Expectation = expectation;
+        _prior = ColumnPriors.Of(expectation);
+        Update();
+    }
+
+    /// <summary>What the header lets expect.</summary>
+    internal ColumnExpectation Expectation { get; }
+
+    internal double BlankCost => _kindCosts[(int)GluedCellKind.Blank];
+
+    internal double TextCost => _kindCosts[(int)GluedCellKind.Text];
+
+    /// <summary>The cost of a cell in this column, its own form included.</summary>
+    internal double CostOf(in CellCandidate cell)
+    {
+        double cost = _kindCosts[(int)cell.Kind] + cell.Cost;
+        if (cell.Kind is GluedCellKind.Amount or GluedCellKind.Percent or GluedCellKind.Points or GluedCellKind.Integer)
+        {
+            cost += cell.IsNegative ? _negativeCost : _positiveCost;
+            cost += cell.Kind == GluedCellKind.Integer ? _digitCosts[Math.Min(cell.Digits, FormCount - 1)] : _decimalCosts[Math.Min(cell.Decimals, FormCount - 1)];
+        }
+
+        return cost;
+    }
+
+    /// <summary>Counts a cell.</summary>
+    internal void Count(in CellCandidate cell, double weight)
+    {
+        _kinds[(int)cell.Kind] += weight;
+        if (cell.Kind is GluedCellKind.Amount or GluedCellKind.Percent or GluedCellKind.Points or GluedCellKind.Integer)
+        {
+            _ = cell.IsNegative ? _negative += weight : _positive += weight;
+            _ = cell.Kind == GluedCellKind.Integer ? _digits[Math.Min(cell.Digits, FormCount - 1)] += weight : _decimals[Math.Min(cell.Decimals, FormCount - 1)] += weight;
+        }
+    }
+
+    internal void CountBlank(double weight) => _kinds[(int)GluedCellKind.Blank] += weight;
+
+    internal void CountText(double weight) => _kinds[(int)GluedCellKind.Text] += weight;
+
+    /// <summary>The share of rows whose cell here is blank.</summary>
+    internal double BlankShare => _kinds.Sum() is > 0 and double sum ? _kinds[(int)GluedCellKind.Blank] / sum : 0;
+
+    /// <summary>Forgets the counts, and keeps the costs that they gave.</summary>
+    internal void Clear()
+    {
+        Array.Clear(_kinds);
+        Array.Clear(_decimals);
+        Array.Clear(_digits);
+        _negative = 0.4;
+        _positive = 3;
+    }
+
+    /// <summary>Makes costs of the counts.</summary>
+    internal void Update()
+    {
+        double total = _kinds.Sum() + PriorWeight;
+        for (int i = 0; i < KindCount; i++)
+        {
+            _kindCosts[i] = -Math.Log((_kinds[i] + (PriorWeight * _prior[i])) / total);
+        }
+
+        SetCosts(_decimals, _decimalCosts, ColumnPriors.Decimals);
+        SetCosts(_digits, _digitCosts, ColumnPriors.Digits);
+        _negativeCost = -Math.Log(_negative / (_negative + _positive));
+        _positiveCost = -Math.Log(_positive / (_negative + _positive));
+    }
+
+    private static void SetCosts(double[] counts, double[] costs, ReadOnlySpan<double> prior)
+    {
+        const double weight = 2;
+        double total = counts.Sum() + weight;
+        for (int i = 0; i < FormCount; i++)
+        {
+            costs[i] = -Math.Log((counts[i] + (weight * prior[i])) / total);
+        }
+    }
+}

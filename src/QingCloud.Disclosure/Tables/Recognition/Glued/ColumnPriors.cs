@@ -1,0 +1,66 @@
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>What a header lets expect of its column before a row is read.</summary>
+internal enum ColumnExpectation
+{
+    /// <summary>The header says nothing.</summary>
+    Unknown,
+
+    /// <summary>Figures, of whatever kind: the header is a period or a company.</summary>
+    Figures,
+
+    /// <summary>Words.</summary>
+    Words,
+
+    /// <summary>The labels of the rows.</summary>
+    Labels,
+
+    /// <summary>Amounts.</summary>
+    Amounts,
+
+    /// <summary>Percentages.</summary>
+    Percentages,
+
+    /// <summary>Counts.</summary>
+    Counts,
+
+    /// <summary>Dates.</summary>
+    Dates,
+
+    /// <summary>1, 2, 3.</summary>
+    Ordinals,
+}
+
+/// <summary>How often each kind of cell occurs, by what the header lets expect.</summary>
+internal static class ColumnPriors
+{
+    // Blank, Text, Amount, Integer, Percent, Points, Date, Nil, NotApplicable, Code
+    private static readonly double[] s_unknown = [.05, .28, .27, .06, .18, .03, .05, .05, .02, .01];
+    private static readonly double[] s_figures = [.05, .02, .50, .12, .22, .02, .005, .05, .01, .005];
+    private static readonly double[] s_words = [.05, .84, .02, .015, .01, .001, .01, .03, .01, .005];
+    private static readonly double[] s_labels = [.03, .88, .005, .03, .003, .001, .03, .001, .001, .02];
+    private static readonly double[] s_amounts = [.06, .01, .74, .08, .02, .005, .005, .07, .01, .001];
+    private static readonly double[] s_percentages = [.06, .01, .06, .03, .71, .05, .001, .05, .03, .001];
+    private static readonly double[] s_counts = [.05, .01, .28, .57, .01, .001, .001, .06, .01, .005];
+    private static readonly double[] s_dates = [.05, .12, .005, .01, .001, .001, .78, .02, .01, .005];
+    private static readonly double[] s_ordinals = [.08, .10, .002, .80, .001, .001, .005, .005, .001, .005];
+
+    /// <summary>How often a number has 0, 1, 2... digits after the point, before any row is read.</summary>
+    internal static ReadOnlySpan<double> Decimals => [.03, .04, .86, .035, .02, .005, .005, .005];
+
+    /// <summary>How often a whole number has 0, 1, 2... digits.</summary>
+    internal static ReadOnlySpan<double> Digits => [.01, .17, .19, .19, .16, .12, .09, .07];
+
+    internal static double[] Of(ColumnExpectation expectation) => expectation switch
+    {
+        ColumnExpectation.Figures => s_figures,
+        ColumnExpectation.Words => s_words,
+        ColumnExpectation.Labels => s_labels,
+        ColumnExpectation.Amounts => s_amounts,
+        ColumnExpectation.Percentages => s_percentages,
+        ColumnExpectation.Counts => s_counts,
+        ColumnExpectation.Dates => s_dates,
+        ColumnExpectation.Ordinals => s_ordinals,
+        _ => s_unknown,
+    };
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>
+/// Words that a document delimits itself, by figures in the rows of its tables or by 、 in its sentences: companies, customers, products. A header that
+/// consists of them is cut by them.
+/// </summary>
+internal static class DelimitedNames
+{
+    private const int Shortest = 2;
+    private const int Longest = 14;
+    private const int LongestListed = 8;
+
+    /// <summary>The words of a document.</summary>
+    internal static FrozenSet<string> Collect(ImmutableArray<TextBlock> blocks)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<string> once = new(StringComparer.Ordinal);
+        foreach (TextBlock block in blocks)
+        {
+            string text = block.Folded.Trim();
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (GluedLineShape.IsProse(text))
+            {
+                AddListed(text, once, names);
+            }
+            else if (GluedLineShape.CountDecimals(text) > 0)
+            {
+                AddLabel(text, names);
+            }
+        }
+
+        return names.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    // 1客户一1,321.58: the words between an ordinal and the first figure.
+    private static void AddLabel(string text, HashSet<string> names)
+    {
+        int start = GluedNumberGrammar.DigitRunEnd(text, 0);
+        int end = start;
+        while (end < text.Length && !char.IsAsciiDigit(text[end]) && text[end] != '-')
+        {
+            end++;
+        }
+
+        AddName(text.AsSpan(start, end - start), Longest, names);
+    }
+
+    private static void AddListed(string text, HashSet<string> once, HashSet<string> names)
+    {
+        int from = 0;
+        bool isListed = false;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is not ('、' or ',' or '。' or '等' or '“' or '”' or ';' or ':' or '(' or ')' or '和' or '与'))
+            {
+                continue;
+            }
+
+            bool isMark = i < text.Length && text[i] is '、' or '等';
+            ReadOnlySpan<char> word = text.AsSpan(from, i - from);
+            if ((isListed || isMark) && word.Length is >= Shortest and <= LongestListed && !once.Add(word.ToString()))
+            {
+                AddName(word, LongestListed, names);
+            }
+
+            isListed = isMark;
+            from = i + 1;
+        }
+    }
+
+    private static void AddName(ReadOnlySpan<char> word, int longest, HashSet<string> names)
+    {
+        if (word.Length >= Shortest && word.Length <= longest && !word.ContainsAny(":;,。%") && !word.ContainsAnyInRange('0', '9'))
+        {
+            names.Add(word.ToString());
+        }
+    }
+}

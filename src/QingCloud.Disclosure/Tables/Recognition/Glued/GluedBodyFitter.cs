@@ -1,0 +1,85 @@
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>What fitting columns to rows gave.</summary>
+/// <param name="Cost">The cost of all rows.</param>
+/// <param name="Formats">The columns' formats.</param>
+internal sealed record BodyFit(double Cost, ColumnFormat[] Formats);
+
+/// <summary>Learns the formats of given columns from the rows, by the probabilities of each row's best readings.</summary>
+internal static class GluedBodyFitter
+{
+    private const int Readings = 5;
+    private const double ColumnCost = 0.5;
+    private const double EmptyColumnCost = 2.5;
+
+    /// <summary>Fits a layout's columns to rows.</summary>
+    /// <param name="layout">The columns.</param>
+    /// <param name="rows">The rows, or a sample of them.</param>
+    /// <param name="rounds">How often to learn.</param>
+    internal static BodyFit Fit(HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds)
+    {
+        ColumnFormat[] formats = [.. layout.Columns.Select(column => new ColumnFormat(column.Expectation))];
+        GluedRowSplitter splitter = new(formats);
+        double cost = 0;
+        for (int round = 0; round < rounds; round++)
+        {
+            List<(GluedRow Row, List<RowReading> Readings)> read = [.. rows.Select(row => (row, splitter.Split(row, Readings)))];
+            foreach (ColumnFormat format in formats)
+            {
+                format.Clear();
+            }
+
+            cost = 0;
+            foreach ((GluedRow row, List<RowReading> readings) in read)
+            {
+                cost += readings.Count == 0 ? 200 : readings[0].Cost;
+                Count(formats, row, readings);
+            }
+
+            foreach (ColumnFormat format in formats)
+            {
+                format.Update();
+            }
+        }
+
+        double empty = formats.Count(format => format.BlankShare > 0.97) * EmptyColumnCost;
+        return new(cost + empty + (ColumnCost * formats.Length), formats);
+    }
+
+    private static void Count(ColumnFormat[] formats, GluedRow row, List<RowReading> readings)
+    {
+        double total = readings.Sum(reading => Math.Exp(readings[0].Cost - reading.Cost));
+        foreach (RowReading reading in readings)
+        {
+            double weight = Math.Exp(readings[0].Cost - reading.Cost) / total;
+            for (int column = 0; column < formats.Length; column++)
+            {
+                CountCell(formats[column], row, reading.Cells[column], weight);
+            }
+        }
+    }
+
+    private static void CountCell(ColumnFormat format, GluedRow row, ReadCell cell, double weight)
+    {
+        if (cell.Kind == GluedCellKind.Blank)
+        {
+            format.CountBlank(weight);
+            return;
+        }
+
+        if (cell.Kind == GluedCellKind.Text)
+        {
+            format.CountText(weight);
+            return;
+        }
+
+        foreach (CellCandidate candidate in row.CandidatesAt(cell.Start))
+        {
+            if (candidate.Kind == cell.Kind && candidate.Length == cell.End - cell.Start)
+            {
+                format.Count(candidate, weight);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>The chosen reading of a table's header, with its rows and formats.</summary>
+/// <param name="Layout">The columns.</param>
+/// <param name="Header">The header lines.</param>
+/// <param name="Rows">The body rows.</param>
+/// <param name="Repeated">Header lines that a page break repeats within the body.</param>
+/// <param name="Formats">The columns' formats.</param>
+/// <param name="Margin">How much more the best layout with another number of columns costs.</param>
+internal sealed record GluedChoice(
+    HeaderLayout Layout,
+    ImmutableArray<GluedLine> Header,
+    ImmutableArray<GluedRow> Rows,
+    ImmutableArray<GluedLine> Repeated,
+    ColumnFormat[] Formats,
+    double Margin);
+
+/// <summary>
+/// Lets the rows choose the header: for each number of header lines and of columns the best layouts are fitted to a sample of the rows, and the cheapest
+/// of header and rows together wins.
+/// </summary>
+internal sealed class GluedLayoutChooser(GluedHeaderReader reader)
+{
+    private const int MaxHeaderLines = 4;
+    private const int SampleRows = 24;
+    private const double TitleCost = 1;
+    private const double HeaderWeight = 2;
+
+    /// <summary>Chooses; null where no row is left below a header.</summary>
+    internal GluedChoice? Choose(List<GluedLine> lines)
+    {
+        int figureless = 0;
+        while (figureless < lines.Count && !GluedLineShape.HasFigure(lines[figureless].Text))
+        {
+            figureless++;
+        }
+
+        List<Hypothesis> found = [];
+        for (int skip = 0; skip <= 1 && skip < figureless; skip++)
+        {
+            double title = skip == 0 ? 0 : TitleCost + reader.CostOfTitle(lines[0].Text);
+            for (int count = 1; count <= MaxHeaderLines && skip + count <= figureless && skip + count < lines.Count; count++)
+            {
+                found.AddRange(Try(lines, skip, count, title));
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        Hypothesis best = found.MinBy(hypothesis => hypothesis.Cost)!;
+        double margin = found.Where(other => other.Layout.Columns.Length != best.Layout.Columns.Length).Select(other => other.Cost - best.Cost).DefaultIfEmpty(100).Min();
+        return Finish(best, margin);
+    }
+
+    private IEnumerable<Hypothesis> Try(List<GluedLine> lines, int skip, int count, double title)
+    {
+        ImmutableArray<GluedLine> header = [.. lines.Skip(skip).Take(count)];
+        List<HeaderLayout> layouts = reader.Read([.. header.Select(line => line.Text)]);
+        if (layouts.Count == 0)
+        {
+            yield break;
+        }
+
+        (ImmutableArray<GluedRow> rows, ImmutableArray<GluedLine> repeated) = Body(lines, skip, header);
+        if (rows.Length == 0)
+        {
+            yield break;
+        }
+
+        IReadOnlyList<GluedRow> sample = Sample(rows);
+        foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
+        {
+            foreach (HeaderLayout layout in group.Take(3))
+            {
+                BodyFit fit = GluedBodyFitter.Fit(layout, sample, 2);
+                yield return new(layout, header, rows, repeated, fit, (HeaderWeight * layout.Cost) + fit.Cost + (HeaderWeight * title));
+            }
+        }
+    }
+
+    private static (ImmutableArray<GluedRow> Rows, ImmutableArray<GluedLine> Repeated) Body(List<GluedLine> lines, int skip, ImmutableArray<GluedLine> header)
+    {
+        ImmutableArray<GluedRow>.Builder rows = ImmutableArray.CreateBuilder<GluedRow>();
+        ImmutableArray<GluedLine>.Builder repeated = ImmutableArray.CreateBuilder<GluedLine>();
+        foreach (GluedLine line in lines.Skip(skip + header.Length))
+        {
+            if (header.Any(head => GluedLine.IsSame(head.Text, line.Text)))
+            {
+                repeated.Add(line);
+            }
+            else
+            {
+                rows.Add(new(line.Number, line.Start, line.Text));
+            }
+        }
+
+        return (rows.ToImmutable(), repeated.ToImmutable());
+    }
+
+    // Rows from all over the table, the last one included: it is often a total.
+    private static IReadOnlyList<GluedRow> Sample(ImmutableArray<GluedRow> rows)
+    {
+        if (rows.Length <= SampleRows)
+        {
+            return rows;
+        }
+
+        List<GluedRow> sample = [];
+        for (int i = 0; i < SampleRows; i++)
+        {
+            sample.Add(rows[(int)((long)i * (rows.Length - 1) / (SampleRows - 1))]);
+        }
+
+        return sample;
+    }
+
+    private static GluedChoice Finish(Hypothesis best, double margin) =>
+        new(best.Layout, best.Header, best.Rows, best.Repeated, best.Fit.Formats, margin);
+
+    private sealed record Hypothesis(
+        HeaderLayout Layout,
+        ImmutableArray<GluedLine> Header,
+        ImmutableArray<GluedRow> Rows,
+        ImmutableArray<GluedLine> Repeated,
+        BodyFit Fit,
+        double Cost);
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Text;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>Cuts all rows by the chosen columns and makes the table of them.</summary>
+internal static class GluedTableBuilder
+{
+    private const int Readings = 6;
+    private const double CloseCost = 2.2;
+
+    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice)
+    {
+        GluedRowSplitter splitter = new(choice.Formats);
+        ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
+        ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
+        foreach (GluedRow row in choice.Rows)
+        {
+            List<RowReading> readings = splitter.Split(row, Readings);
+            rows.Add(Row(source, row, readings));
+            repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), "glued text cut by the formats of its columns"));
+        }
+
+        foreach (GluedLine line in choice.Repeated)
+        {
+            repairs.Add(new(RepairKind.RepeatedHeader, line.Number, new(line.Start, line.Text.Length), "header repeated at a page break"));
+        }
+
+        return new()
+        {
+            Region = Narrow(region, choice),
+            Columns = [.. choice.Layout.Columns.Select(column => column.Path.Select(Clean).ToImmutableArray())],
+            StubColumns = StubColumns(choice),
+            Rows = rows.MoveToImmutable(),
+            Repairs = repairs.ToImmutable(),
+        };
+    }
+
+    private static int StubColumns(GluedChoice choice)
+    {
+        int count = 0;
+        while (count < choice.Layout.Columns.Length - 1 && choice.Layout.Columns[count].Expectation is ColumnExpectation.Labels or ColumnExpectation.Ordinals)
+        {
+            count++;
+        }
+
+        return Math.Max(1, count);
+    }
+
+    private static TableRegion Narrow(TableRegion region, GluedChoice choice) => region with
+    {
+        StartLine = choice.Header[0].Number,
+        EndLine = choice.Rows[^1].Line,
+        Span = TextSpan.FromBounds(choice.Header[0].Start, choice.Rows[^1].Start + choice.Rows[^1].Length),
+    };
+
+    private static RecognizedRow Row(SourceText source, GluedRow row, List<RowReading> readings)
+    {
+        RowReading best = readings[0];
+        ImmutableArray<RecognizedCell>.Builder cells = ImmutableArray.CreateBuilder<RecognizedCell>(best.Cells.Length);
+        for (int column = 0; column < best.Cells.Length; column++)
+        {
+            string text = TextOf(source, row, best.Cells[column]);
+            ImmutableArray<string> others = [.. readings.Where(reading => reading.Cost - best.Cost < CloseCost)
+                .Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
+            bool isNumeric = best.Cells[column].Kind != GluedCellKind.Text;
+            bool isOpen = others.Length > 0 && isNumeric;
+            cells.Add(new(text, SpanOf(row, best.Cells[column]), row.Line, isOpen ? CellReading.Ambiguous : CellReading.Inferred)
+            {
+                Alternatives = isOpen ? [text, .. others] : [],
+            });
+        }
+
+        return new(row.Line, cells.MoveToImmutable());
+    }
+
+    private static TextSpan SpanOf(GluedRow row, ReadCell cell)
+    {
+        int start = cell.Start;
+        int end = cell.End;
+        while (end > start && char.IsWhiteSpace(row.Text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(row.Text[start]))
+        {
+            start++;
+        }
+
+        return start == end ? default : new(row.Start + start, end - start);
+    }
+
+    private static string TextOf(SourceText source, GluedRow row, ReadCell cell)
+    {
+        TextSpan span = SpanOf(row, cell);
+        return span.IsEmpty ? "" : Clean(source.GetText(span));
+    }
+
+    /// <summary>A cell's text without white space at its ends and next to Chinese characters.</summary>
+    private static string Clean(string text)
+    {
+        StringBuilder clean = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (clean.Length == 0 || IsHan(clean[^1]) || NextIsHan(text, i)))
+            {
+                continue;
+            }
+
+            clean.Append(text[i]);
+        }
+
+        return clean.ToString().TrimEnd();
+    }
+
+    private static bool NextIsHan(string text, int i)
+    {
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i < text.Length && IsHan(text[i]);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
+}

@@ -1,0 +1,93 @@
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>What characters cost as words, and borders between them: the digits of <c>1-2年</c> or a model name are words, those of an amount are not.</summary>
+internal static class GluedWordCosts
+{
+    private const double Letter = 0.03;
+    private const double LooseDigit = 2.2;
+    private const double NameDigit = 0.7;
+    private const double NumberMark = 1.5;
+    private const double Forbidden = 9;
+
+    /// <summary>The cost of each character as part of words.</summary>
+    internal static double[] Measure(string text)
+    {
+        double[] costs = new double[text.Length];
+        for (int i = 0; i < text.Length;)
+        {
+            int atom = GluedAtoms.LengthAt(text, i);
+            if (atom > 0)
+            {
+                Array.Fill(costs, Letter, i, atom);
+                i += atom;
+                continue;
+            }
+
+            costs[i] = CostOf(text, i);
+            i++;
+        }
+
+        return costs;
+    }
+
+    /// <summary>The cost of a border before each character, and at the end.</summary>
+    internal static double[] MeasureBorders(string text)
+    {
+        double[] costs = new double[text.Length + 1];
+        int depth = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i > 0)
+            {
+                costs[i] = BorderCost(text[i - 1], text[i]) + (depth > 0 ? 5 : 0);
+            }
+
+            depth = text[i] switch { '(' or '“' or '《' or '【' => depth + 1, ')' or '”' or '》' or '】' => Math.Max(0, depth - 1), _ => depth };
+        }
+
+        return costs;
+    }
+
+    private static double CostOf(string text, int i)
+    {
+        char c = text[i];
+        if (char.IsAsciiDigit(c))
+        {
+            return IsInName(text, i) ? NameDigit : LooseDigit;
+        }
+
+        return c is '.' or ',' or '%' or '-' && IsDigitAt(text, i - 1) ? NumberMark : c == '-' ? 1 : Letter;
+    }
+
+    // The digits of S6720 or 5号: a letter before the run, or a counting word after it.
+    private static bool IsInName(string text, int i)
+    {
+        int start = i;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        int end = GluedNumberGrammar.DigitRunEnd(text, i);
+        return start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '-' or '*') && start > 1
+            || end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '号' or '期' or '年' or '月' or '日' or '台' or '个' or '天' or '万' or '*' or '次' or '届');
+    }
+
+    private static double BorderCost(char before, char after)
+    {
+        if (char.IsWhiteSpace(before) || char.IsWhiteSpace(after) || after is ')' or '、' or ',' or ':' or ';' or '。' or '%' or '”' or '》' || before is '(' or '、' or ':' or '“' or '《')
+        {
+            return Forbidden;
+        }
+
+        if (char.IsAsciiLetter(before) && char.IsAsciiLetter(after))
+        {
+            return 5;
+        }
+
+        bool digits = char.IsAsciiDigit(before) || char.IsAsciiDigit(after);
+        return char.IsAsciiLetter(before) || char.IsAsciiLetter(after) ? 1 : digits ? 0.1 : after == '(' ? 2.5 : 0.02;
+    }
+
+    private static bool IsDigitAt(string text, int i) => i >= 0 && i < text.Length && char.IsAsciiDigit(text[i]);
+}

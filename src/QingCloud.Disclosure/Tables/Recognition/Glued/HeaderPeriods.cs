@@ -1,0 +1,116 @@
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>The periods and dates that header cells begin with or consist of: 2023年度, 2023年12月31日, 2022/12/31, 2024年1-6月, 21-22年.</summary>
+internal static class HeaderPeriods
+{
+    /// <summary>Adds the lengths of the periods that begin at a place.</summary>
+    internal static void AddLengths(string text, int start, List<int> lengths)
+    {
+        int atom = GluedAtoms.LengthAt(text, start);
+        if (atom > 0)
+        {
+            lengths.Add(atom);
+        }
+
+        if (!char.IsAsciiDigit(text[start]) || start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            return;
+        }
+
+        int run = GluedNumberGrammar.DigitRunEnd(text, start);
+        if (run - start == 4 && text[start] is '1' or '2')
+        {
+            AddYear(text, start, run, lengths);
+            AddNumericDate(text, start, lengths);
+        }
+        else if (run - start == 2 && run + 2 < text.Length && text[run] is '-' or '/' && GluedNumberGrammar.DigitRunEnd(text, run + 1) == run + 3)
+        {
+            // 21-22年, 23-22: two years in short.
+            lengths.Add(run + 3 - start + (run + 3 < text.Length && text[run + 3] == '年' ? 1 : 0));
+        }
+    }
+
+    private static void AddNumericDate(string text, int start, List<int> lengths)
+    {
+        List<CellCandidate> dates = [];
+        GluedDateGrammar.AddDates(text, start, dates);
+        foreach (CellCandidate date in dates)
+        {
+            lengths.Add(date.Length);
+        }
+    }
+
+    private static void AddYear(string text, int start, int end, List<int> lengths)
+    {
+        int at = SkipBlanks(text, end);
+        if (at < text.Length && text[at] == '-' && at + 4 < text.Length && GluedNumberGrammar.DigitRunEnd(text, at + 1) == at + 5)
+        {
+            at += 5;
+        }
+
+        if (at >= text.Length || text[at] != '年')
+        {
+            lengths.Add(end - start);
+            return;
+        }
+
+        int year = at + 1;
+        lengths.Add(year - start);
+        foreach (string tail in (ReadOnlySpan<string>)["度", "末", "初", "年度", "上半年", "下半年", "半年度", "一季度", "第一季度", "前三季度", "三季度", "度末", "年末"])
+        {
+            if (string.CompareOrdinal(text, year, tail, 0, tail.Length) == 0)
+            {
+                lengths.Add(year + tail.Length - start);
+            }
+        }
+
+        AddMonths(text, start, SkipBlanks(text, year), lengths);
+    }
+
+    // 12月31日, 12月, 1-6月, 1月至6月, 3月末
+    private static void AddMonths(string text, int start, int at, List<int> lengths)
+    {
+        int end = GluedNumberGrammar.DigitRunEnd(text, at);
+        if (end == at || end - at > 2)
+        {
+            return;
+        }
+
+        if (end < text.Length && text[end] is '-' or '~' or '至')
+        {
+            int second = GluedNumberGrammar.DigitRunEnd(text, end + 1);
+            end = second > end + 1 ? second : end;
+        }
+
+        end = SkipBlanks(text, end);
+        if (end >= text.Length || text[end] != '月')
+        {
+            return;
+        }
+
+        int month = end + 1;
+        lengths.Add(month - start);
+        if (month < text.Length && text[month] is '末' or '底')
+        {
+            lengths.Add(month + 1 - start);
+        }
+
+        int dayStart = SkipBlanks(text, month);
+        int day = GluedNumberGrammar.DigitRunEnd(text, dayStart);
+        int mark = SkipBlanks(text, day);
+        if (day > dayStart && day - dayStart <= 2 && mark < text.Length && text[mark] == '日')
+        {
+            lengths.Add(mark + 1 - start);
+        }
+    }
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>Where a word stands in a header cell.</summary>
+internal enum HeaderWordPlace
+{
+    /// <summary>A thing, which can be a cell alone: 营业收入.</summary>
+    Noun,
+
+    /// <summary>What is told of a thing: follows it or is a cell alone: 金额.</summary>
+    Attribute,
+
+    /// <summary>A verb as a noun: 变动.</summary>
+    Action,
+
+    /// <summary>Heads a column of labels: 项目.</summary>
+    Label,
+
+    /// <summary>Stands before a noun: 累计.</summary>
+    Modifier,
+
+    /// <summary>Ends a cell and never starts one: 率.</summary>
+    Suffix,
+
+    /// <summary>Stands within a cell only: 及.</summary>
+    Link,
+
+    /// <summary>Begins a cell that a noun or attribute ends: 占.</summary>
+    Starter,
+
+    /// <summary>A relative period, alone or before a noun: 期末.</summary>
+    Period,
+
+    /// <summary>A name that the document delimits elsewhere, alone or before a noun.</summary>
+    Name,
+}
+
+/// <summary>A word that header cells are built of.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Expectation">What a column holds whose header ends in it.</param>
+internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpectation Expectation);
+
+/// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
+internal sealed class HeaderVocabulary
+{
+    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words)
+    {
+        Terms = terms;
+        Words = words;
+        LongestWord = words.Keys.Max(word => word.Length);
+        LongestTerm = terms.Keys.Max(term => term.Length);
+    }
+
+    /// <summary>The vocabulary of the embedded files.</summary>
+    internal static HeaderVocabulary Default { get; } = Load();
+
+    /// <summary>Whole cells and the number of documents that print them.</summary>
+    internal FrozenDictionary<string, int> Terms { get; }
+
+    /// <summary>The words that cells are built of; one word can have several places.</summary>
+    internal FrozenDictionary<string, HeaderWord[]> Words { get; }
+
+    internal int LongestWord { get; }
+
+    internal int LongestTerm { get; }
+
+    private static HeaderVocabulary Load()
+    {
+        Dictionary<string, int> terms = new(StringComparer.Ordinal);
+        foreach (string[] fields in Read("header-terms.tsv"))
+        {
+            terms[fields[0]] = int.Parse(fields[1], CultureInfo.InvariantCulture);
+        }
+
+        Dictionary<string, List<HeaderWord>> words = new(StringComparer.Ordinal);
+        foreach (string[] fields in Read("header-words.tsv"))
+        {
+            if (!words.TryGetValue(fields[0], out List<HeaderWord>? places))
+            {
+                words.Add(fields[0], places = []);
+            }
+
+            places.Add(new(fields[0], PlaceOf(fields[1]), ExpectationOf(fields[2])));
+        }
+
+        return new(terms.ToFrozenDictionary(StringComparer.Ordinal), words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string[]> Read(string file)
+    {
+        using Stream stream = typeof(HeaderVocabulary).Assembly.GetManifestResourceStream("QingCloud.Disclosure.Tables.Vocabulary." + file)!;
+        using StreamReader reader = new(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line.Split('\t');
+            }
+        }
+    }
+
+    private static HeaderWordPlace PlaceOf(string name) => name switch
+    {
+        "noun" => HeaderWordPlace.Noun,
+        "attribute" => HeaderWordPlace.Attribute,
+        "action" => HeaderWordPlace.Action,
+        "label" => HeaderWordPlace.Label,
+        "modifier" => HeaderWordPlace.Modifier,
+        "suffix" => HeaderWordPlace.Suffix,
+        "link" => HeaderWordPlace.Link,
+        "starter" => HeaderWordPlace.Starter,
+        _ => HeaderWordPlace.Period,
+    };
+
+    private static ColumnExpectation ExpectationOf(string name) => name switch
+    {
+        "amount" => ColumnExpectation.Amounts,
+        "percent" => ColumnExpectation.Percentages,
+        "count" => ColumnExpectation.Counts,
+        "text" => ColumnExpectation.Words,
+        "date" => ColumnExpectation.Dates,
+        "ordinal" => ColumnExpectation.Ordinals,
+        _ => ColumnExpectation.Unknown,
+    };
+}
