@@ -39,10 +39,10 @@ internal sealed class SpacedRowAssembler
             full += taken > 0 && _inner[i].Count >= stubs ? 1 : 0;
         }
 
-        _grouped = stubs > 1 && full * 10 < valued * 6;
         int pairs = _inner.Count(p => p.Count > 1);
         int characters = _inner.Count(p => p.Count > 1 && p[0].IsSingleCharacter);
-        _vertical = _grouped && characters >= 2 && characters * 2 >= pairs;
+        _vertical = stubs > 1 && characters >= 2 && characters * 2 >= pairs;
+        _grouped = stubs > 1 && (_vertical || full * 10 < valued * 6);
         for (int i = 0; i < lines.Count; i++)
         {
             SplitOuter(i);
