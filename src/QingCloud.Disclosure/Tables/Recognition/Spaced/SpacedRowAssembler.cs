@@ -20,7 +20,7 @@ internal sealed class SpacedRowAssembler
     private readonly List<(int Index, SpacedPiece Piece)> _groups = [];
     private List<int> _pending = [];
 
-    private SpacedRowAssembler(List<SpacedLine> lines, int stubs, int values)
+    private SpacedRowAssembler(List<SpacedLine> lines, SpacedBodyShape shape, int stubs, int values)
     {
         _lines = lines;
         _stubs = stubs;
@@ -31,7 +31,7 @@ internal sealed class SpacedRowAssembler
         int valued = 0;
         for (int i = 0; i < lines.Count; i++)
         {
-            int taken = TakeValues(lines[i], values);
+            int taken = TakeValues(lines[i], shape, values);
             _values[i] = lines[i].Pieces.GetRange(lines[i].Pieces.Count - taken, taken);
             _inner[i] = lines[i].Labels(taken);
             _outer[i] = [];
@@ -53,24 +53,20 @@ internal sealed class SpacedRowAssembler
             .GroupBy(i => SpacedText.Join(_inner[i]), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key), StringComparer.Ordinal);
     }
 
-    internal static SpacedAssembly Assemble(List<SpacedLine> lines, int stubs, int values)
+    internal static SpacedAssembly Assemble(List<SpacedLine> lines, SpacedBodyShape shape, int stubs, int values)
     {
-        SpacedRowAssembler assembler = new(lines, stubs, values);
+        SpacedRowAssembler assembler = new(lines, shape, stubs, values);
         assembler.Run();
         return new(assembler._rows, assembler._lost, assembler._groups);
     }
 
     // A bare ordinal before too many values is the end of the label: 组合 1 12.34 5.67.
-    private static int TakeValues(SpacedLine line, int values)
+    private static int TakeValues(SpacedLine line, SpacedBodyShape shape, int values)
     {
-        int taken = line.HasValues ? line.TrailingValues : 0;
-        while (taken > values && taken == line.TrailingValues && taken < line.Pieces.Count + 1
-            && line.Pieces[^taken] is { Kind: SpacedPieceKind.Number, Text.Length: <= 2 } piece && char.IsAsciiDigit(piece.Text[0]))
-        {
-            taken--;
-        }
-
-        return taken;
+        int taken = shape.ValuesOf(line);
+        return taken == values + 1 && line.Pieces[^taken] is { Kind: SpacedPieceKind.Number, Text.Length: <= 2 } piece && char.IsAsciiDigit(piece.Text[0])
+            ? values
+            : taken;
     }
 
     // CPU 部署数 is one cell: letters belong to what follows them.
