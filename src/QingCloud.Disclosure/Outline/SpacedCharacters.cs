@@ -54,7 +54,7 @@ internal static class SpacedCharacters
     }
 
     /// <summary>Whether the piece is a sign for nothing: <c>-</c>, <c>--</c>, <c>/</c>.</summary>
-    internal static bool IsNil(ReadOnlySpan<char> piece) => piece is "-" or "--" or "---" or "/" or "*";
+    internal static bool IsNil(ReadOnlySpan<char> piece) => piece is "/" or "*" || (piece.Length is > 0 and <= 6 && piece.IndexOfAnyExcept('-') < 0);
 
     /// <summary>Whether the piece is a date printed in digits: <c>2023/12/18</c>, <c>1998-07-16</c>, <c>2023.4.20</c>.</summary>
     internal static bool IsDate(ReadOnlySpan<char> piece) =>

@@ -52,6 +52,9 @@ internal readonly record struct SpacedLineShape
     /// <summary>Whether it has neither digits nor the marks of a sentence, as the names of columns.</summary>
     internal bool IsPlain { get; private init; }
 
+    /// <summary>Whether a Chinese character stands in it.</summary>
+    internal bool HasChinese { get; private init; }
+
     /// <summary>Whether it starts with the number of a heading.</summary>
     internal bool IsNumbered { get; private init; }
 
@@ -122,6 +125,7 @@ internal readonly record struct SpacedLineShape
             HasStop = text.IndexOfAny('。', ';') >= 0,
             HasComma = HasCommaAmongWords(text),
             IsUnitOrNote = IsUnitOrNoteStart(text),
+            HasChinese = text.IndexOfAnyInRange('\u3400', '\u9FFF') >= 0,
             IsPlain = text.IndexOfAny(":,;。") < 0 && (years > 0 || text.IndexOfAnyInRange('0', '9') < 0),
             IsNumbered = SpacedCharacters.StartsWithHeadingNumber(text),
             IsMarked = text.Contains('\t') || text.Contains('|'),

@@ -115,8 +115,10 @@ internal static class SpacedRegionDetector
     {
         int strong = 0;
         int weak = 0;
+        bool hasChinese = false;
         for (int i = first; i <= last; i++)
         {
+            hasChinese |= shapes[i].HasChinese;
             strong += shapes[i].IsStrong ? 1 : 0;
             weak += shapes[i].IsWeak ? 1 : 0;
         }
@@ -124,10 +126,11 @@ internal static class SpacedRegionDetector
         bool hasHeader = false;
         for (int i = start; i < first; i++)
         {
+            hasChinese |= shapes[i].HasChinese;
             hasHeader |= shapes[i].Pieces > 1 && shapes[i].IsPlain;
         }
 
-        return strong >= 2 || (strong >= 1 && start < first) || (weak >= 1 && hasHeader) || weak >= 3;
+        return hasChinese && (strong >= 2 || (strong >= 1 && start < first) || (weak >= 1 && hasHeader) || weak >= 3);
     }
 
     private static TableRegion ToRegion(ImmutableArray<TextBlock> blocks, int start, int end) => new()

@@ -1,11 +1,18 @@
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 
-/// <summary>How many values the rows of a body have.</summary>
-/// <param name="Mode">The number that most rows have, the larger one where two are as frequent.</param>
+/// <summary>
+/// How many columns the rows of a body show. Most tables have labels first and values after them; where words stand among or after the values, the
+/// rows that have all their cells say which columns are words.
+/// </summary>
+/// <param name="Mode">The number of value columns that most rows fill, the larger one where two are as frequent.</param>
 /// <param name="Counts">How many rows have each number of values.</param>
-/// <param name="LabelPieces">The number of pieces before the values that most of the rows with <paramref name="Mode"/> values have.</param>
-internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, int LabelPieces)
+/// <param name="LabelPieces">The number of pieces before the values that most of these rows have.</param>
+/// <param name="IsMixed">Whether some of the columns after the first values hold words.</param>
+internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, int LabelPieces, bool IsMixed)
 {
+    /// <summary>The number of rows.</summary>
+    internal int Rows => Counts.Values.Sum();
+
     internal static SpacedBodyShape Of(List<SpacedLine> body)
     {
         Dictionary<int, int> counts = [];
@@ -14,12 +21,76 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
             counts[line.TrailingValues] = counts.GetValueOrDefault(line.TrailingValues) + 1;
         }
 
-        int mode = counts.OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).Select(c => c.Key).FirstOrDefault();
-        int labels = body.Where(l => l.HasValues && l.TrailingValues == mode).GroupBy(l => l.Pieces.Count - mode)
-            .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).Select(g => g.Key).FirstOrDefault();
-        return new(mode, counts, labels);
+        if (ReadMixed(body) is { } mixed)
+        {
+            return mixed with { Counts = counts };
+        }
+
+        int mode = MostFrequent(counts);
+        Dictionary<int, int> labels = [];
+        foreach (SpacedLine line in body.Where(l => l.HasValues && l.TrailingValues == mode))
+        {
+            int pieces = line.Pieces.Count - mode;
+            labels[pieces] = labels.GetValueOrDefault(pieces) + 1;
+        }
+
+        return new(mode, counts, MostFrequent(labels), false);
     }
 
     /// <summary>Whether some row has this many values.</summary>
     internal bool Has(int values) => Counts.ContainsKey(values);
+
+    /// <summary>How many of a line's last pieces stand in value columns.</summary>
+    internal int ValuesOf(SpacedLine line)
+    {
+        if (!IsMixed)
+        {
+            return line.HasValues ? line.TrailingValues : 0;
+        }
+
+        if (!line.Pieces.Exists(IsFigure))
+        {
+            return 0;
+        }
+
+        int labels = 0;
+        while (labels < LabelPieces && labels < line.Pieces.Count && (labels == 0 || !IsFigure(line.Pieces[labels]) || line.Pieces.Count >= LabelPieces + Mode))
+        {
+            labels++;
+        }
+
+        return line.Pieces.Count - labels;
+    }
+
+    // Rows that have all their cells: as many pieces as most rows, with words in the same places.
+    private static SpacedBodyShape? ReadMixed(List<SpacedLine> body)
+    {
+        List<SpacedLine> rows = [.. body.Where(l => l.Pieces.Count > 2 && l.Pieces.Exists(IsFigure))];
+        Dictionary<int, int> counts = [];
+        rows.ForEach(r => counts[r.Pieces.Count] = counts.GetValueOrDefault(r.Pieces.Count) + 1);
+        int columns = MostFrequent(counts);
+        if (columns < 3 || counts[columns] < 2 || counts[columns] * 3 < rows.Count)
+        {
+            return null;
+        }
+
+        bool[] isWord = new bool[columns];
+        List<SpacedLine> full = [.. rows.Where(r => r.Pieces.Count == columns)];
+        for (int c = 0; c < columns; c++)
+        {
+            int words = full.Count(r => r.Pieces[c].Kind is SpacedPieceKind.Text or SpacedPieceKind.Period);
+            isWord[c] = words * 2 > full.Count;
+        }
+
+        int first = Array.IndexOf(isWord, false);
+        int labels = first == 0 ? Array.IndexOf(isWord, true) == 1 ? Math.Max(1, Array.IndexOf(isWord, false, 1)) : 1 : first;
+        return labels > 0 && labels < columns && Array.LastIndexOf(isWord, true) > labels && Array.IndexOf(isWord, false, labels) >= 0
+            ? new(columns - labels, [], labels, true)
+            : null;
+    }
+
+    private static bool IsFigure(SpacedPiece piece) => piece.Kind is SpacedPieceKind.Number or SpacedPieceKind.Date;
+
+    private static int MostFrequent(Dictionary<int, int> counts) =>
+        counts.OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).Select(c => c.Key).FirstOrDefault();
 }

@@ -19,7 +19,7 @@ internal sealed class SpacedGroupLabels
     /// <param name="rows">The rows in order.</param>
     /// <param name="pieces">The pieces with the index of their line.</param>
     /// <param name="isWhole">Whether no row is known to be missing; the middle of a label says nothing among missing rows.</param>
-    /// <returns>Whether every piece found its rows; otherwise no row has a group.</returns>
+    /// <returns>Whether every piece found its rows; the rows of the others have no group.</returns>
     internal static bool Assign(List<SpacedRow> rows, List<(int Index, SpacedPiece Piece)> pieces, bool isWhole)
     {
         if (pieces.Count == 0 || rows.Count == 0)
@@ -30,13 +30,9 @@ internal sealed class SpacedGroupLabels
         pieces.Sort((a, b) => a.Index != b.Index ? a.Index.CompareTo(b.Index) : a.Piece.Span.CompareTo(b.Piece.Span));
         SpacedGroupLabels labels = new(rows, pieces);
         List<int> starts = RepeatedStarts(rows);
-        bool found = starts.Count > 1 ? labels.AssignByStarts(pieces, starts) : isWhole && labels.AssignByMiddle(labels.Runs(pieces), 0, CountBeforeTotal(rows));
-        if (!found)
-        {
-            rows.ForEach(r => r.Group = []);
-        }
-
-        return found;
+        return starts.Count > 1
+            ? labels.AssignByStarts(pieces, starts)
+            : isWhole && labels.AssignByMiddle(labels.Runs(pieces), 0, CountBeforeTotal(rows));
     }
 
     private static int CountBeforeTotal(List<SpacedRow> rows) => SpacedVocabulary.IsTotal(rows[^1].LabelText) ? rows.Count - 1 : rows.Count;
@@ -84,6 +80,7 @@ internal sealed class SpacedGroupLabels
 
     private bool AssignByMiddle(List<List<(int Index, SpacedPiece Piece)>> labels, int start, int count)
     {
+        int first = start;
         foreach (List<(int Index, SpacedPiece Piece)> label in labels)
         {
             // Twice the position, so that the place between two rows is a whole number.
@@ -91,6 +88,7 @@ internal sealed class SpacedGroupLabels
             int end = twice - start + 1;
             if (end <= start || end > count)
             {
+                ClearGroups(first, count);
                 return false;
             }
 
@@ -98,7 +96,20 @@ internal sealed class SpacedGroupLabels
             start = end;
         }
 
+        if (start < count)
+        {
+            ClearGroups(first, count);
+        }
+
         return start >= count;
+    }
+
+    private void ClearGroups(int start, int end)
+    {
+        for (int r = start; r < end; r++)
+        {
+            _rows[r].Group = [];
+        }
     }
 
     private void SetGroup(int start, int end, List<(int Index, SpacedPiece Piece)> label)

@@ -30,7 +30,24 @@ internal static class SpacedHeaderReader
             read.Stubs.Add(string.Empty);
         }
 
-        return read;
+        return Agrees(read, header.Count, body) ? read : OpenBesides(read, body);
+    }
+
+    // The body has the last word on the number of columns; label columns may all be blank or lost, if their names say that they are label columns.
+    private static bool Agrees(SpacedHeader header, int lines, SpacedBodyShape body)
+    {
+        int labels = Math.Max(1, body.LabelPieces);
+        bool hasValues = header.Values.Count == body.Mode || (header.Values.Count > body.Mode && (body.Rows <= 2 || body.Has(header.Values.Count)));
+        bool hasLabels = header.Stubs.Count == labels || (header.Stubs.Count > labels && (lines == 1 || body.Rows <= 2 || header.Stubs.TrueForAll(SpacedVocabulary.IsStubHead)));
+        return hasValues && hasLabels;
+    }
+
+    private static SpacedHeader OpenBesides(SpacedHeader header, SpacedBodyShape body)
+    {
+        SpacedHeader open = Open(Math.Max(1, body.LabelPieces), body.Mode);
+        string names = string.Join(", ", header.Stubs.Concat(header.Values.Select(v => string.Join('/', v))).Where(n => n.Length > 0));
+        open.Assumptions.Add($"over which columns {names} stand is not known");
+        return open;
     }
 
     /// <summary>A header of which nothing is left.</summary>
@@ -68,7 +85,11 @@ internal static class SpacedHeaderReader
         }
 
         // 账龄 and four companies over a row of which one value is left: the label columns are those that the labels fill.
-        stubs = Math.Min(stubs, Math.Max(Math.Max(leading, body.LabelPieces), 1));
+        if (body.Rows <= 2 && periods < cells.Count - stubs)
+        {
+            stubs = Math.Min(stubs, Math.Max(Math.Max(leading, body.LabelPieces), 1));
+        }
+
         return Assemble(cells[..stubs], cells[stubs..], [], body.Mode);
     }
 

@@ -57,7 +57,7 @@ internal ref struct SpacedJoin
     private bool AcceptsDigits(ReadOnlySpan<char> token, ReadOnlySpan<char> after)
     {
         char last = _last[^1];
-        if (last is '第' or '(' or '>' or '注' or '<' or '至' || _last.EndsWith("截至", StringComparison.Ordinal))
+        if (last is '第' or '(' or '>' or '<' or '至' || _last.EndsWith("截至", StringComparison.Ordinal) || (_last is "注" && token.Length == 1))
         {
             return true;
         }

@@ -36,16 +36,20 @@ internal sealed record SpacedPiece(SpacedPieceKind Kind, string Text, TextSpan S
     /// <summary>Whether it can stand in a value column.</summary>
     internal bool IsValue => Kind is SpacedPieceKind.Number or SpacedPieceKind.Nil or SpacedPieceKind.Word or SpacedPieceKind.Date;
 
-    /// <summary>The width on a fixed-width page.</summary>
-    internal int Width { get; } = SpacedCharacters.Width(Text);
+    /// <summary>The width on a fixed-width page, blanks within the piece included.</summary>
+    internal int Width { get; init; } = SpacedCharacters.Width(Text);
 
     /// <summary>Whether it is one Chinese character alone, as narrow cells break their words into.</summary>
     internal bool IsSingleCharacter => Text.Length == 1 && SpacedCharacters.IsChinese(Text[0]);
 
-    /// <summary>This piece and a later one of the same or a later line as one.</summary>
+    /// <summary>The printed width of pieces of one line.</summary>
+    internal static int WidthOf(List<SpacedPiece> pieces) => pieces.Sum(p => p.Width) + Math.Max(0, pieces.Count - 1);
+
+    /// <summary>This piece and the next one of its line as one.</summary>
     internal SpacedPiece Join(SpacedPiece next) => this with
     {
         Kind = SpacedPieceKind.Text,
+        Width = Width + 1 + next.Width,
         Text = SpacedText.Join(Text, next.Text),
         Span = TextSpan.FromBounds(Math.Min(Span.Start, next.Span.Start), Math.Max(Span.End, next.Span.End)),
     };

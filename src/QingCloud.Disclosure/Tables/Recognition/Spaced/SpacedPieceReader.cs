@@ -31,7 +31,10 @@ internal static class SpacedPieceReader
             column += SpacedCharacters.Width(folded[measured..start]);
             measured = start;
             string text = ToText(source, line, tokens, i, next);
-            pieces.Add(new(Classify(CharacterFolding.Fold(text)), text, new(line.Span.Start + start, end - start), line.Number, column));
+            pieces.Add(new(Classify(CharacterFolding.Fold(text)), text, new(line.Span.Start + start, end - start), line.Number, column)
+            {
+                Width = SpacedCharacters.Width(folded[start..end]),
+            });
             i = next;
         }
 

@@ -20,7 +20,7 @@ internal sealed class SpacedRowAssembler
     private readonly List<(int Index, SpacedPiece Piece)> _groups = [];
     private List<int> _pending = [];
 
-    private SpacedRowAssembler(List<SpacedLine> lines, int stubs, int values)
+    private SpacedRowAssembler(List<SpacedLine> lines, SpacedBodyShape shape, int stubs, int values)
     {
         _lines = lines;
         _stubs = stubs;
@@ -31,7 +31,7 @@ internal sealed class SpacedRowAssembler
         int valued = 0;
         for (int i = 0; i < lines.Count; i++)
         {
-            int taken = TakeValues(lines[i], values);
+            int taken = TakeValues(lines[i], shape, values);
             _values[i] = lines[i].Pieces.GetRange(lines[i].Pieces.Count - taken, taken);
             _inner[i] = lines[i].Labels(taken);
             _outer[i] = [];
@@ -39,42 +39,52 @@ internal sealed class SpacedRowAssembler
             full += taken > 0 && _inner[i].Count >= stubs ? 1 : 0;
         }
 
-        _grouped = stubs > 1 && full * 10 < valued * 6;
         int pairs = _inner.Count(p => p.Count > 1);
         int characters = _inner.Count(p => p.Count > 1 && p[0].IsSingleCharacter);
-        _vertical = _grouped && characters >= 2 && characters * 2 >= pairs;
+        _vertical = stubs > 1 && characters >= 2 && characters * 2 >= pairs;
+        _grouped = stubs > 1 && (_vertical || full * 10 < valued * 6);
         for (int i = 0; i < lines.Count; i++)
         {
             SplitOuter(i);
         }
 
-        _width = _inner.Where(p => p.Count > 0).Select(p => Outline.SpacedCharacters.Width(SpacedText.Join(p))).DefaultIfEmpty(0).Max();
+        _width = _inner.Where(p => p.Count > 0).Select(SpacedPiece.WidthOf).DefaultIfEmpty(0).Max();
         _repeated = new(Enumerable.Range(0, lines.Count).Where(i => _values[i].Count > 0 && _inner[i].Count > 0)
             .GroupBy(i => SpacedText.Join(_inner[i]), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key), StringComparer.Ordinal);
     }
 
-    internal static SpacedAssembly Assemble(List<SpacedLine> lines, int stubs, int values)
+    internal static SpacedAssembly Assemble(List<SpacedLine> lines, SpacedBodyShape shape, int stubs, int values)
     {
-        SpacedRowAssembler assembler = new(lines, stubs, values);
+        SpacedRowAssembler assembler = new(lines, shape, stubs, values);
         assembler.Run();
         return new(assembler._rows, assembler._lost, assembler._groups);
     }
 
     // A bare ordinal before too many values is the end of the label: 组合 1 12.34 5.67.
-    private static int TakeValues(SpacedLine line, int values)
+    private static int TakeValues(SpacedLine line, SpacedBodyShape shape, int values)
     {
-        int taken = line.HasValues ? line.TrailingValues : 0;
-        while (taken > values && taken == line.TrailingValues && taken < line.Pieces.Count + 1
-            && line.Pieces[^taken] is { Kind: SpacedPieceKind.Number, Text.Length: <= 2 } piece && char.IsAsciiDigit(piece.Text[0]))
-        {
-            taken--;
-        }
+        int taken = shape.ValuesOf(line);
+        return taken == values + 1 && line.Pieces[^taken] is { Kind: SpacedPieceKind.Number, Text.Length: <= 2 } piece && char.IsAsciiDigit(piece.Text[0])
+            ? values
+            : taken;
+    }
 
-        return taken;
+    // CPU 部署数 is one cell: letters belong to what follows them.
+    private void JoinLetters(List<SpacedPiece> pieces)
+    {
+        for (int k = pieces.Count - 2; k >= 0 && (_grouped || pieces.Count > _stubs); k--)
+        {
+            if (char.IsAsciiLetter(pieces[k].Text[^1]) && pieces[k].Text.All(char.IsAscii) && pieces[k + 1].Kind == SpacedPieceKind.Text)
+            {
+                pieces[k] = pieces[k].Join(pieces[k + 1]);
+                pieces.RemoveAt(k + 1);
+            }
+        }
     }
 
     private void SplitOuter(int i)
     {
+        JoinLetters(_inner[i]);
         int outer = Math.Min(_inner[i].Count - 1, _stubs - 1);
         if (_vertical && _values[i].Count > 0 && _inner[i] is [{ IsSingleCharacter: true }])
         {
@@ -91,11 +101,6 @@ internal sealed class SpacedRowAssembler
             return;
         }
 
-        // Letters and what follows them are one cell: CPU 部署数.
-        if (_grouped && _inner[i].Count == 2 && _inner[i][0].Text.All(char.IsAscii))
-        {
-            return;
-        }
 
         _outer[i] = _inner[i].GetRange(0, outer);
         _inner[i] = _inner[i].GetRange(outer, _inner[i].Count - outer);
@@ -264,7 +269,7 @@ internal sealed class SpacedRowAssembler
         }
 
         int following = next >= 0 && _inner[next].Count > 0 ? WidthOfFirstWord(_inner[next][0].Text) : 2;
-        return Outline.SpacedCharacters.Width(SpacedText.Join(_inner[line])) + following > _width;
+        return SpacedPiece.WidthOf(_inner[line]) + following > _width;
     }
 
     // A line may break before any Chinese character, not within letters or digits.

@@ -78,6 +78,12 @@ internal static class SpacedSectionReader
             return true;
         }
 
+        // A line of nothing but periods is the last one.
+        if (lines[widest].Pieces.TrueForAll(p => p.Kind == SpacedPieceKind.Period))
+        {
+            return false;
+        }
+
         int mirrored = widest - (at - widest);
         return mirrored >= start && !IsStub(lines[mirrored])
             && (lines[mirrored].Pieces.Count == pieces.Count || pieces.Count >= 2)

@@ -15,11 +15,11 @@ internal sealed class SpacedTableBuilder
     private readonly SpacedHeader _header;
     private readonly SpacedAssembly _assembly;
 
-    private SpacedTableBuilder(SpacedSection section, SpacedHeader header)
+    private SpacedTableBuilder(SpacedSection section, SpacedBodyShape shape, SpacedHeader header)
     {
         _section = section;
         _header = header;
-        _assembly = SpacedRowAssembler.Assemble(section.Body, header.Stubs.Count, header.Values.Count);
+        _assembly = SpacedRowAssembler.Assemble(section.Body, shape, header.Stubs.Count, header.Values.Count);
     }
 
     internal static RecognizedTable? Build(TableRegion region, SpacedSection section)
@@ -30,7 +30,7 @@ internal sealed class SpacedTableBuilder
             return null;
         }
 
-        SpacedTableBuilder builder = new(section, SpacedHeaderReader.Read(section.Header, shape));
+        SpacedTableBuilder builder = new(section, shape, SpacedHeaderReader.Read(section.Header, shape));
         return builder.Build(region);
     }
 

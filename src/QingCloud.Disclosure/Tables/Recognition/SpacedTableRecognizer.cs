@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Tables.Recognition.Spaced;
 using QingCloud.Disclosure.Text;
 
-namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
+namespace QingCloud.Disclosure.Tables.Recognition;
 
 /// <summary>
 /// Tables in space-separated text (pdftotext), in which labels hold blanks, cells are wrapped over lines and whole lines can be missing: lines to pieces,
