@@ -20,7 +20,7 @@ internal static class ColumnTotals
 
         for (int total = 1; total < rows.Count; total++)
         {
-            if (rows[total].Role is RowRole.Total or RowRole.Subtotal && !rows[total].Placements.IsEmpty)
+            if (IsTotal(rows[total]) && !rows[total].Placements.IsEmpty)
             {
                 foreach (ImmutableArray<int> window in Windows(rows, total))
                 {
@@ -37,13 +37,13 @@ internal static class ColumnTotals
     private static IEnumerable<ImmutableArray<int>> Windows(IReadOnlyList<ShiftedRow> rows, int total)
     {
         ImmutableArray<int>.Builder sinceTotal = ImmutableArray.CreateBuilder<int>();
-        for (int i = total - 1; i >= 0 && rows[i].Role is not (RowRole.Total or RowRole.Subtotal); i--)
+        for (int i = total - 1; i >= 0 && !IsTotal(rows[i]); i--)
         {
             AddItem(rows, i, sinceTotal);
         }
 
         yield return sinceTotal.DrainToImmutable();
-        yield return [.. Enumerable.Range(0, total).Where(i => rows[i].Role is RowRole.Total or RowRole.Subtotal)];
+        yield return [.. Enumerable.Range(0, total).Where(i => IsTotal(rows[i]))];
         ImmutableArray<int>.Builder all = ImmutableArray.CreateBuilder<int>();
         for (int i = 0; i < total; i++)
         {
@@ -52,6 +52,10 @@ internal static class ColumnTotals
 
         yield return all.DrainToImmutable();
     }
+
+    // 经营活动产生的现金流量净额 closes the rows above it as a total does.
+    private static bool IsTotal(ShiftedRow row) =>
+        row.Role is RowRole.Total or RowRole.Subtotal || row.Row.Cells[0].Text.EndsWith("净额", StringComparison.Ordinal);
 
     private static void AddItem(IReadOnlyList<ShiftedRow> rows, int index, ImmutableArray<int>.Builder items)
     {
@@ -69,7 +73,7 @@ internal static class ColumnTotals
             return false;
         }
 
-        Dictionary<string, State> states = new(StringComparer.Ordinal) { [""] = new(new decimal[columns.Length], ImmutableList<Placement>.Empty, false) };
+        Dictionary<string, State> states = new(StringComparer.Ordinal) { [""] = new(new decimal[columns.Length], ImmutableList<ImmutableArray<Placement>>.Empty, false) };
         foreach (int index in all)
         {
             int sign = index == total ? -1 : rows[index].Role == RowRole.Less ? -1 : 1;
@@ -90,7 +94,7 @@ internal static class ColumnTotals
             ShiftedRow row = rows[all[i]];
             if (row.Placements.Length > 1)
             {
-                row.Placements = [solution.Chosen[i]];
+                row.Placements = solution.Chosen[i];
                 row.Reason = $"of all placements of the rows above the total in line {rows[total].Row.Line}, only this one makes every column add up";
             }
         }
@@ -101,18 +105,14 @@ internal static class ColumnTotals
     private static Dictionary<string, State> Advance(Dictionary<string, State> states, ShiftedRow row, int sign, ImmutableArray<int> columns)
     {
         Dictionary<string, State> next = new(StringComparer.Ordinal);
+        ImmutableArray<Option> options = Options(row, columns);
         foreach (State state in states.Values)
         {
-            foreach (Placement placement in row.Placements)
+            foreach (Option option in options)
             {
-                decimal[] sums = [.. state.Sums];
-                for (int i = 0; i < columns.Length; i++)
-                {
-                    sums[i] += sign * row.FigureAt(placement, columns[i]);
-                }
-
+                decimal[] sums = [.. state.Sums.Zip(option.Figures, (sum, figure) => sum + (sign * figure))];
                 string key = Key(sums);
-                State added = new(sums, state.Chosen.Add(placement), state.IsRepeated);
+                State added = new(sums, state.Chosen.Add(option.Placements), state.IsRepeated);
                 next[key] = next.TryGetValue(key, out State? known) ? known with { IsRepeated = true } : added;
                 if (next.Count > MostStates)
                 {
@@ -124,7 +124,31 @@ internal static class ColumnTotals
         return next;
     }
 
+    // Placements that differ only in where a dash or words stand are one to a sum.
+    private static ImmutableArray<Option> Options(ShiftedRow row, ImmutableArray<int> columns)
+    {
+        List<(string Key, decimal[] Figures, List<Placement> Placements)> options = [];
+        foreach (Placement placement in row.Placements)
+        {
+            decimal[] figures = [.. columns.Select(column => row.FigureAt(placement, column))];
+            string key = Key(figures);
+            int known = options.FindIndex(option => option.Key == key);
+            if (known < 0)
+            {
+                options.Add((key, figures, [placement]));
+            }
+            else
+            {
+                options[known].Placements.Add(placement);
+            }
+        }
+
+        return [.. options.Select(option => new Option(option.Figures, [.. option.Placements]))];
+    }
+
     private static string Key(decimal[] sums) => string.Join('|', sums.Select(sum => Math.Round(sum, 2).ToString("0.00", CultureInfo.InvariantCulture)));
 
-    private sealed record State(decimal[] Sums, ImmutableList<Placement> Chosen, bool IsRepeated);
+    private sealed record Option(decimal[] Figures, ImmutableArray<Placement> Placements);
+
+    private sealed record State(decimal[] Sums, ImmutableList<ImmutableArray<Placement>> Chosen, bool IsRepeated);
 }

@@ -8,7 +8,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 /// <param name="Score">How well the names bear it out.</param>
 internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int Score)
 {
-    private const int Beam = 200;
+    private const int Beam = 24;
 
     /// <summary>The best ways to lay the cells of a row over those of the next, for each number of groups.</summary>
     internal static Dictionary<int, HeaderLevel> Solve(ImmutableArray<string> cells, ImmutableArray<string> next, bool firstIsStub)
@@ -26,11 +26,12 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
                 }
             }
 
-            states = [.. following.OrderByDescending(state => state.Score).Take(Beam)];
+            // As many of each kind: a partial reading competes only with those that cover as many cells by as many groups.
+            states = [.. following.GroupBy(state => (state.Used, state.Groups)).SelectMany(like => like.OrderByDescending(state => state.Score).Take(Beam))];
         }
 
         Dictionary<int, HeaderLevel> best = [];
-        foreach (State state in states.Where(state => state.Used == next.Length))
+        foreach (State state in states.Where(state => state.Used == next.Length).OrderByDescending(state => state.Score))
         {
             best.TryAdd(state.Groups, new([.. state.Children], state.Groups, state.Score));
         }
@@ -53,7 +54,7 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
 
         internal State Group(ImmutableArray<string> cells, ImmutableArray<string> next, int cell, int count)
         {
-            int score = (ShiftedWords.IsGroup(cells[cell]) ? 2 : -1) - (count == 1 ? 2 : 0) - (4 * Repetitions(next, Used, count));
+            int score = ShiftedWords.GroupPoints(cells[cell]) - (count == 1 ? 2 : 0) - (4 * Repetitions(next, Used, count));
             if (LastGroup >= 0)
             {
                 score += SameNames(next, Used - LastCount, LastCount, count) ? 6 : LastCount == count ? 1 : 0;

@@ -10,6 +10,7 @@ internal static class HeaderTree
 {
     private const int MostRows = 4;
     private const int MostCells = 40;
+    private const int BlankHead = 5;
 
     /// <summary>The paths and the number of header rows; null where no reading of the first rows gives as many columns as the table has.</summary>
     internal static (ImmutableArray<ImmutableArray<string>> Paths, int Rows)? Read(IReadOnlyList<ImmutableArray<string>> rows, int width)
@@ -21,28 +22,34 @@ internal static class HeaderTree
                 return null;
             }
 
-            ImmutableArray<ImmutableArray<string>> header = [.. rows.Take(count)];
-            if (Paths(header, width) is { } paths)
+            if (Best(rows, count, width) is not { } reading)
             {
-                return (paths, count);
+                continue;
             }
 
-            // The head of the label column may be blank, and is then lost.
-            if (Paths(header.SetItem(0, header[0].Insert(0, "")), width) is { } withBlank)
-            {
-                return (withBlank, count);
-            }
+            // 第一阶段 over one name each: a further row of names, as many as the last one has heads of groups.
+            bool goesOn = count < rows.Count && rows[count].Length > 1 && rows[count].Length == rows[count - 1].Skip(1).Count(ShiftedWords.IsGroup);
+            return goesOn && Best(rows, count + 1, width) is { } longer ? (longer.Paths, count + 1) : (reading.Paths, count);
         }
 
         return null;
     }
 
-    private static ImmutableArray<ImmutableArray<string>>? Paths(ImmutableArray<ImmutableArray<string>> rows, int width)
+    // The head of the label column may be blank, and is then lost.
+    private static Reading? Best(IReadOnlyList<ImmutableArray<string>> rows, int count, int width)
+    {
+        ImmutableArray<ImmutableArray<string>> header = [.. rows.Take(count)];
+        Reading? whole = Solve(header, width);
+        Reading? withBlank = Solve(header.SetItem(0, header[0].Insert(0, "")), width);
+        return whole is null || withBlank is { } other && other.Score - BlankHead > whole.Value.Score ? withBlank : whole;
+    }
+
+    private static Reading? Solve(ImmutableArray<ImmutableArray<string>> rows, int width)
     {
         int groups = rows.Sum(row => row.Length) - width;
         if (rows.Length == 1)
         {
-            return groups == 0 ? [.. rows[0].Select(Path)] : null;
+            return groups == 0 ? new([.. rows[0].Select(Path)], 0) : null;
         }
 
         if (groups < rows.Length - 1)
@@ -56,7 +63,7 @@ internal static class HeaderTree
             levels.Add(HeaderLevel.Solve(rows[i], rows[i + 1], firstIsStub: i == 0));
         }
 
-        return Choose(levels, 0, groups) is { } chosen ? Walk(rows, chosen.Levels) : null;
+        return Choose(levels, 0, groups) is { } chosen ? new(Walk(rows, chosen.Levels), chosen.Score) : null;
     }
 
     // The number of groups is shared out among the rows so that the names fit best.
@@ -117,4 +124,6 @@ internal static class HeaderTree
     }
 
     private static ImmutableArray<string> Path(string name) => name.Length == 0 ? [] : [name];
+
+    private readonly record struct Reading(ImmutableArray<ImmutableArray<string>> Paths, int Score);
 }

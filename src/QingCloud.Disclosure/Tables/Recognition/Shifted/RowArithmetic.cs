@@ -13,6 +13,8 @@ internal sealed class RowArithmetic
 
     private static readonly ImmutableArray<string> Changes = ["增加", "计提", "其他", "购置", "转入", "合并", .. Decreases];
 
+    private const int BlankResult = 250;
+
     private readonly ImmutableArray<ImmutableArray<(int Column, int Sign)>> _relations;
 
     private RowArithmetic(ImmutableArray<ImmutableArray<(int Column, int Sign)>> relations) => _relations = relations;
@@ -26,6 +28,8 @@ internal sealed class RowArithmetic
         ImmutableArray<string> names = [.. paths.Select(path => string.Concat(path))];
         AddNets(names, relations);
         AddRollforward(names, relations);
+        AddJoint(names, relations);
+        AddRowTotal(paths, relations);
         return new(relations.DrainToImmutable());
     }
 
@@ -35,7 +39,7 @@ internal sealed class RowArithmetic
         foreach (ImmutableArray<(int Column, int Sign)> relation in _relations)
         {
             ImmutableArray<Placement> kept = [.. placements.Where(placement => Holds(relation, placement, values))];
-            placements = kept.IsEmpty ? placements : kept;
+            placements = kept.IsEmpty ? placements : [.. kept.Select(placement => Weighed(relation, placement)).OrderBy(placement => placement.Cost)];
         }
 
         return placements;
@@ -62,6 +66,10 @@ internal sealed class RowArithmetic
 
         return figures == 0 || (figures >= 2 && Math.Abs(sum) <= 0.01m);
     }
+
+    // A blank result that computes to zero satisfies its relation by chance: a balance that did not change is more likely than one that vanished.
+    private static Placement Weighed(ImmutableArray<(int Column, int Sign)> relation, Placement placement) =>
+        placement.Columns.Contains(relation[^1].Column) || !relation.Any(term => placement.Columns.Contains(term.Column)) ? placement : placement with { Cost = placement.Cost + BlankResult };
 
     private static void AddNets(ImmutableArray<string> names, ImmutableArray<ImmutableArray<(int, int)>>.Builder relations)
     {
@@ -109,6 +117,31 @@ internal sealed class RowArithmetic
 
         relation.Add((closing, -1));
         relations.Add(relation.DrainToImmutable());
+    }
+
+    // 应收账款余额 | 合同资产余额 | 应收账款和合同资产余额: the third names the first two.
+    private static void AddJoint(ImmutableArray<string> names, ImmutableArray<ImmutableArray<(int, int)>>.Builder relations)
+    {
+        for (int i = 2; i < names.Length; i++)
+        {
+            int and = names[i].IndexOf('和', StringComparison.Ordinal);
+            if (and > 0 && names[i - 2].StartsWith(names[i][..and], StringComparison.Ordinal) && names[i][(and + 1)..] == names[i - 1])
+            {
+                relations.Add([(i - 2, 1), (i - 1, 1), (i, -1)]);
+            }
+        }
+    }
+
+    // 第一阶段 | 第二阶段 | 第三阶段 | 合计.
+    private static void AddRowTotal(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ImmutableArray<(int, int)>>.Builder relations)
+    {
+        int last = paths.Length - 1;
+        if (paths.Length < 4 || paths[last].IsEmpty || paths[last][^1] is not ("合计" or "小计" or "总计"))
+        {
+            return;
+        }
+
+        relations.Add([.. Enumerable.Range(1, last - 1).Select(column => (column, 1)), (last, -1)]);
     }
 
     private static int IndexOf(ImmutableArray<string> names, string word, int from)

@@ -40,7 +40,7 @@ internal sealed class ShiftedColumnModel
             }
 
             costs[column] = Costs(counts, Expected(paths[column]), fullRows.Count);
-            blanks[column] = IsNote(paths[column]) ? Scale / 2 : Scale;
+            blanks[column] = IsNote(paths[column]) ? Scale / 2 : IsOther(paths[column]) ? 0 : 2 * Scale;
         }
 
         return new(costs, blanks);
@@ -84,6 +84,9 @@ internal sealed class ShiftedColumnModel
     }
 
     private static bool IsNote(ImmutableArray<string> path) => path.Length > 0 && path[^1].StartsWith("附注", StringComparison.Ordinal);
+
+    // 其他减少 is blank more often than not.
+    private static bool IsOther(ImmutableArray<string> path) => path.Length > 0 && path[^1].StartsWith("其他", StringComparison.Ordinal);
 
     private static ShiftedValueKind? Expected(ImmutableArray<string> path)
     {

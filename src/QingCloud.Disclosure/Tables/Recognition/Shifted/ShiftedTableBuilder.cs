@@ -69,17 +69,25 @@ internal static class ShiftedTableBuilder
         List<GridRow> full = [.. body.Where(row => row.Filled == paths.Length)];
         ShiftedColumnModel model = ShiftedColumnModel.Learn(paths, full);
         RowArithmetic arithmetic = RowArithmetic.Of(paths);
+        TwinGroups twins = TwinGroups.Of(paths);
         ImmutableArray<ShiftedRow> rows = [.. body.Select(row => new ShiftedRow(row, RowRoleClassifier.RoleOf(row.Cells[0].Text) ?? RowRole.Item))];
         foreach (ShiftedRow row in rows)
         {
             row.Placements = row.Values.Length == 1
                 ? [new([0], 0)]
-                : RowPlacer.Place([.. row.Values.Select(value => ShiftedValueKinds.Of(value.Text))], model, Margin);
-            row.Placements = arithmetic.Filter(row.Placements, row.Figures);
+                : Pinned(row, RowPlacer.Place([.. row.Values.Select(value => ShiftedValueKinds.Of(value.Text))], model, Margin));
+            row.Placements = arithmetic.Filter(twins.Weigh(row.Placements), row.Figures);
         }
 
         ColumnTotals.Settle(rows, MoneyColumns(paths, rows));
         return rows;
+    }
+
+    // Words in front of a row are its label; figures in front of one may have lost a blank label.
+    private static ImmutableArray<Placement> Pinned(ShiftedRow row, ImmutableArray<Placement> placements)
+    {
+        ImmutableArray<Placement> pinned = row.Figures[0] is null ? [.. placements.Where(placement => placement.Columns[0] == 0)] : placements;
+        return pinned.IsEmpty ? placements : pinned;
     }
 
     // Columns that add up: most of their figures are money.

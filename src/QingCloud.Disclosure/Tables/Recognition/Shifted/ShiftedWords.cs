@@ -17,6 +17,10 @@ internal static class ShiftedWords
     /// <summary>Whether a header names a group of columns rather than a column: 本期增加金额, 第一阶段.</summary>
     internal static bool IsGroup(string header) => Holds("group", header) || PeriodParser.TryParse(header, out _);
 
+    /// <summary>How much a header's words speak for a group, in the points of <see cref="HeaderLevel"/>.</summary>
+    internal static int GroupPoints(string header) =>
+        Holds("sum", header) && !Holds("strong", header) ? -4 : Holds("strong", header) ? 4 : IsGroup(header) ? 2 : -1;
+
     /// <summary>The header without the words by which the members of a family differ: 期末余额 and 期初余额 are of one family.</summary>
     internal static string Family(string header)
     {
