@@ -10,7 +10,7 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
     private const double Window = 18;
 
     // What tells layouts apart counts fully; what every reading of the lines costs counts for less, as it would as a row.
-    private const double HeaderWeight = 2;
+    private const double HeaderWeight = 2.5;
     private const double PrintedWeight = 0.5;
 
     private readonly GluedHeaderSplitter _splitter = new(new HeaderCellModel(vocabulary, names));
