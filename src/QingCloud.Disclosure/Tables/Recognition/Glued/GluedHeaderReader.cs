@@ -5,7 +5,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Reads one or more header lines into layouts: for each number of columns the few best ways.</summary>
 internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySet<string> names)
 {
-    private const int KeepPerCount = 6;
+    private const int KeepPerCount = 10;
     private const int SplitsPerCount = 4;
     private const double Window = 18;
 
