@@ -26,7 +26,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
 {
     private const int MaxHeaderLines = 4;
     private const int SampleRows = 20;
-    private const int FitsPerCount = 6;
+    private const int FitsPerCount = 10;
     private const double TitleCost = 1;
 
     /// <summary>Chooses; null where no row is left below a header.</summary>

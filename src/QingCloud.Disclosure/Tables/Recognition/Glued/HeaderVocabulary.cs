@@ -121,7 +121,7 @@ internal sealed class HeaderVocabulary
         for (int length = word.Text.Length - 1; length >= 2; length--)
         {
             if (words.TryGetValue(word.Text[..length], out List<HeaderWord>? first)
-                && first[0].Place is HeaderWordPlace.Modifier or HeaderWordPlace.Period or HeaderWordPlace.Process)
+                && first[0].Place is HeaderWordPlace.Modifier or HeaderWordPlace.Period or HeaderWordPlace.Process or HeaderWordPlace.Action)
             {
                 return first[0].Place;
             }
