@@ -4,6 +4,7 @@ using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables.Interpretation;
 using QingCloud.Disclosure.Tables.Recognition;
 using QingCloud.Disclosure.Tables.Recognition.Glued;
+using QingCloud.Disclosure.Tables.Recognition.Shifted;
 using QingCloud.Disclosure.Tables.Recognition.Spaced;
 using QingCloud.Disclosure.Text;
 
@@ -40,6 +41,6 @@ internal static class TableParser
         TableLayout.Glued => new GluedTableRecognizer(DelimitedNames.Collect(blocks)),
         TableLayout.Spaces => new SpacedTableRecognizer(),
         TableLayout.Html => new HtmlTableRecognizer(),
-        _ => new PipeTableRecognizer(),
+        _ => new PipeTableRecognizer(LabelledValues.Collect(blocks)),
     };
 }

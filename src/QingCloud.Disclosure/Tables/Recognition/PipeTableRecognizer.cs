@@ -7,7 +7,7 @@ using QingCloud.Disclosure.Text;
 namespace QingCloud.Disclosure.Tables.Recognition;
 
 /// <summary>Reads tables whose cells stand between pipes: Markdown tables, whose blanks are kept, and others, whose blanks may have been dropped.</summary>
-internal sealed class PipeTableRecognizer : ITableRecognizer
+internal sealed class PipeTableRecognizer(LabelledValues elsewhere) : ITableRecognizer
 {
     /// <inheritdoc/>
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
@@ -18,7 +18,7 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
             return [];
         }
 
-        RecognizedTable? table = region.Layout == TableLayout.Pipes && ShiftedTableBuilder.IsShifted(rows) ? ShiftedTableBuilder.Build(region, rows) : null;
+        RecognizedTable? table = region.Layout == TableLayout.Pipes && ShiftedTableBuilder.IsShifted(rows) ? ShiftedTableBuilder.Build(region, rows, elsewhere) : null;
         table ??= GridAssembler.Assemble(region, rows);
         return table is null ? [] : [table];
     }

@@ -18,16 +18,18 @@ internal static class ColumnTotals
             return;
         }
 
-        for (int total = 1; total < rows.Count; total++)
+        for (int total = 0; total < rows.Count; total++)
         {
-            if (IsTotal(rows[total]) && !rows[total].Placements.IsEmpty)
+            if (rows[total].Placements.IsEmpty)
             {
-                foreach (ImmutableArray<int> window in Windows(rows, total))
+                continue;
+            }
+
+            foreach (ImmutableArray<int> window in IsTotal(rows[total]) ? Windows(rows, total) : RowOutline.Windows(rows, total))
+            {
+                if (window.Length >= 2 && TrySettle(rows, window, total, moneyColumns))
                 {
-                    if (window.Length >= 2 && TrySettle(rows, window, total, moneyColumns))
-                    {
-                        break;
-                    }
+                    break;
                 }
             }
         }
@@ -55,7 +57,7 @@ internal static class ColumnTotals
 
     // 经营活动产生的现金流量净额 closes the rows above it as a total does.
     private static bool IsTotal(ShiftedRow row) =>
-        row.Role is RowRole.Total or RowRole.Subtotal || row.Row.Cells[0].Text.EndsWith("净额", StringComparison.Ordinal);
+        row.Role is RowRole.Total or RowRole.Subtotal || row.Row.Cells[0].Text.EndsWith("流量净额", StringComparison.Ordinal);
 
     private static void AddItem(IReadOnlyList<ShiftedRow> rows, int index, ImmutableArray<int>.Builder items)
     {

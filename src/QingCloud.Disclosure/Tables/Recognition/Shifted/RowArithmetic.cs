@@ -29,7 +29,7 @@ internal sealed class RowArithmetic
         AddNets(names, relations);
         AddRollforward(names, relations);
         AddJoint(names, relations);
-        AddRowTotal(paths, relations);
+        AddRowTotals(paths, relations);
         return new(relations.DrainToImmutable());
     }
 
@@ -132,16 +132,26 @@ internal sealed class RowArithmetic
         }
     }
 
-    // 第一阶段 | 第二阶段 | 第三阶段 | 合计.
-    private static void AddRowTotal(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ImmutableArray<(int, int)>>.Builder relations)
+    // 第一阶段 | 第二阶段 | 第三阶段 | 合计; 实收资本 | ... | 小计 | 少数股东权益 | 所有者权益合计: a 小计 stands for what it sums.
+    private static void AddRowTotals(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ImmutableArray<(int, int)>>.Builder relations)
     {
-        int last = paths.Length - 1;
-        if (paths.Length < 4 || paths[last].IsEmpty || paths[last][^1] is not ("合计" or "小计" or "总计"))
+        List<(int, int)> terms = [];
+        for (int i = 1; i < paths.Length; i++)
         {
-            return;
-        }
+            string leaf = paths[i].IsEmpty ? "" : paths[i][^1];
+            bool isTotal = leaf.EndsWith("合计", StringComparison.Ordinal) || leaf is "小计" or "总计";
+            if (!isTotal)
+            {
+                terms.Add((i, leaf.StartsWith('减') ? -1 : 1));
+                continue;
+            }
 
-        relations.Add([.. Enumerable.Range(1, last - 1).Select(column => (column, 1)), (last, -1)]);
+            if (terms.Count >= 2)
+            {
+                relations.Add([.. terms, (i, -1)]);
+                terms = [(i, 1)];
+            }
+        }
     }
 
     private static int IndexOf(ImmutableArray<string> names, string word, int from)

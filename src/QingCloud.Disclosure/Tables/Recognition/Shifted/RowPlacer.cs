@@ -13,9 +13,10 @@ internal static class RowPlacer
     private const int Kept = 48;
 
     /// <summary>The placements that fit as well as the best, or nearly.</summary>
-    internal static ImmutableArray<Placement> Place(ImmutableArray<ShiftedValueKind> kinds, ShiftedColumnModel model, int margin)
+    internal static ImmutableArray<Placement> Place(ImmutableArray<string> values, ShiftedColumnModel model, int margin)
     {
         int width = model.Width;
+        ImmutableArray<ShiftedValueKind> kinds = [.. values.Select(ShiftedValueKinds.Of)];
         List<Placement>[] ends = new List<Placement>[width + 1];
         for (int column = 0; column <= width; column++)
         {
@@ -32,7 +33,7 @@ internal static class RowPlacer
                 int next = partial.Columns.Length;
                 if (next < kinds.Length)
                 {
-                    current[column + 1].Add(new(partial.Columns.Add(column), partial.Cost + model.Cost(column, kinds[next])));
+                    current[column + 1].Add(new(partial.Columns.Add(column), partial.Cost + model.Cost(column, kinds[next], values[next])));
                 }
 
                 if (kinds.Length - next < width - column)

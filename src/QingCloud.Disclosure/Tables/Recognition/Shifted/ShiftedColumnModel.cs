@@ -9,24 +9,32 @@ internal sealed class ShiftedColumnModel
 {
     private const int Scale = 100;
     private const int PriorWeight = 2;
+    private const int Echo = 300;
 
     // Costs in hundredths of a bit, so that sums are exact and ties are ties.
     private readonly int[][] _costs;
     private readonly int[] _blankCosts;
 
-    private ShiftedColumnModel(int[][] costs, int[] blankCosts)
+    private readonly ImmutableArray<string> _names;
+    private readonly LabelledValues _elsewhere;
+
+    private ShiftedColumnModel(int[][] costs, int[] blankCosts, ImmutableArray<string> names, LabelledValues elsewhere)
     {
+        _names = names;
+        _elsewhere = elsewhere;
         _costs = costs;
         _blankCosts = blankCosts;
     }
 
     internal int Width => _costs.Length;
 
-    internal int Cost(int column, ShiftedValueKind kind) => _costs[column][(int)kind];
+    // The same amount under the same name elsewhere in the document speaks for the column; it proves nothing.
+    internal int Cost(int column, ShiftedValueKind kind, string value) =>
+        _costs[column][(int)kind] - (kind == ShiftedValueKind.Money && _elsewhere.Has(_names[column], value) ? Echo : 0);
 
     internal int BlankCost(int column) => _blankCosts[column];
 
-    internal static ShiftedColumnModel Learn(ImmutableArray<ImmutableArray<string>> paths, IReadOnlyList<GridRow> fullRows)
+    internal static ShiftedColumnModel Learn(ImmutableArray<ImmutableArray<string>> paths, IReadOnlyList<GridRow> fullRows, LabelledValues elsewhere)
     {
         int width = paths.Length;
         int[][] costs = new int[width][];
@@ -43,7 +51,7 @@ internal sealed class ShiftedColumnModel
             blanks[column] = IsNote(paths[column]) ? Scale / 2 : IsOther(paths[column]) ? 0 : 2 * Scale;
         }
 
-        return new(costs, blanks);
+        return new(costs, blanks, [.. paths.Select(path => path.IsEmpty ? "" : path[^1])], elsewhere);
     }
 
     private static int[] Costs(int[] counts, ShiftedValueKind? expected, int rows)

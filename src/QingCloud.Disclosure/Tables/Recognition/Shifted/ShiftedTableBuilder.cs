@@ -34,7 +34,7 @@ internal static class ShiftedTableBuilder
     }
 
     /// <summary>The table; null where the header's cells and the width do not fit together.</summary>
-    internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows)
+    internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere)
     {
         int width = rows.Max(row => row.Cells.Length);
         int title = TitleRows(rows, width);
@@ -48,7 +48,7 @@ internal static class ShiftedTableBuilder
 
         List<Repair> repairs = [];
         (_, ImmutableArray<GridRow> body) = PageBreakMender.Mend(grid, header.Rows, repairs);
-        ImmutableArray<ShiftedRow> placed = Place(header.Paths, body);
+        ImmutableArray<ShiftedRow> placed = Place(header.Paths, body, elsewhere);
         int stub = StubColumnDetector.Count(header.Paths, [.. placed.Select(row => Padded(row, width))]);
         return new()
         {
@@ -64,10 +64,10 @@ internal static class ShiftedTableBuilder
     private static int TitleRows(ImmutableArray<GridRow> rows, int width) =>
         rows.Length > 2 && width > 2 && rows[0].Filled == 1 && rows[1].Filled >= width - 1 ? 1 : 0;
 
-    private static ImmutableArray<ShiftedRow> Place(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<GridRow> body)
+    private static ImmutableArray<ShiftedRow> Place(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<GridRow> body, LabelledValues elsewhere)
     {
         List<GridRow> full = [.. body.Where(row => row.Filled == paths.Length)];
-        ShiftedColumnModel model = ShiftedColumnModel.Learn(paths, full);
+        ShiftedColumnModel model = ShiftedColumnModel.Learn(paths, full, elsewhere);
         RowArithmetic arithmetic = RowArithmetic.Of(paths);
         TwinGroups twins = TwinGroups.Of(paths);
         ImmutableArray<ShiftedRow> rows = [.. body.Select(row => new ShiftedRow(row, RowRoleClassifier.RoleOf(row.Cells[0].Text) ?? RowRole.Item))];
@@ -75,7 +75,7 @@ internal static class ShiftedTableBuilder
         {
             row.Placements = row.Values.Length == 1
                 ? [new([0], 0)]
-                : Pinned(row, RowPlacer.Place([.. row.Values.Select(value => ShiftedValueKinds.Of(value.Text))], model, Margin));
+                : Pinned(row, RowPlacer.Place([.. row.Values.Select(value => value.Text)], model, Margin));
             row.Placements = arithmetic.Filter(twins.Weigh(row.Placements), row.Figures);
         }
 
