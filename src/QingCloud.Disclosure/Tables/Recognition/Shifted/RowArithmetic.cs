@@ -19,9 +19,6 @@ internal sealed class RowArithmetic
 
     private RowArithmetic(ImmutableArray<ImmutableArray<(int Column, int Sign)>> relations) => _relations = relations;
 
-    /// <summary>Whether the header names no relation.</summary>
-    internal bool IsEmpty => _relations.IsEmpty;
-
     internal static RowArithmetic Of(ImmutableArray<ImmutableArray<string>> paths)
     {
         ImmutableArray<ImmutableArray<(int, int)>>.Builder relations = ImmutableArray.CreateBuilder<ImmutableArray<(int, int)>>();
@@ -33,16 +30,23 @@ internal sealed class RowArithmetic
         return new(relations.DrainToImmutable());
     }
 
-    /// <summary>The placements that keep every relation; all of them where none does, or where too few figures test it.</summary>
+    /// <summary>The placements that keep the most relations, those that leave a result blank behind the others.</summary>
     internal ImmutableArray<Placement> Filter(ImmutableArray<Placement> placements, ImmutableArray<decimal?> values)
     {
-        foreach (ImmutableArray<(int Column, int Sign)> relation in _relations)
+        if (_relations.IsEmpty || placements.Length < 2)
         {
-            ImmutableArray<Placement> kept = [.. placements.Where(placement => Holds(relation, placement, values))];
-            placements = kept.IsEmpty ? placements : [.. kept.Select(placement => Weighed(relation, placement)).OrderBy(placement => placement.Cost)];
+            return placements;
         }
 
-        return placements;
+        int[] kept = [.. placements.Select(placement => _relations.Count(relation => Holds(relation, placement, values)))];
+        int most = kept.Max();
+        return
+        [
+            .. placements
+                .Where((_, index) => kept[index] == most)
+                .Select(placement => placement with { Cost = placement.Cost + (BlankResult * _relations.Count(relation => LacksResult(relation, placement))) })
+                .OrderBy(placement => placement.Cost),
+        ];
     }
 
     private static bool Holds(ImmutableArray<(int Column, int Sign)> relation, Placement placement, ImmutableArray<decimal?> values)
@@ -68,8 +72,8 @@ internal sealed class RowArithmetic
     }
 
     // A blank result that computes to zero satisfies its relation by chance: a balance that did not change is more likely than one that vanished.
-    private static Placement Weighed(ImmutableArray<(int Column, int Sign)> relation, Placement placement) =>
-        placement.Columns.Contains(relation[^1].Column) || !relation.Any(term => placement.Columns.Contains(term.Column)) ? placement : placement with { Cost = placement.Cost + BlankResult };
+    private static bool LacksResult(ImmutableArray<(int Column, int Sign)> relation, Placement placement) =>
+        !placement.Columns.Contains(relation[^1].Column) && relation.Any(term => placement.Columns.Contains(term.Column));
 
     private static void AddNets(ImmutableArray<string> names, ImmutableArray<ImmutableArray<(int, int)>>.Builder relations)
     {

@@ -10,7 +10,7 @@ internal sealed record Placement(ImmutableArray<int> Columns, int Cost);
 /// <summary>Finds the best placements of a row's values in the columns, in order, by what the columns hold: a K-best table over values and columns.</summary>
 internal static class RowPlacer
 {
-    private const int Kept = 48;
+    private const int Kept = 160;
 
     /// <summary>The placements that fit as well as the best, or nearly.</summary>
     internal static ImmutableArray<Placement> Place(ImmutableArray<string> values, ShiftedColumnModel model, int margin)

@@ -93,8 +93,9 @@ internal sealed class ShiftedColumnModel
 
     private static bool IsNote(ImmutableArray<string> path) => path.Length > 0 && path[^1].StartsWith("附注", StringComparison.Ordinal);
 
-    // 其他减少 is blank more often than not.
-    private static bool IsOther(ImmutableArray<string> path) => path.Length > 0 && path[^1].StartsWith("其他", StringComparison.Ordinal);
+    // 其他减少 is blank more often than not; 其他综合收益 is a name of its own.
+    private static bool IsOther(ImmutableArray<string> path) =>
+        path.Length > 0 && (path[^1] is "其他" || (path[^1].StartsWith("其他", StringComparison.Ordinal) && (path[^1].Contains("减少", StringComparison.Ordinal) || path[^1].Contains("增加", StringComparison.Ordinal) || path[^1].Contains("变动", StringComparison.Ordinal))));
 
     private static ShiftedValueKind? Expected(ImmutableArray<string> path)
     {
