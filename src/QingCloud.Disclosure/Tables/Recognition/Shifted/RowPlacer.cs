@@ -13,10 +13,10 @@ internal static class RowPlacer
     private const int Kept = 160;
 
     /// <summary>The placements that fit as well as the best, or nearly.</summary>
-    internal static ImmutableArray<Placement> Place(ImmutableArray<string> values, ShiftedColumnModel model, int margin)
+    internal static ImmutableArray<Placement> Place(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, int margin)
     {
         int width = model.Width;
-        ImmutableArray<ShiftedValueKind> kinds = [.. values.Select(ShiftedValueKinds.Of)];
+        ImmutableArray<ShiftedValueKind> kinds = [.. row.Values.Select(value => ShiftedValueKinds.Of(value.Text))];
         List<Placement>[] ends = new List<Placement>[width + 1];
         for (int column = 0; column <= width; column++)
         {
@@ -33,7 +33,7 @@ internal static class RowPlacer
                 int next = partial.Columns.Length;
                 if (next < kinds.Length)
                 {
-                    current[column + 1].Add(new(partial.Columns.Add(column), partial.Cost + model.Cost(column, kinds[next], values[next])));
+                    current[column + 1].Add(new(partial.Columns.Add(column), partial.Cost + model.Cost(column, kinds[next], row.Values[next].Text, row.Figures[next], echoes)));
                 }
 
                 if (kinds.Length - next < width - column)

@@ -28,9 +28,12 @@ internal sealed class ShiftedColumnModel
 
     internal int Width => _costs.Length;
 
-    // The same amount under the same name elsewhere in the document speaks for the column; it proves nothing.
-    internal int Cost(int column, ShiftedValueKind kind, string value) =>
-        _costs[column][(int)kind] - (kind == ShiftedValueKind.Money && _elsewhere.Has(_names[column], value) ? Echo : 0);
+    // The same amount under the same name elsewhere in the document, or in the column itself, speaks for the column; it proves nothing.
+    internal int Cost(int column, ShiftedValueKind kind, string value, decimal? figure, ColumnEchoes echoes)
+    {
+        bool isEcho = (kind == ShiftedValueKind.Money && _elsewhere.Has(_names[column], value)) || (figure is { } number && echoes.Has(column, number));
+        return _costs[column][(int)kind] - (isEcho ? Echo : 0);
+    }
 
     internal int BlankCost(int column) => _blankCosts[column];
 

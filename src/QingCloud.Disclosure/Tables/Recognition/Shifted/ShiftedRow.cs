@@ -6,6 +6,8 @@ namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 /// <summary>A row whose values have lost their blanks, with the placements that are still possible.</summary>
 internal sealed class ShiftedRow
 {
+    private const int Lead = 200;
+
     internal ShiftedRow(GridRow row, RowRole role)
     {
         Row = row;
@@ -26,6 +28,9 @@ internal sealed class ShiftedRow
 
     /// <summary>The placements that are still possible, the best first.</summary>
     internal ImmutableArray<Placement> Placements { get; set; } = [];
+
+    /// <summary>The placements without those that fit clearly worse than the best: they are no rivals of it.</summary>
+    internal ImmutableArray<Placement> Open => [.. Placements.Where(placement => placement.Cost < Placements[0].Cost + Lead)];
 
     /// <summary>Why the placement is what it is; null while types alone speak for it.</summary>
     internal string? Reason { get; set; }

@@ -13,7 +13,6 @@ namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 internal static class ShiftedTableBuilder
 {
     private const int Margin = 350;
-    private const int Lead = 200;
 
     /// <summary>Whether the rows look as if their blanks were dropped: rows are short, and no blank stands before a value.</summary>
     internal static bool IsShifted(ImmutableArray<GridRow> rows)
@@ -73,14 +72,22 @@ internal static class ShiftedTableBuilder
         ImmutableArray<ShiftedRow> rows = [.. body.Select(row => new ShiftedRow(row, RowRoleClassifier.RoleOf(row.Cells[0].Text) ?? RowRole.Item))];
         foreach (ShiftedRow row in rows)
         {
-            row.Placements = row.Values.Length == 1
-                ? [new([0], 0)]
-                : Pinned(row, RowPlacer.Place([.. row.Values.Select(value => value.Text)], model, Margin));
-            row.Placements = arithmetic.Filter(twins.Weigh(row.Placements), row.Figures);
+            row.Placements = PlaceRow(row, ColumnEchoes.None);
+        }
+
+        ColumnTotals.Settle(rows, MoneyColumns(paths, rows));
+        ColumnEchoes echoes = ColumnEchoes.Of(rows, paths.Length);
+        foreach (ShiftedRow row in rows.Where(row => row.Open.Length > 1))
+        {
+            row.Placements = PlaceRow(row, echoes);
         }
 
         ColumnTotals.Settle(rows, MoneyColumns(paths, rows));
         return rows;
+
+        ImmutableArray<Placement> PlaceRow(ShiftedRow row, ColumnEchoes known) => row.Values.Length == 1
+            ? [new([0], 0)]
+            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin))), row.Figures);
     }
 
     // Words in front of a row are its label; figures in front of one may have lost a blank label.
@@ -111,7 +118,7 @@ internal static class ShiftedTableBuilder
 
     private static RecognizedRow ToRow(ShiftedRow row, int width, List<Repair> repairs)
     {
-        ImmutableArray<Placement> open = Open(row);
+        ImmutableArray<Placement> open = row.Open;
         if (open.IsEmpty || row.Values.Length == width)
         {
             return new(row.Row.Line, [.. row.Row.Cells.Select(GridAssembler.Recognize)]);
@@ -141,8 +148,4 @@ internal static class ShiftedTableBuilder
         int value = placement.Columns.IndexOf(column);
         return value >= 0 ? row.Values[value].Text : "";
     }
-
-    // A placement that fits clearly worse than the best is no rival of it.
-    private static ImmutableArray<Placement> Open(ShiftedRow row) =>
-        [.. row.Placements.Where(placement => placement.Cost < row.Placements[0].Cost + Lead)];
 }
