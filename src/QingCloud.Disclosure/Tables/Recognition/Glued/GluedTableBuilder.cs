@@ -9,16 +9,17 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal static class GluedTableBuilder
 {
     private const int Readings = 10;
-    private const int TotalReadings = 40;
+    private const int TotalReadings = 80;
     private const double CloseCost = 2.2;
 
-    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice)
+    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders)
     {
         GluedRowSplitter splitter = new(choice.Formats);
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
         List<ReadableRow> readable = [.. choice.Rows.Select(row => new ReadableRow(row, splitter.Split(row, row.IsTotal ? TotalReadings : Readings)))];
         new GluedTotals(readable, choice.Layout.Columns.Length).Choose();
+        borders.Settle(readable, choice.Formats);
         foreach (ReadableRow readableRow in readable)
         {
             GluedRow row = readableRow.Row;
