@@ -42,6 +42,8 @@ internal sealed class ColumnFormat
     private bool IsBlankInTotals =>
         Expectation is ColumnExpectation.Words or ColumnExpectation.Dates or ColumnExpectation.Percentages or ColumnExpectation.Ordinals;
 
+    internal double BlankCost => _kindCosts[(int)GluedCellKind.Blank];
+
     internal double TextCost => _kindCosts[(int)GluedCellKind.Text];
 
     /// <summary>The cost of words in a row: the word for a sum stands in the first column, whatever that column holds.</summary>

@@ -8,6 +8,7 @@ internal static class GluedWordCosts
     private const double NameDigit = 0.7;
     private const double NumberMark = 1.5;
     private const double Minus = 4;
+    private const double WithinDigits = 1.6;
     private const double Forbidden = 9;
 
     /// <summary>The cost of each character as part of words.</summary>
@@ -88,6 +89,11 @@ internal static class GluedWordCosts
         if (char.IsAsciiLetter(before) && char.IsAsciiLetter(after))
         {
             return 5;
+        }
+
+        if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after))
+        {
+            return WithinDigits;
         }
 
         bool digits = char.IsAsciiDigit(before) || char.IsAsciiDigit(after);
