@@ -66,7 +66,12 @@ public static class ChineseNumeral
                     return false;
                 }
 
-                // 十五 has no digit before its ten.
+                // 十五 has no digit before its ten; 千元 and 百元 are units of money, not numbers.
+                if (digit <= 0 && unit != 10)
+                {
+                    return false;
+                }
+
                 section += (digit <= 0 ? 1 : digit) * unit;
                 (digit, lastUnit) = (-1, unit);
             }
