@@ -121,6 +121,20 @@ internal sealed class HeaderVocabulary
             Read("name-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
     }
 
+    /// <summary>Whether a text ends in a word of the field: then it is a term, such as 期后回款情况, and no name of somebody.</summary>
+    internal bool EndsInWord(ReadOnlySpan<char> text)
+    {
+        for (int length = Math.Min(LongestWord, text.Length); length >= 2; length--)
+        {
+            if (Words.TryGetValue(text[^length..].ToString(), out HeaderWord[]? words) && words[0].Place != HeaderWordPlace.Label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static HeaderWordPlace EntryOf(HeaderWord word, Dictionary<string, List<HeaderWord>> words)
     {
         for (int length = word.Text.Length - 1; length >= 2; length--)
