@@ -10,6 +10,7 @@ internal sealed class GluedTotals
     private const double SingleGain = 2.5;
     private const double Orphan = 1.5;
     private const int Sweeps = 4;
+    private const int MostItems = 40;
 
     private readonly List<ReadableRow> _rows;
     private readonly List<TotalGroup> _groups;
@@ -55,6 +56,11 @@ internal sealed class GluedTotals
             }
         }
 
+        for (int g = 0; g < _groups.Count; g++)
+        {
+            ImproveTogether(g);
+        }
+
         for (int i = 0; i < _rows.Count; i++)
         {
             if (_memberships[i].Count > 0 && _rows[i].Readings.Count > 1)
@@ -76,6 +82,60 @@ internal sealed class GluedTotals
 
         Switch(index, best);
         return true;
+    }
+
+    // A total and one of its rows moved at once: neither alone makes the columns add up.
+    private void ImproveTogether(int group)
+    {
+        ReadableRow total = _rows[_groups[group].Total];
+        if (_groups[group].Items.Count > MostItems || IsSettled(group))
+        {
+            return;
+        }
+
+        double before = total.Reading.Cost - Worth(group);
+        (int reading, int item, int itemReading) = (total.Chosen, -1, 0);
+        int present = total.Chosen;
+        for (int k = 0; k < total.Readings.Count; k++)
+        {
+            total.Chosen = k;
+            foreach ((int row, _) in _groups[group].Items)
+            {
+                (int best, double gain) = BestOf(row);
+                double score = total.Readings[k].Cost - Worth(group) - gain;
+                if (score < before - 0.01)
+                {
+                    (before, reading, item, itemReading) = (score, k, row, best);
+                }
+            }
+        }
+
+        total.Chosen = present;
+        if (item >= 0)
+        {
+            Switch(_groups[group].Total, reading);
+            Switch(item, itemReading);
+        }
+    }
+
+    private (int Reading, double Gain) BestOf(int index)
+    {
+        double[] scores = Scores(index);
+        int best = Array.IndexOf(scores, scores.Min());
+        return (best, scores[_rows[index].Chosen] - scores[best]);
+    }
+
+    private bool IsSettled(int group)
+    {
+        ReadableRow total = _rows[_groups[group].Total];
+        return Enumerable.Range(0, _columns).All(column => !total.Values[total.Chosen][column].IsNumber || AddsUp(group, column));
+    }
+
+    private bool AddsUp(int group, int column)
+    {
+        CellValue printed = _rows[_groups[group].Total].Values[_rows[_groups[group].Total].Chosen][column];
+        ColumnSum sum = _sums[group][column];
+        return sum.Count > 0 && Math.Abs(sum.Value - printed.Value) <= sum.Tolerance + printed.HalfUnit;
     }
 
     private double[] Scores(int index)
@@ -134,7 +194,7 @@ internal sealed class GluedTotals
             {
                 worth -= Orphan;
             }
-            else if (Math.Abs(sum.Value - printed[column].Value) <= sum.Tolerance + printed[column].HalfUnit)
+            else if (AddsUp(group, column))
             {
                 worth += sum.Count > 1 ? Gain : SingleGain;
             }

@@ -8,6 +8,8 @@ internal sealed class TextBorders(TextCohesion cohesion)
 {
     private const double BlankCell = 1.6;
     private const double Inside = 5;
+    private const double WithinToken = 7;
+    private const double NameEnd = 3;
     private const int LongestRun = 120;
     private const int LongestRepeat = 24;
 
@@ -132,7 +134,7 @@ internal sealed class TextBorders(TextCohesion cohesion)
         }
 
         int repeats = column == 0 ? pieces.Prefixes(text, end) : column == columns - 1 ? pieces.Suffixes(text, start) : pieces.Inner(text, start, end);
-        return repeats > 1 ? -(end - start) * (1 - (1.0 / repeats)) * 0.5 : 0.3;
+        return repeats > 1 ? -(end - start) * Math.Min(repeats - 1, 6) * 0.15 : 0.3;
     }
 
     private double[] Borders(Run run)
@@ -140,11 +142,15 @@ internal sealed class TextBorders(TextCohesion cohesion)
         double[] borders = new double[run.Text.Length + 1];
         for (int i = 1; i < run.Text.Length; i++)
         {
-            borders[i] = Math.Min(run.Row.Row.BorderCosts[run.Start + i], 12) + (Inside * cohesion.Between(run.Text[i - 1], run.Text[i]));
+            borders[i] = Math.Min(run.Row.Row.BorderCosts[run.Start + i], 12) + (Inside * cohesion.Between(run.Text[i - 1], run.Text[i]))
+                + (run.Text[i - 1] < 0x80 && run.Text[i] < 0x80 ? WithinToken : 0) - (EndsName(run.Text, i) ? NameEnd : 0);
         }
 
         return borders;
     }
+
+    private static bool EndsName(string text, int end) =>
+        HeaderVocabulary.Default.NameEndings.Any(ending => end >= ending.Length && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0);
 
     private sealed class Run(ReadableRow row, int column, int start, int end)
     {
