@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 
 /// <summary>
@@ -10,6 +12,8 @@ namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 /// <param name="IsMixed">Whether some of the columns after the first values hold words.</param>
 internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, int LabelPieces, bool IsMixed)
 {
+    private ImmutableArray<SpacedColumnKind> _kinds = [];
+
     /// <summary>The number of rows.</summary>
     internal int Rows => Counts.Values.Sum();
 
@@ -23,7 +27,7 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
 
         if (ReadMixed(body) is { } mixed)
         {
-            return mixed with { Counts = counts };
+            return (mixed with { Counts = counts }).WithKinds(body);
         }
 
         int mode = MostFrequent(counts);
@@ -34,7 +38,16 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
             labels[pieces] = labels.GetValueOrDefault(pieces) + 1;
         }
 
-        return new(mode, counts, MostFrequent(labels), false);
+        return new SpacedBodyShape(mode, counts, MostFrequent(labels), false).WithKinds(body);
+    }
+
+    /// <summary>What a value column holds.</summary>
+    internal SpacedColumnKind KindOf(int column) => column < _kinds.Length ? _kinds[column] : SpacedColumnKind.Unknown;
+
+    private SpacedBodyShape WithKinds(List<SpacedLine> body)
+    {
+        IEnumerable<List<SpacedPiece>> rows = body.Where(l => ValuesOf(l) == Mode).Select(l => l.Pieces.GetRange(l.Pieces.Count - Mode, Mode));
+        return this with { _kinds = SpacedColumnKinds.Of(rows, Mode) };
     }
 
     /// <summary>Whether some row has this many values.</summary>

@@ -30,7 +30,7 @@ internal static class SpacedHeaderReader
             read.Stubs.Add(string.Empty);
         }
 
-        return Agrees(read, header.Count, body) ? read : OpenBesides(read, body);
+        return Agrees(read, header.Count, body) ? read : SpacedHeaderGrid.Read(header, body) ?? OpenBesides(read, body);
     }
 
     // The body has the last word on the number of columns; label columns may all be blank or lost, if their names say that they are label columns.
@@ -45,6 +45,7 @@ internal static class SpacedHeaderReader
     private static SpacedHeader OpenBesides(SpacedHeader header, SpacedBodyShape body)
     {
         SpacedHeader open = Open(Math.Max(1, body.LabelPieces), body.Mode);
+        open.IsUnsettled = header.ColumnCount > open.ColumnCount && header.Values.TrueForAll(v => v.Count > 0);
         string names = string.Join(", ", header.Stubs.Concat(header.Values.Select(v => string.Join('/', v))).Where(n => n.Length > 0));
         open.Assumptions.Add($"over which columns {names} stand is not known");
         return open;

@@ -20,7 +20,7 @@ internal sealed class SpacedRowAssembler
     private readonly List<(int Index, SpacedPiece Piece)> _groups = [];
     private List<int> _pending = [];
 
-    private SpacedRowAssembler(List<SpacedLine> lines, SpacedBodyShape shape, int stubs, int values)
+    private SpacedRowAssembler(List<SpacedLine> lines, SpacedBodyShape shape, int stubs, int values, bool hasNotes)
     {
         _lines = lines;
         _stubs = stubs;
@@ -42,7 +42,7 @@ internal sealed class SpacedRowAssembler
         int pairs = _inner.Count(p => p.Count > 1);
         int characters = _inner.Count(p => p.Count > 1 && p[0].IsSingleCharacter);
         _vertical = stubs > 1 && characters >= 2 && characters * 2 >= pairs;
-        _grouped = stubs > 1 && (_vertical || full * 10 < valued * 6);
+        _grouped = stubs > 1 && !hasNotes && (_vertical || full * 10 < valued * 6);
         for (int i = 0; i < lines.Count; i++)
         {
             SplitOuter(i);
@@ -53,9 +53,10 @@ internal sealed class SpacedRowAssembler
             .GroupBy(i => SpacedText.Join(_inner[i]), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key), StringComparer.Ordinal);
     }
 
-    internal static SpacedAssembly Assemble(List<SpacedLine> lines, SpacedBodyShape shape, int stubs, int values)
+    internal static SpacedAssembly Assemble(List<SpacedLine> lines, SpacedBodyShape shape, List<string> stubs, int values)
     {
-        SpacedRowAssembler assembler = new(lines, shape, stubs, values);
+        bool hasNotes = stubs.Count == 2 && SpacedVocabulary.IsNoteHead(stubs[1]);
+        SpacedRowAssembler assembler = new(lines, shape, stubs.Count, values, hasNotes);
         assembler.Run();
         return new(assembler._rows, assembler._lost, assembler._groups);
     }

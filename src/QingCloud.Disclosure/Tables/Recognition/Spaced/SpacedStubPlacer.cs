@@ -9,7 +9,11 @@ internal static class SpacedStubPlacer
     {
         List<SpacedPiece>[] columns = [.. stubs.Select(_ => new List<SpacedPiece>())];
         bool isAlone = row.Outer.Count == 0 && row.Group.Count == 0;
-        if (stubs.Count > 1 && isAlone && (row.IsHeading || (isLast && SpacedVocabulary.IsTotal(row.LabelText))))
+        if (stubs.Count == 2 && isAlone && SpacedVocabulary.IsNoteHead(stubs[1]))
+        {
+            columns[0] = row.Label;
+        }
+        else if (stubs.Count > 1 && isAlone && (row.IsHeading || (isLast && SpacedVocabulary.IsTotal(row.LabelText))))
         {
             columns[0] = row.Label;
         }

@@ -13,13 +13,15 @@ internal sealed class SpacedTableBuilder
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly SpacedSection _section;
     private readonly SpacedHeader _header;
+    private readonly SpacedBodyShape _shape;
     private readonly SpacedAssembly _assembly;
 
     private SpacedTableBuilder(SpacedSection section, SpacedBodyShape shape, SpacedHeader header)
     {
         _section = section;
         _header = header;
-        _assembly = SpacedRowAssembler.Assemble(section.Body, shape, header.Stubs.Count, header.Values.Count);
+        _shape = shape;
+        _assembly = SpacedRowAssembler.Assemble(section.Body, shape, header.Stubs, header.Values.Count);
     }
 
     internal static RecognizedTable? Build(TableRegion region, SpacedSection section)
@@ -49,7 +51,7 @@ internal sealed class SpacedTableBuilder
             _diagnostics.Add(new(DiagnosticDescriptors.LostRowValues, Span(label), label[0].Line, SpacedText.Join(label)));
         }
 
-        SpacedValuePlacer placer = new(_header, _assembly.Rows, _repairs, _diagnostics);
+        SpacedValuePlacer placer = new(_header, _shape, _assembly.Rows, _repairs, _diagnostics);
         ImmutableArray<RecognizedRow> rows = [.. _assembly.Rows.Select((row, i) => ToRow(row, i, placer))];
         return new()
         {
