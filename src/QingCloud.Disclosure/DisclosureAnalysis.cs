@@ -27,5 +27,5 @@ public sealed class DisclosureAnalysis
 
     /// <summary>What could not be read, of every stage, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
-        [.. Source.Diagnostics, .. Limits, .. Tables.SelectMany(table => table.Diagnostics)];
+        [.. Source.Diagnostics, .. Limits, .. Outline.Diagnostics, .. Tables.SelectMany(table => table.Diagnostics)];
 }

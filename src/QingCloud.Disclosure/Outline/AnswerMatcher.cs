@@ -14,6 +14,7 @@ internal static class AnswerMatcher
         if (run is not null)
         {
             Pair(matter, run, requests);
+            PairElsewhere(matter, requests);
         }
 
         if (requests.Length == 1 && !matter.Pairs.ContainsKey(requests[0].Request))
@@ -85,8 +86,8 @@ internal static class AnswerMatcher
         Queue<NodeBuilder> pending = new([answer]);
         while (pending.TryDequeue(out NodeBuilder? node))
         {
-            foreach (IGrouping<NumberingFamily, NodeBuilder> run in node.Children
-                .Where(child => child is { Number: not null, Kind: OutlineNodeKind.Section or OutlineNodeKind.Item }).GroupBy(child => child.Number!.Family))
+            foreach (IGrouping<NumberingFamily?, NodeBuilder> run in node.Children
+                .Where(child => child is { Element: not null, Kind: OutlineNodeKind.Section or OutlineNodeKind.Item }).GroupBy(child => child.Number?.Family))
             {
                 List<NodeBuilder> members = [.. run];
                 int repeated = members.Select(member => Best(member, requests)).Where(index => index >= 0).Distinct().Count();
@@ -114,14 +115,38 @@ internal static class AnswerMatcher
             }
         }
 
-        for (int i = 0; i < requests.Length; i++)
+        // The order alone pairs only where the run as a whole answers the requests.
+        for (int i = 0; i < requests.Length && (run.Count == requests.Length || used.Count * 2 > requests.Length); i++)
         {
             int ordinal = requests[i].Request.Number?.Ordinal ?? i + 1;
             if (!matter.Pairs.ContainsKey(requests[i].Request)
-                && run.Find(member => member.Number!.Ordinal == ordinal && !used.Contains(member)) is { } answer)
+                && run.Find(member => member.Number?.Ordinal == ordinal && !used.Contains(member)) is { } answer)
             {
                 matter.Pairs[requests[i].Request] = (answer, AnswerPairing.Order);
                 used.Add(answer);
+            }
+        }
+    }
+
+    /// <summary>A table that looks like headings can push a part of the reply out of its run.</summary>
+    private static void PairElsewhere(MatterBuilder matter, ImmutableArray<RequestText> requests)
+    {
+        if (matter.Pairs.Count >= requests.Length)
+        {
+            return;
+        }
+
+        Queue<NodeBuilder> pending = new(matter.Answer!.Children);
+        while (pending.TryDequeue(out NodeBuilder? node))
+        {
+            if (node is { Element: not null, Kind: OutlineNodeKind.Section or OutlineNodeKind.Item } && Best(node, requests) is >= 0 and var index)
+            {
+                matter.Pairs.TryAdd(requests[index].Request, (node, AnswerPairing.Heading));
+            }
+
+            foreach (NodeBuilder child in node.Children.Where(_ => node.Kind == OutlineNodeKind.Section))
+            {
+                pending.Enqueue(child);
             }
         }
     }

@@ -9,6 +9,9 @@ internal sealed class ElementReader
     /// <summary>A line shorter than this, in characters, is rather a heading or a caption than the cut end of a paragraph.</summary>
     private const int ShortLine = 30;
 
+    /// <summary>The title stands among this many first elements.</summary>
+    private const int TitleElements = 80;
+
     private readonly SourceText _source;
     private readonly ImmutableArray<TextBlock> _blocks;
     private readonly ImmutableArray<TableRegion> _regions;
@@ -175,7 +178,7 @@ internal sealed class ElementReader
         else
         {
             Flush();
-            _pending = new() { Number = number, TitleStart = titleStart, MarkupLevel = level, IsClosed = level > 0 };
+            _pending = new() { Number = number, TitleStart = titleStart, MarkupLevel = level, IsClosed = level > 0 || OutlineVocabulary.StartsWithAny(line, OutlineVocabulary.LabelWords) };
         }
 
         _pending.Append(text.Text[from..to], text.Pieces(from, to));
@@ -185,7 +188,8 @@ internal sealed class ElementReader
     private bool Continues(ElementBuilder pending, ReadOnlySpan<char> line, HeadingNumber? number)
     {
         ReadOnlySpan<char> last = pending.LastLine;
-        if (pending.IsClosed || LineShape.EndsSentence(last) || OutlineVocabulary.StartsWithAny(line, OutlineVocabulary.Standalone))
+        if (pending.IsClosed || LineShape.EndsSentence(last) || OutlineVocabulary.StartsWithAny(line, OutlineVocabulary.Standalone)
+            || OutlineVocabulary.StartsWithAny(line, OutlineVocabulary.LabelWords) || IsCompleteTitle(last))
         {
             return false;
         }
@@ -199,8 +203,12 @@ internal sealed class ElementReader
 
         return isFull
             || LineShape.IsOpen(last, line[0])
-            || (_wrapWidth == 0 && pending.Number is null && last.Length >= ShortLine);
+            || (_wrapWidth == 0 && pending.Number is null && last.Length >= ShortLine && LineShape.IsProse(last));
     }
+
+    /// <summary>…问询函的回复公告 ends a title; what follows is the text.</summary>
+    private bool IsCompleteTitle(ReadOnlySpan<char> last) =>
+        _elements.Count < TitleElements && TitleFinder.Classify(last.ToString()) != DocumentKind.Other;
 
     private bool IsContents(ReadOnlySpan<char> line)
     {

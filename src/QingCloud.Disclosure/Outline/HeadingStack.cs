@@ -4,7 +4,9 @@ namespace QingCloud.Disclosure.Outline;
 /// <param name="FollowsHeading">Nothing stands between it and the heading before.</param>
 /// <param name="FollowsLeadIn">The paragraph before ends with a colon.</param>
 /// <param name="RepeatsRequest">Its text repeats one of the requests that the reply answers.</param>
-internal readonly record struct HeadingSurroundings(bool FollowsHeading, bool FollowsLeadIn, bool RepeatsRequest);
+/// <param name="IsMarked">The markup says that it is a heading.</param>
+/// <param name="Ahead">The numbers that follow in the text; null where nobody needs them.</param>
+internal readonly record struct HeadingSurroundings(bool FollowsHeading, bool FollowsLeadIn, bool RepeatsRequest, bool IsMarked, NumbersAhead? Ahead);
 
 /// <summary>
 /// The open headings. A number is a heading because it continues an open family or starts one at 1, never because of its words.
@@ -33,6 +35,24 @@ internal sealed class HeadingStack(NodeBuilder root)
         return true;
     }
 
+    /// <summary>Finds the place of a heading that has lost its number: beside the other answers to requests.</summary>
+    internal void PlaceUnnumbered()
+    {
+        int keep = _open.FindLastIndex(entry => entry.RepeatsRequest);
+        keep = keep >= 0 ? keep : _open.FindIndex(entry => entry.Number.Family > NumberingFamily.Chinese);
+        if (keep >= 0)
+        {
+            _open.RemoveRange(keep, _open.Count - keep);
+        }
+    }
+
+    /// <summary>Finds the place of a heading without a number by the level that the markup gives it.</summary>
+    internal void PlaceMarked(NumberingFamily standIn)
+    {
+        int keep = FindStart(standIn, default);
+        _open.RemoveRange(keep, _open.Count - keep);
+    }
+
     internal void Push(NodeBuilder node, HeadingNumber number, bool repeatsRequest)
     {
         Top.Children.Add(node);
@@ -55,6 +75,12 @@ internal sealed class HeadingStack(NodeBuilder root)
             return FindStart(number.Family, around);
         }
 
+        int place = FindNext(number);
+        return place < 0 && (around.RepeatsRequest || around.IsMarked) ? FindStart(number.Family, default) : place;
+    }
+
+    private int FindNext(HeadingNumber number)
+    {
         int exact = _open.FindLastIndex(entry => entry.Number.Family == number.Family && entry.Number.Ordinal == number.Ordinal - 1);
         return exact >= 0 ? exact : FindSlip(number);
     }
@@ -87,16 +113,13 @@ internal sealed class HeadingStack(NodeBuilder root)
         int same = _open.FindLastIndex(entry => entry.Number.Family == family);
         if (same >= 0)
         {
-            return same; // a second list of its kind under the same heading
+            // 1、 (一)(二) 1、2、3、 and then 2、: the inner list ends where the outer one goes on. Else it is a second list under the same heading.
+            return around.Ahead?.AfterRun == _open[same].Number.Ordinal + 1 && around.Ahead.AfterRun > 1 ? _open.Count : same;
         }
 
-        int keep = _open.Count;
-        while (keep > 0 && _open[keep - 1].Number.Family > family && !_open[keep - 1].RepeatsRequest)
-        {
-            keep--;
-        }
-
-        return keep;
+        int ended = _open.FindIndex(entry => entry.Number.Family > family && !entry.RepeatsRequest
+            && around.Ahead?.Next(entry.Number.Family) != entry.Number.Ordinal + 1);
+        return ended >= 0 ? ended : _open.Count;
     }
 
     private static bool AreSisters(NumberingFamily first, NumberingFamily second) =>

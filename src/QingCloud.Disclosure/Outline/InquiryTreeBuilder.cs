@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Outline;
 
@@ -13,7 +14,8 @@ internal sealed class InquiryTreeBuilder(NodeBuilder root, IReadOnlyList<Outline
     private NodeBuilder? _question;
     private bool _questionGroups;
 
-    internal static ImmutableArray<MatterBuilder> Build(NodeBuilder root, IReadOnlyList<OutlineElement> elements, ImmutableArray<Diagnostic>.Builder diagnostics)
+    internal static ImmutableArray<MatterBuilder> Build(
+        SourceText source, NodeBuilder root, IReadOnlyList<OutlineElement> elements, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         List<MatterLocation> locations = new MatterLocator(elements).Locate();
         int front = locations.Count > 0 ? locations[0].First : elements.Count;
@@ -33,7 +35,7 @@ internal sealed class InquiryTreeBuilder(NodeBuilder root, IReadOnlyList<Outline
             {
                 OutlineElement place = elements[locations[i].Start];
                 diagnostics.Add(new(
-                    DiagnosticDescriptors.QuestionNumberMissing, place.SourceSpans[0], 0, locations[i].Expected.ToString(CultureInfo.InvariantCulture)));
+                    DiagnosticDescriptors.QuestionNumberMissing, place.SourceSpans[0], source.GetLine(place.Start), locations[i].Expected.ToString(CultureInfo.InvariantCulture)));
             }
         }
 

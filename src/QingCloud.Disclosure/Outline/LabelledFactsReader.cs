@@ -66,7 +66,7 @@ internal static class LabelledFactsReader
         }
 
         int to = from;
-        while (to < line.Length && to - from <= LongestValue && line[to] is not (' ' or '|' or '\t' or ',' or ';' or '。' or '\n') && !IsLabelAt(line, to))
+        while (to < line.Length && to - from <= LongestValue && line[to] is not (' ' or '|' or '\t' or ',' or ';' or ')' or '。' or '\n') && !IsLabelAt(line, to))
         {
             to++;
         }

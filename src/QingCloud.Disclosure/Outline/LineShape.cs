@@ -15,6 +15,9 @@ internal static class LineShape
         return width;
     }
 
+    /// <summary>Whether at least half of the characters are Chinese.</summary>
+    internal static bool IsProse(ReadOnlySpan<char> text) => (Width(text) - text.Length) * 2 >= text.Length;
+
     /// <summary>Whether the text ends as a sentence, a lead-in or a closed quotation does.</summary>
     internal static bool EndsSentence(ReadOnlySpan<char> text) =>
         text.Length > 0 && text[^1] is '。' or ';' or ':' or '!' or '?' or '”' or '」' or '…';

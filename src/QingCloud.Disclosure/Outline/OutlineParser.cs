@@ -12,7 +12,7 @@ internal static class OutlineParser
         List<OutlineElement> elements = ElementReader.Read(source, blocks, regions);
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         DocumentFacts facts = DocumentFactsReader.Read(blocks, elements);
-        if (facts.Header.ReportingPeriod is null)
+        if (facts.Header.ReportingPeriod is null && facts.Kind is not (DocumentKind.Other or DocumentKind.Announcement))
         {
             diagnostics.Add(new(DiagnosticDescriptors.ReportingPeriodUnknown, default, 0));
         }
@@ -21,7 +21,7 @@ internal static class OutlineParser
         ImmutableArray<MatterBuilder> matters = [];
         if (facts.Kind == DocumentKind.InquiryReply)
         {
-            matters = InquiryTreeBuilder.Build(root, elements, diagnostics);
+            matters = InquiryTreeBuilder.Build(source, root, elements, diagnostics);
         }
         else
         {

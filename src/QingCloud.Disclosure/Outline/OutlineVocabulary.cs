@@ -10,6 +10,8 @@ internal static class OutlineVocabulary
 
     internal static ImmutableArray<(string Word, string Value)> Labels { get; } = Groups["label"];
 
+    internal static ImmutableArray<string> LabelWords { get; } = [.. Words("label").Where(word => word.Length > 2)];
+
     internal static ImmutableArray<(string Word, string Value)> CodeRanges { get; } = Groups["code"];
 
     internal static ImmutableArray<(string Word, string Value)> Exchanges { get; } = Groups["exchange"];

@@ -12,6 +12,12 @@ internal sealed class RequestText
     /// <summary>The share of its pairs of characters that a heading and a request must have in common.</summary>
     private const int LeastPercent = 60;
 
+    /// <summary>A heading has at least this part (a third) of the request's length.</summary>
+    private const int LeastPart = 3;
+
+    /// <summary>How like the request an unnumbered paragraph must be to be its heading.</summary>
+    private const int UnnumberedPercent = 85;
+
     private readonly FrozenSet<int> _pairs;
     private readonly int _length;
 
@@ -27,17 +33,20 @@ internal sealed class RequestText
 
     internal NodeBuilder Request { get; }
 
-    internal static bool IsRepeatedBy(OutlineElement heading, ImmutableArray<RequestText> requests)
+    /// <summary>The request that a paragraph without a number repeats as well as a heading does whose number is lost, or -1.</summary>
+    internal static int BestForParagraph(OutlineElement paragraph, ImmutableArray<RequestText> requests)
     {
-        foreach (RequestText request in requests)
+        for (int i = 0; i < requests.Length; i++)
         {
-            if (request.Likeness(heading.Folded.AsSpan(heading.TitleStart)) >= LeastPercent)
+            RequestText request = requests[i];
+            int length = paragraph.Folded.Length;
+            if (length * 10L >= request._length * 7L && length * 10L <= request._length * 13L && request.Likeness(paragraph.Folded) >= UnnumberedPercent)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The request that a heading repeats, or -1.</summary>
@@ -58,7 +67,7 @@ internal sealed class RequestText
     private int Likeness(ReadOnlySpan<char> title)
     {
         ReadOnlySpan<char> words = title[..Math.Min(title.Length, _length)];
-        if (words.Length < ShortestHeading || _pairs.Count == 0)
+        if (words.Length < Math.Max(ShortestHeading, _length / LeastPart) || _pairs.Count == 0)
         {
             return 0;
         }

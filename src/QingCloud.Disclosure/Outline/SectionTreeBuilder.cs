@@ -8,6 +8,7 @@ internal sealed class SectionTreeBuilder
     private readonly NodeBuilder _root;
     private readonly HeadingStack _stack;
     private readonly ImmutableArray<RequestText> _requests;
+    private readonly HashSet<int> _repeated = [];
     private OutlineElement? _previous;
     private bool _previousIsHeading;
 
@@ -27,17 +28,18 @@ internal sealed class SectionTreeBuilder
     internal static void Build(NodeBuilder root, IReadOnlyList<OutlineElement> elements, int from, int to, ImmutableArray<RequestText> requests)
     {
         SectionTreeBuilder builder = new(root, requests);
+        NumbersAhead?[] ahead = NumbersAhead.Scan(elements, from, to);
         for (int i = from; i < to; i++)
         {
-            builder.Add(elements[i]);
+            builder.Add(elements[i], ahead[i - from]);
         }
 
         ItemClassifier.Classify(builder._root);
     }
 
-    private void Add(OutlineElement element)
+    private void Add(OutlineElement element, NumbersAhead? ahead)
     {
-        bool isHeading = element.Kind == ElementKind.Text && TryAddHeading(element);
+        bool isHeading = element.Kind == ElementKind.Text && TryAddHeading(element, ahead);
         if (!isHeading)
         {
             _stack.Top.Children.Add(Leaf(element));
@@ -46,31 +48,58 @@ internal sealed class SectionTreeBuilder
         (_previous, _previousIsHeading) = (element, isHeading);
     }
 
-    private bool TryAddHeading(OutlineElement element)
+    private bool TryAddHeading(OutlineElement element, NumbersAhead? ahead)
     {
         if (element.Number is not { } number || element.Title.Length == 0)
         {
-            return false;
+            return TryAddUnnumbered(element);
         }
 
-        bool repeats = RequestText.IsRepeatedBy(element, _requests);
+        int repeated = RequestText.BestFor(element.Folded.AsSpan(element.TitleStart), _requests);
+        bool repeats = repeated >= 0;
         bool followsHeading = _previousIsHeading && _previous is { } heading && !LineShape.EndsSentence(heading.Folded);
         bool followsLeadIn = _previous is { Kind: ElementKind.Text, Folded: [.., ':'] };
-        if (!_stack.TryPlace(number, new(followsHeading, followsLeadIn, repeats)))
+        if (!_stack.TryPlace(number, new(followsHeading, followsLeadIn, repeats, element.MarkupLevel > 0, ahead)))
         {
             return false;
         }
 
-        NodeBuilder node = new(OutlineNodeKind.Section, element.Start)
-        {
-            Number = number,
-            Heading = Headings.Clean(element.Title),
-            Pieces = element.SourceSpans,
-            Element = element,
-        };
-        _stack.Push(node, number, repeats);
+        _stack.Push(Section(element), number, repeats);
+        _repeated.Add(repeated);
         return true;
     }
+
+    private bool TryAddUnnumbered(OutlineElement element)
+    {
+        if (element.Number is null && element.MarkupLevel > 1)
+        {
+            // The level stands for a family; the ordinal is one that nothing continues.
+            NumberingFamily standIn = NumberingFamily.Part + element.MarkupLevel;
+            _stack.PlaceMarked(standIn);
+            _stack.Push(Section(element), new(standIn, -1000, string.Empty), repeatsRequest: false);
+            return true;
+        }
+
+        // A lead-in (…情况如下:) also repeats the request that its own heading has named.
+        int repeated = element.Number is null && element.Kind == ElementKind.Text && !LineShape.EndsSentence(element.Folded)
+            ? RequestText.BestForParagraph(element, _requests) : -1;
+        if (repeated < 0 || !_repeated.Add(repeated))
+        {
+            return false;
+        }
+
+        _stack.PlaceUnnumbered();
+        _stack.Push(Section(element), new(NumberingFamily.ChineseParenthesized, 1, string.Empty), repeatsRequest: true);
+        return true;
+    }
+
+    private static NodeBuilder Section(OutlineElement element) => new(OutlineNodeKind.Section, element.Start)
+    {
+        Number = element.Number,
+        Heading = Headings.Clean(element.Title),
+        Pieces = element.SourceSpans,
+        Element = element,
+    };
 
     /// <summary>An element that is no heading as a part without parts.</summary>
     internal static NodeBuilder Leaf(OutlineElement element)

@@ -3,13 +3,49 @@ using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Outline;
 
-/// <summary>Finds where tables stand, whatever their layout, with their caption, unit line and notes.</summary>
+/// <summary>
+/// Finds where tables stand, whatever their layout, with their caption, unit line and notes. Tables whose cells are marked come first; a document with
+/// few of those may have tables whose marks were lost, glued or separated by blanks.
+/// </summary>
 internal static class TableRegionDetector
 {
     internal static ImmutableArray<TableRegion> Detect(SourceText source, ImmutableArray<TextBlock> blocks)
     {
+        ImmutableArray<TableRegion> marked = MarkedRegionDetector.Detect(blocks);
+        if (IsMarked(blocks, marked))
+        {
+            return marked;
+        }
+
+        bool[] taken = new bool[blocks.Length];
+        foreach (TableRegion region in marked)
+        {
+            for (int i = 0; i < blocks.Length; i++)
+            {
+                taken[i] |= region.Span.OverlapsWith(blocks[i].Span);
+            }
+        }
+
+        ImmutableArray<TableRegion> lost = LayoutDetector.IsSpaced(blocks)
+            ? SpacedRegionDetector.Detect(blocks, taken)
+            : GluedRegionDetector.Detect(blocks, marked);
+        return [.. marked.Concat(lost.Select(region => Surrounded(region, source, blocks))).OrderBy(region => region.Span.Start)];
+    }
+
+    // A document marks its tables or it does not; a stray line with a tab or a pipe does not make it one that does.
+    private static bool IsMarked(ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> marked) =>
+        marked.Length >= 3 || (marked.Length > 0 && blocks.Length < 60 * marked.Length);
+
+    private static TableRegion Surrounded(TableRegion region, SourceText source, ImmutableArray<TextBlock> blocks)
+    {
         _ = source;
-        _ = blocks;
-        return [];
+        if (region.Unit is not null && region.Caption is not null)
+        {
+            return region;
+        }
+
+        // Blocks of plain text are lines, so that a line's number gives its block.
+        RegionSurroundings around = RegionSurroundings.Resolve(blocks, region.StartLine - 1, region.EndLine - 1);
+        return region with { Caption = region.Caption ?? around.Caption, Unit = region.Unit ?? around.Unit, Notes = region.Notes.IsEmpty ? around.Notes : region.Notes };
     }
 }

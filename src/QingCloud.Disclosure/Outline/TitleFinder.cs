@@ -42,23 +42,15 @@ internal static class TitleFinder
     private static bool IsTitleLine(OutlineElement element) =>
         element.Kind == ElementKind.Text && element.Number is null && element.Folded.Length <= LongestLine
         && !element.Folded.AsSpan().ContainsAny("。|\t;") && !LineShape.EndsSentence(element.Folded)
-        && !StartsWithLabel(element.Folded);
-
-    private static bool StartsWithLabel(string text)
-    {
-        foreach ((string word, _) in OutlineVocabulary.Labels)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && !OutlineVocabulary.StartsWithAny(element.Folded, OutlineVocabulary.LabelWords);
 
     private static DocumentTitle Join(IReadOnlyList<OutlineElement> elements, int start, int end)
     {
+        while (start < end && !BelongsToTitle(elements[start].Folded))
+        {
+            start++;
+        }
+
         StringBuilder printed = new();
         for (int i = start; i < end; i++)
         {
@@ -73,6 +65,10 @@ internal static class TitleFinder
 
         return new(null, string.Empty, DocumentKind.Other);
     }
+
+    /// <summary>What a web page puts above the document, or an auditor's own report number, is no part of its title.</summary>
+    private static bool BelongsToTitle(string line) =>
+        OutlineVocabulary.ContainsAny(line, OutlineVocabulary.IssuerSuffixes) || line.StartsWith("关于", StringComparison.Ordinal) || Ends(line);
 
     private static bool Ends(string title) => Classify(title) != DocumentKind.Other;
 

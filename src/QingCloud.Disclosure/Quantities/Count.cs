@@ -4,7 +4,7 @@ namespace QingCloud.Disclosure.Quantities;
 
 /// <summary>A number of things (人, 台, 套, 家, 个).</summary>
 /// <remarks>Equality looks at value, range, not at where the figure comes from.</remarks>
-public sealed class Count : IEquatable<Count>
+public sealed class Count : IQuantity, IEquatable<Count>
 {
     /// <summary>A figure with the range that it stands for.</summary>
     /// <param name="value">The value: things.</param>

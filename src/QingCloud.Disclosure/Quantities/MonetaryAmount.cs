@@ -4,7 +4,7 @@ namespace QingCloud.Disclosure.Quantities;
 
 /// <summary>An amount of money (金额): exact in the currency's base unit (元), with the range that its printed digits stand for.</summary>
 /// <remarks>Equality looks at value, range and currency, not at where the figure comes from.</remarks>
-public sealed class MonetaryAmount : IEquatable<MonetaryAmount>
+public sealed class MonetaryAmount : IQuantity, IEquatable<MonetaryAmount>
 {
     /// <summary>A figure with the range that it stands for.</summary>
     /// <param name="value">The value: 元.</param>

@@ -4,7 +4,7 @@ namespace QingCloud.Disclosure.Quantities;
 
 /// <summary>A difference of two rates (百分点): a fraction, so 15.57 个百分点 is 0.1557. Never a rate: a margin that rises from 54.04% to 69.61% rises by 15.57 points.</summary>
 /// <remarks>Equality looks at value, range, not at where the figure comes from.</remarks>
-public sealed class PercentagePoints : IEquatable<PercentagePoints>
+public sealed class PercentagePoints : IQuantity, IEquatable<PercentagePoints>
 {
     /// <summary>A figure with the range that it stands for.</summary>
     /// <param name="value">The value: a fraction, 0.01 for one point.</param>

@@ -4,7 +4,7 @@ namespace QingCloud.Disclosure.Quantities;
 
 /// <summary>A rate or ratio (毛利率, 占比, 计提比例): a fraction, so 49.52% is 0.4952. A difference of two rates is <see cref="PercentagePoints"/>, never a rate.</summary>
 /// <remarks>Equality looks at value, range, not at where the figure comes from.</remarks>
-public sealed class Rate : IEquatable<Rate>
+public sealed class Rate : IQuantity, IEquatable<Rate>
 {
     /// <summary>A figure with the range that it stands for.</summary>
     /// <param name="value">The value: a fraction, 1 for 100%.</param>

@@ -4,7 +4,7 @@ namespace QingCloud.Disclosure.Quantities;
 
 /// <summary>A price per thing or per time (元/台, 元/月/台).</summary>
 /// <remarks>Equality looks at value, range and currency, not at where the figure comes from.</remarks>
-public sealed class UnitPrice : IEquatable<UnitPrice>
+public sealed class UnitPrice : IQuantity, IEquatable<UnitPrice>
 {
     /// <summary>A figure with the range that it stands for.</summary>
     /// <param name="value">The value: 元 per unit.</param>

@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables.Interpretation;
+using QingCloud.Disclosure.Tables.Recognition;
+using QingCloud.Disclosure.Tables.Recognition.Glued;
+using QingCloud.Disclosure.Tables.Recognition.Shifted;
+using QingCloud.Disclosure.Tables.Recognition.Spaced;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables;
@@ -9,9 +15,32 @@ internal static class TableParser
 {
     internal static ImmutableArray<Table> Parse(SourceText source, ImmutableArray<TextBlock> blocks, DocumentOutline outline)
     {
-        _ = source;
-        _ = blocks;
-        _ = outline;
-        return [];
+        ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
+        Dictionary<TableLayout, ITableRecognizer> recognizers = [];
+        ImmutableArray<Table>.Builder tables = ImmutableArray.CreateBuilder<Table>();
+        foreach (TableRegion region in outline.TableRegions)
+        {
+            if (!recognizers.TryGetValue(region.Layout, out ITableRecognizer? recognizer))
+            {
+                recognizer = RecognizerOf(region.Layout, blocks);
+                recognizers.Add(region.Layout, recognizer);
+            }
+
+            foreach (RecognizedTable recognized in recognizer.Recognize(source, region))
+            {
+                tables.Add(TableInterpreter.Interpret(recognized, tables.Count + 1, period));
+            }
+        }
+
+        return tables.DrainToImmutable();
     }
+
+    private static ITableRecognizer RecognizerOf(TableLayout layout, ImmutableArray<TextBlock> blocks) => layout switch
+    {
+        TableLayout.Tabs => new TabTableRecognizer(),
+        TableLayout.Glued => new GluedTableRecognizer(DelimitedNames.Collect(blocks)),
+        TableLayout.Spaces => new SpacedTableRecognizer(),
+        TableLayout.Html => new HtmlTableRecognizer(),
+        _ => new PipeTableRecognizer(LabelledValues.Collect(blocks)),
+    };
 }

@@ -16,7 +16,7 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
 
     /// <summary>A recognizer for a document.</summary>
     /// <param name="names">Words that the document delimits elsewhere, such as companies: headers can consist of them.</param>
-    internal GluedTableRecognizer(IReadOnlySet<string> names) => _chooser = new(new(HeaderVocabulary.Default, names));
+    internal GluedTableRecognizer(IReadOnlySet<string> names) => _chooser = new(new(HeaderVocabulary.Default, names), new(HeaderVocabulary.Default, names));
 
     /// <inheritdoc/>
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)

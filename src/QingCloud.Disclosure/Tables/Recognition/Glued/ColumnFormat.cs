@@ -6,7 +6,9 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// </summary>
 internal sealed class ColumnFormat
 {
-    private const double PriorWeight = 4;
+    private const double PriorWeight = 2.5;
+    private const double NoLabel = 4;
+    private const double OutOfOrder = 2.5;
     private const int KindCount = (int)GluedCellKind.Code + 1;
     private const int FormCount = 8;
 
@@ -33,14 +35,27 @@ internal sealed class ColumnFormat
     /// <summary>What the header lets expect.</summary>
     internal ColumnExpectation Expectation { get; }
 
-    internal double BlankCost => _kindCosts[(int)GluedCellKind.Blank];
+    /// <summary>The cost of a blank in a row; totals have no words, dates and rates.</summary>
+    internal double BlankCostIn(GluedRow row, int column) =>
+        row.IsTotal && column == 0 ? NoLabel : _kindCosts[(int)GluedCellKind.Blank] * (row.IsTotal && IsBlankInTotals ? 0.3 : 1);
+
+    private bool IsBlankInTotals =>
+        Expectation is ColumnExpectation.Words or ColumnExpectation.Dates or ColumnExpectation.Percentages or ColumnExpectation.Ordinals;
 
     internal double TextCost => _kindCosts[(int)GluedCellKind.Text];
 
+    /// <summary>The cost of words in a row: the word for a sum stands in the first column, whatever that column holds.</summary>
+    internal double TextCostIn(GluedRow row, int column) => row.IsTotal && column == 0 ? 0.1 : TextCost;
+
     /// <summary>The cost of a cell in this column, its own form included.</summary>
-    internal double CostOf(in CellCandidate cell)
+    internal double CostOf(GluedRow row, int start, in CellCandidate cell)
     {
         double cost = _kindCosts[(int)cell.Kind] + cell.Cost;
+        if (Expectation == ColumnExpectation.Ordinals && cell.Kind == GluedCellKind.Integer)
+        {
+            return cost + (row.IsOrdinal(start, cell.Length) ? -1 : OutOfOrder);
+        }
+
         if (cell.Kind is GluedCellKind.Amount or GluedCellKind.Percent or GluedCellKind.Points or GluedCellKind.Integer)
         {
             cost += cell.IsNegative ? _negativeCost : _positiveCost;

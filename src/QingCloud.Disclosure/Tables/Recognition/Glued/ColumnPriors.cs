@@ -37,7 +37,7 @@ internal static class ColumnPriors
     // Blank, Text, Amount, Integer, Percent, Points, Date, Nil, NotApplicable, Code
     private static readonly double[] s_unknown = [.05, .28, .27, .06, .18, .03, .05, .05, .02, .01];
     private static readonly double[] s_figures = [.05, .02, .50, .12, .22, .02, .005, .05, .01, .005];
-    private static readonly double[] s_words = [.05, .84, .02, .015, .01, .001, .01, .03, .01, .005];
+    private static readonly double[] s_words = [.06, .72, .07, .03, .04, .005, .02, .03, .015, .01];
     private static readonly double[] s_labels = [.03, .88, .005, .03, .003, .001, .03, .001, .001, .02];
     private static readonly double[] s_amounts = [.06, .01, .74, .08, .02, .005, .005, .07, .01, .001];
     private static readonly double[] s_percentages = [.06, .01, .06, .03, .71, .05, .001, .05, .03, .001];

@@ -76,11 +76,19 @@ internal static class DelimitedNames
         }
     }
 
+    // A word of the field is cut by what it means, not as a name.
+    private static bool IsKnown(string name)
+    {
+        HeaderVocabulary vocabulary = HeaderVocabulary.Default;
+        return vocabulary.Words.ContainsKey(name) || vocabulary.Terms.ContainsKey(name) || vocabulary.Labels.Contains(name);
+    }
+
     private static void AddName(ReadOnlySpan<char> word, int longest, HashSet<string> names)
     {
-        if (word.Length >= Shortest && word.Length <= longest && !word.ContainsAny(":;,。%") && !word.ContainsAnyInRange('0', '9'))
+        string name = word.ToString();
+        if (word.Length >= Shortest && word.Length <= longest && !IsKnown(name) && !word.ContainsAny(":;,。%") && !word.ContainsAnyInRange('0', '9'))
         {
-            names.Add(word.ToString());
+            names.Add(name);
         }
     }
 }

@@ -10,7 +10,8 @@ internal static class GluedBodyFitter
 {
     private const int Readings = 5;
     private const double ColumnCost = 0.5;
-    private const double EmptyColumnCost = 2.5;
+    private const double WordsCost = 0.3;
+    private const double EmptyColumnCost = 1.5;
 
     /// <summary>Fits a layout's columns to rows.</summary>
     /// <param name="layout">The columns.</param>
@@ -43,7 +44,9 @@ internal static class GluedBodyFitter
         }
 
         double empty = formats.Count(format => format.BlankShare > 0.97) * EmptyColumnCost;
-        return new(cost + empty + (ColumnCost * formats.Length), formats);
+        // What words cost in any column of words says nothing about their number.
+        double words = formats.Count(format => format.Expectation == ColumnExpectation.Words) * rows.Count * WordsCost;
+        return new(cost + empty + (ColumnCost * formats.Length) - words, formats);
     }
 
     private static void Count(ColumnFormat[] formats, GluedRow row, List<RowReading> readings)

@@ -5,9 +5,13 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Reads one or more header lines into layouts: for each number of columns the few best ways.</summary>
 internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySet<string> names)
 {
-    private const int KeepPerCount = 4;
-    private const int SplitsPerLine = 40;
+    private const int KeepPerCount = 10;
+    private const int SplitsPerCount = 4;
     private const double Window = 18;
+
+    // What tells layouts apart counts fully; what every reading of the lines costs counts for less, as it would as a row.
+    private const double HeaderWeight = 2.5;
+    private const double PrintedWeight = 0.5;
 
     private readonly GluedHeaderSplitter _splitter = new(new HeaderCellModel(vocabulary, names));
     private readonly HeaderExpectations _expectations = new(vocabulary);
@@ -23,7 +27,8 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
             partials = Prune(Combine(partials, lines[i], groups));
         }
 
-        return Prune(partials).Select(partial => Finish(partial, lines.Count)).OrderBy(layout => layout.Cost).ToList();
+        double least = lines.Sum(_splitter.CostOfBest);
+        return Prune(partials).Select(partial => Finish(partial, lines.Count, least)).OrderBy(layout => layout.Cost).ToList();
     }
 
     /// <summary>What a line costs as one cell over the whole table.</summary>
@@ -67,8 +72,7 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
 
     private List<HeaderSplit> Splits(string line)
     {
-        List<HeaderSplit> all = _splitter.Split(line).SelectMany(splits => splits.Take(KeepPerCount)).OrderBy(split => split.Cost).Take(SplitsPerLine).ToList();
-        return all;
+        return _splitter.Split(line).SelectMany(splits => splits.Take(SplitsPerCount)).ToList();
     }
 
     private static string[] Cells(string line, HeaderSplit split)
@@ -82,22 +86,31 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
         return cells;
     }
 
-    private static List<Partial> Prune(IEnumerable<Partial> partials)
+    // Layouts that let expect the same of each column differ for the rows in nothing: the cheapest one stands for them.
+    private List<Partial> Prune(IEnumerable<Partial> partials)
     {
         List<Partial> kept = [];
-        double best = double.MaxValue;
         foreach (IGrouping<int, Partial> group in partials.GroupBy(partial => partial.Paths.Length))
         {
-            kept.AddRange(group.OrderBy(partial => partial.Cost).Take(KeepPerCount));
+            kept.AddRange(group.OrderBy(partial => partial.Cost).DistinctBy(Expectations).Take(KeepPerCount));
         }
 
-        best = kept.Count == 0 ? 0 : kept.Min(partial => partial.Cost);
+        double best = kept.Count == 0 ? 0 : kept.Min(partial => partial.Cost);
         kept.RemoveAll(partial => partial.Cost > best + Window);
         return kept;
     }
 
-    private HeaderLayout Finish(Partial partial, int lines) =>
-        new(partial.Cost, lines, [.. partial.Paths.Select((path, i) => new HeaderColumn(path, _expectations.Of(path, i == 0)))]);
+    private string Expectations(Partial partial) =>
+        string.Create(partial.Paths.Length, partial, (target, source) =>
+        {
+            for (int i = 0; i < target.Length; i++)
+            {
+                target[i] = (char)('a' + (int)_expectations.Of(source.Paths[i], i == 0));
+            }
+        });
+
+    private HeaderLayout Finish(Partial partial, int lines, double least) =>
+        new((HeaderWeight * (partial.Cost - least)) + (PrintedWeight * least), lines, [.. partial.Paths.Select((path, i) => new HeaderColumn(path, _expectations.Of(path, i == 0)))]);
 
     private sealed record Partial(double Cost, ImmutableArray<ImmutableArray<string>> Paths);
 }

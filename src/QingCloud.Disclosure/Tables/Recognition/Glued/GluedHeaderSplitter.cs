@@ -19,10 +19,11 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
     private const double Window = 22;
 
     /// <summary>The best cuts of a line by number of cells; an empty list where no cut has that number.</summary>
-    internal List<HeaderSplit>[] Split(string line)
+    internal List<HeaderSplit>[] Split(string printed)
     {
+        (string line, int[] places) = WithoutBlanks(printed);
         double[][] costs = model.Measure(line);
-        bool[] borders = Borders(line);
+        bool[] borders = Borders(line, places);
         int most = Math.Min(MaxCells, line.Length);
         List<(double Cost, int From, int Rank)>[,] table = new List<(double, int, int)>[line.Length + 1, most + 1];
         table[0, 0] = [(0, 0, 0)];
@@ -38,23 +39,39 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
             }
         }
 
-        return Collect(line, table, most, costs);
+        return Collect(line, table, most, costs, places);
     }
 
     /// <summary>What a line costs as one cell.</summary>
-    internal double CostOfWhole(string line) => line.Length > HeaderCellModel.LongestCell ? HeaderCellModel.Impossible : model.Measure(line)[0][line.Length];
+    internal double CostOfWhole(string printed)
+    {
+        string line = WithoutBlanks(printed).Line;
+        return line.Length > HeaderCellModel.LongestCell ? HeaderCellModel.Impossible : model.Measure(line)[0][line.Length];
+    }
 
-    // A blank is a wrap within a cell, never a border; nor is a place before a bracket or between two letters of a word.
+    /// <summary>What the cheapest cut of a line costs, whatever its number of cells.</summary>
+    internal double CostOfBest(string line) => Split(line).SelectMany(splits => splits).Select(split => split.Cost).DefaultIfEmpty(HeaderCellModel.Impossible).Min();
+
+    // A word may be broken by a blank (期末 余额), so words are looked for without them. The places tell where each character was printed.
+    private static (string Line, int[] Places) WithoutBlanks(string printed)
+    {
+        int[] places = [.. Enumerable.Range(0, printed.Length).Where(i => !char.IsWhiteSpace(printed[i])), printed.Length];
+        return (string.Concat(printed.Where(c => !char.IsWhiteSpace(c))), places);
+    }
+
+    // A place before a bracket or between two letters of a word is no border.
     private static bool IsBorder(string line, int at) =>
-        at == 0 || at == line.Length || !char.IsWhiteSpace(line[at]) && !char.IsWhiteSpace(line[at - 1]) && line[at] is not ('(' or ')' or '%' or '、' or '/')
+        at == 0 || at == line.Length || line[at] is not ('(' or ')' or '%' or '、' or '/')
         && line[at - 1] is not ('(' or '、' or '/' or ':') && !(char.IsAsciiLetterOrDigit(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1]) && !char.IsAsciiDigit(line[at]));
 
-    private static bool[] Borders(string line)
+    private static bool[] Borders(string line, int[] places)
     {
         bool[] borders = new bool[line.Length + 1];
         for (int i = 0; i <= line.Length; i++)
         {
-            borders[i] = IsBorder(line, i);
+            // A blank is a wrap within a cell, never a border.
+            bool isWrapped = i > 0 && i < line.Length && places[i] != places[i - 1] + 1;
+            borders[i] = !isWrapped && IsBorder(line, i);
         }
 
         // Nor is a place within a period.
@@ -107,7 +124,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
         }
     }
 
-    private static List<HeaderSplit>[] Collect(string line, List<(double Cost, int From, int Rank)>[,] table, int most, double[][] costs)
+    private static List<HeaderSplit>[] Collect(string line, List<(double Cost, int From, int Rank)>[,] table, int most, double[][] costs, int[] places)
     {
         List<HeaderSplit>[] splits = new List<HeaderSplit>[most + 1];
         double best = double.MaxValue;
@@ -117,7 +134,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
             for (int rank = 0; rank < (table[line.Length, count]?.Count ?? 0); rank++)
             {
                 int[] bounds = Trace(table, line.Length, count, rank);
-                splits[count].Add(new(HeaderRepetition.Recost(line, bounds, costs), bounds));
+                splits[count].Add(new(HeaderRepetition.Recost(line, bounds, costs), [.. bounds.Select(bound => places[bound])]));
             }
 
             splits[count].Sort((a, b) => a.Cost.CompareTo(b.Cost));

@@ -22,12 +22,12 @@ internal sealed record GluedChoice(
 /// Lets the rows choose the header: for each number of header lines and of columns the best layouts are fitted to a sample of the rows, and the cheapest
 /// of header and rows together wins.
 /// </summary>
-internal sealed class GluedLayoutChooser(GluedHeaderReader reader)
+internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords words)
 {
     private const int MaxHeaderLines = 4;
-    private const int SampleRows = 24;
+    private const int SampleRows = 20;
+    private const int FitsPerCount = 10;
     private const double TitleCost = 1;
-    private const double HeaderWeight = 2;
 
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
@@ -76,15 +76,15 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader)
         IReadOnlyList<GluedRow> sample = Sample(rows);
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
-            foreach (HeaderLayout layout in group.Take(3))
+            foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                BodyFit fit = GluedBodyFitter.Fit(layout, sample, 2);
-                yield return new(layout, header, rows, repeated, fit, (HeaderWeight * layout.Cost) + fit.Cost + (HeaderWeight * title));
+                BodyFit fit = GluedBodyFitter.Fit(layout, sample, 3);
+                yield return new(layout, header, rows, repeated, fit, layout.Cost + fit.Cost + title);
             }
         }
     }
 
-    private static (ImmutableArray<GluedRow> Rows, ImmutableArray<GluedLine> Repeated) Body(List<GluedLine> lines, int skip, ImmutableArray<GluedLine> header)
+    private (ImmutableArray<GluedRow> Rows, ImmutableArray<GluedLine> Repeated) Body(List<GluedLine> lines, int skip, ImmutableArray<GluedLine> header)
     {
         ImmutableArray<GluedRow>.Builder rows = ImmutableArray.CreateBuilder<GluedRow>();
         ImmutableArray<GluedLine>.Builder repeated = ImmutableArray.CreateBuilder<GluedLine>();
@@ -96,7 +96,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader)
             }
             else
             {
-                rows.Add(new(line.Number, line.Start, line.Text));
+                rows.Add(new(line.Number, line.Start, line.Text, rows.Count + 1, words));
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed class GluedRow
     private readonly CellCandidate[] _candidates;
     private readonly int[] _first;
 
-    internal GluedRow(int line, int start, string folded)
+    internal GluedRow(int line, int start, string folded, int ordinal, RowWords words)
     {
         Line = line;
         Start = start;
@@ -27,6 +29,9 @@ internal sealed class GluedRow
         _candidates = [.. candidates];
         WordCosts = GluedWordCosts.Measure(folded);
         BorderCosts = GluedWordCosts.MeasureBorders(folded);
+        words.Protect(folded, BorderCosts);
+        Ordinal = ordinal;
+        IsTotal = words.IsTotal(folded);
     }
 
     // A blank after a number belongs to its cell, so that the next cell begins with a character.
@@ -47,6 +52,12 @@ internal sealed class GluedRow
     /// <summary>The 1-based line.</summary>
     internal int Line { get; }
 
+    /// <summary>The number that an ordinal in the row would be.</summary>
+    internal int Ordinal { get; }
+
+    /// <summary>Whether the row begins with a word for a sum: its words, dates and rates may be blank.</summary>
+    internal bool IsTotal { get; }
+
     /// <summary>The offset of the text in the source.</summary>
     internal int Start { get; }
 
@@ -60,6 +71,9 @@ internal sealed class GluedRow
 
     /// <summary>What a border before each character costs; the last one is at the end.</summary>
     internal double[] BorderCosts { get; }
+
+    /// <summary>Whether the digits at a place are the number of the row.</summary>
+    internal bool IsOrdinal(int start, int length) => int.TryParse(Text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value == Ordinal;
 
     /// <summary>The cells apart from words that can begin at a place.</summary>
     internal ReadOnlySpan<CellCandidate> CandidatesAt(int position) => _candidates.AsSpan(_first[position], _first[position + 1] - _first[position]);

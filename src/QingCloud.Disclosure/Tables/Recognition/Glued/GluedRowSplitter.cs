@@ -7,7 +7,10 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal sealed class GluedRowSplitter(ColumnFormat[] columns)
 {
     private const double Unreachable = 1e9;
-    private const double WordStart = 0.1;
+    private const double WordStart = 0.02;
+
+    // Of two columns alike the later one is blank, other things being equal.
+    private const double EarlyBlank = 0.04;
 
     private readonly int _columns = columns.Length;
     private Step[] _cells = [];
@@ -73,7 +76,7 @@ internal sealed class GluedRowSplitter(ColumnFormat[] columns)
 
     private void Begin(GluedRow row, int position, int column, ColumnFormat format, int rank, double before)
     {
-        Put(_cells, position, column + 1, new(before + format.BlankCost, rank, GluedCellKind.Blank, position));
+        Put(_cells, position, column + 1, new(before + format.BlankCostIn(row, column) + ((_columns - column) * EarlyBlank), rank, GluedCellKind.Blank, position));
         if (position == row.Length)
         {
             return;
@@ -82,11 +85,11 @@ internal sealed class GluedRowSplitter(ColumnFormat[] columns)
         foreach (ref readonly CellCandidate candidate in row.CandidatesAt(position))
         {
             int end = position + candidate.Length;
-            double cost = before + format.CostOf(candidate) + NumberBorder(row, end);
+            double cost = before + format.CostOf(row, position, candidate) + NumberBorder(row, end);
             Put(_cells, end, column + 1, new(cost, rank, candidate.Kind, position));
         }
 
-        Put(_words, position + 1, column, new(before + format.TextCost + WordStart + row.WordCosts[position], rank, GluedCellKind.Text, position));
+        Put(_words, position + 1, column, new(before + format.TextCostIn(row, column) + WordStart + row.WordCosts[position], rank, GluedCellKind.Text, position));
     }
 
     private int StateOf(int position, int column) => ((position * (_columns + 1)) + column) * _keep;

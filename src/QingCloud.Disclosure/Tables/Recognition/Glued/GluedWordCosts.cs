@@ -7,6 +7,7 @@ internal static class GluedWordCosts
     private const double LooseDigit = 2.2;
     private const double NameDigit = 0.7;
     private const double NumberMark = 1.5;
+    private const double Minus = 4;
     private const double Forbidden = 9;
 
     /// <summary>The cost of each character as part of words.</summary>
@@ -56,8 +57,12 @@ internal static class GluedWordCosts
             return IsInName(text, i) ? NameDigit : LooseDigit;
         }
 
-        return c is '.' or ',' or '%' or '-' && IsDigitAt(text, i - 1) ? NumberMark : c == '-' ? 1 : Letter;
+        bool isMark = c is '.' or ',' ? IsDigitAt(text, i - 1) && IsDigitAt(text, i + 1) : c is '%' or '-' && IsDigitAt(text, i - 1);
+        return isMark ? NumberMark : c == '-' ? (IsMinus(text, i) ? Minus : 1) : Letter;
     }
+
+    // 收入-1,781.38: a dash between words and digits is a minus or a cell of its own.
+    private static bool IsMinus(string text, int i) => i > 0 && text[i - 1] >= '\u3400' && i + 1 < text.Length && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] == '-');
 
     // The digits of S6720 or 5号: a letter before the run, or a counting word after it.
     private static bool IsInName(string text, int i)

@@ -72,7 +72,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
                 continue;
             }
 
-            if (char.IsWhiteSpace(c) || state != StartState && c is '(' or ')')
+            if (char.IsWhiteSpace(c) || state != StartState && c is '(' or ')' or ':')
             {
                 // A blank is a wrap within a cell; a bracket belongs to the cell that it follows.
                 int skip = c == '(' ? BracketLength(line, position) : 1;
@@ -80,9 +80,9 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
                 continue;
             }
 
-            foreach ((int size, int next, double price) in pieces.At(position))
+            foreach ((int size, int entry, int next, double price) in pieces.At(position))
             {
-                Lower(states, ((length + size) * States) + next, cost + price + HeaderTransitions.Cost(state, next), length + size <= longest);
+                Lower(states, ((length + size) * States) + next, cost + price + HeaderTransitions.Cost(state, entry), length + size <= longest);
             }
 
             double unknown = state == UnknownState ? 1.6 : 2.6 + HeaderTransitions.Cost(state, UnknownState);
@@ -125,11 +125,11 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
     private sealed class Pieces
     {
         private const int LongestName = 14;
-        private readonly List<(int Size, int State, double Price)>[] _at;
+        private readonly List<(int Size, int Entry, int State, double Price)>[] _at;
 
         internal Pieces(HeaderVocabulary vocabulary, IReadOnlySet<string> names, string line)
         {
-            _at = new List<(int, int, double)>[line.Length];
+            _at = new List<(int, int, int, double)>[line.Length];
             List<int> periods = [];
             for (int i = 0; i < line.Length; i++)
             {
@@ -138,32 +138,32 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
                 HeaderPeriods.AddLengths(line, i, periods);
                 foreach (int period in periods)
                 {
-                    _at[i].Add((period, (int)HeaderWordPlace.Period, 1.0));
+                    _at[i].Add((period, (int)HeaderWordPlace.Period, (int)HeaderWordPlace.Period, 1.0));
                 }
 
                 for (int size = 1; size <= Math.Min(LongestName, line.Length - i); size++)
                 {
                     if (size > 1 && names.Contains(line.Substring(i, size)))
                     {
-                        _at[i].Add((size, (int)HeaderWordPlace.Name, 1.8));
+                        _at[i].Add((size, (int)HeaderWordPlace.Name, (int)HeaderWordPlace.Name, 1.8));
                     }
 
                     if (vocabulary.Words.TryGetValue(line.Substring(i, size), out HeaderWord[]? words))
                     {
                         foreach (HeaderWord word in words)
                         {
-                            _at[i].Add((size, (int)word.Place, size == 1 ? 2.0 : 1.5));
+                            _at[i].Add((size, (int)word.Entry, (int)word.Place, size == 1 ? 2.0 : 1.5));
                         }
                     }
                 }
 
                 if (line[i] == '%')
                 {
-                    _at[i].Add((1, (int)HeaderWordPlace.Suffix, 0.2));
+                    _at[i].Add((1, (int)HeaderWordPlace.Suffix, (int)HeaderWordPlace.Suffix, 0.2));
                 }
             }
         }
 
-        internal List<(int Size, int State, double Price)> At(int position) => _at[position];
+        internal List<(int Size, int Entry, int State, double Price)> At(int position) => _at[position];
     }
 }

@@ -56,7 +56,7 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
         int count = end - start;
         if (count == 0)
         {
-            return expectations.IsLabel(parent) ? 0.1 : expectations.IsPeriod(parent) ? 4 : index == 0 ? 0.5 : 1.2;
+            return expectations.IsLabel(parent) || index == 0 ? 0.1 : expectations.IsPeriod(parent) ? 4 : 1.2;
         }
 
         double cost = index == 0 ? 4 : 0.3;
@@ -66,19 +66,30 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
         {
             for (int j = start; j < i; j++)
             {
-                cost += children[i] == children[j] ? 3 : 0;
+                cost += children[i] == children[j] ? 1.2 : 0;
             }
 
             cost += expectations.IsPeriod(parent) && expectations.IsPeriod(children[i]) ? 3 : 0;
             cost += children[i] == parent ? 2 : 0;
-            cost += IsNamedBy(children[i], parent) ? -0.7 : 0;
+            cost += IsNamedBy(children[i], parent) ? -0.5 : 0;
         }
 
         return cost;
     }
 
-    // 利息收入小计 belongs below 利息收入.
-    private static bool IsNamedBy(string child, string parent) => parent.Length >= 2 && child.Length > parent.Length && child.Contains(parent, StringComparison.Ordinal);
+    // 利息收入小计 belongs below 利息收入, 2022年度收入 below 收入变动.
+    private static bool IsNamedBy(string child, string parent)
+    {
+        for (int i = 0; i + 1 < parent.Length; i++)
+        {
+            if (!char.IsAsciiDigit(parent[i]) && child.Contains(parent.Substring(i, 2), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static double LikenessCost(Assignment before, IReadOnlyList<string> children, int start, int end)
     {
@@ -89,7 +100,7 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
 
         int previous = before.PreviousEnd - before.PreviousStart;
         double cost = 0.35 * Math.Abs(previous - (end - start));
-        cost -= children[start] == children[before.PreviousStart] ? 1.5 : 0;
+        cost -= children[start] == children[before.PreviousStart] ? 2.2 : 0;
         bool same = previous == end - start;
         for (int i = 0; same && i < previous; i++)
         {

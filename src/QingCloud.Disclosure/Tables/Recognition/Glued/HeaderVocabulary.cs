@@ -12,8 +12,11 @@ internal enum HeaderWordPlace
     /// <summary>What is told of a thing: follows it or is a cell alone: 金额.</summary>
     Attribute,
 
-    /// <summary>A verb as a noun: 变动.</summary>
+    /// <summary>A change: 变动. It follows a thing or what is told of it.</summary>
     Action,
+
+    /// <summary>A verb as a noun, between things: 确认.</summary>
+    Process,
 
     /// <summary>Heads a column of labels: 项目.</summary>
     Label,
@@ -41,14 +44,20 @@ internal enum HeaderWordPlace
 /// <param name="Text">The word.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Expectation">What a column holds whose header ends in it.</param>
-internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpectation Expectation);
+internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpectation Expectation)
+{
+    /// <summary>The place that its first part has: 期后回款 joins what stands before it as 期后 does.</summary>
+    internal HeaderWordPlace Entry { get; init; } = Place;
+}
 
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
 {
-    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words)
+    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words, FrozenSet<string> labels, FrozenSet<string> totals)
     {
         Terms = terms;
+        Labels = labels;
+        Totals = totals;
         Words = words;
         LongestWord = words.Keys.Max(word => word.Length);
         LongestTerm = terms.Keys.Max(term => term.Length);
@@ -62,6 +71,12 @@ internal sealed class HeaderVocabulary
 
     /// <summary>The words that cells are built of; one word can have several places.</summary>
     internal FrozenDictionary<string, HeaderWord[]> Words { get; }
+
+    /// <summary>Labels of rows.</summary>
+    internal FrozenSet<string> Labels { get; }
+
+    /// <summary>Words that begin the label of a sum.</summary>
+    internal FrozenSet<string> Totals { get; }
 
     internal int LongestWord { get; }
 
@@ -86,7 +101,33 @@ internal sealed class HeaderVocabulary
             places.Add(new(fields[0], PlaceOf(fields[1]), ExpectationOf(fields[2])));
         }
 
-        return new(terms.ToFrozenDictionary(StringComparer.Ordinal), words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
+        foreach (List<HeaderWord> places in words.Values)
+        {
+            for (int i = 0; i < places.Count; i++)
+            {
+                places[i] = places[i] with { Entry = EntryOf(places[i], words) };
+            }
+        }
+
+        return new(
+            terms.ToFrozenDictionary(StringComparer.Ordinal),
+            words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
+            Read("row-labels.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
+            Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    private static HeaderWordPlace EntryOf(HeaderWord word, Dictionary<string, List<HeaderWord>> words)
+    {
+        for (int length = word.Text.Length - 1; length >= 2; length--)
+        {
+            if (words.TryGetValue(word.Text[..length], out List<HeaderWord>? first)
+                && first[0].Place is HeaderWordPlace.Modifier or HeaderWordPlace.Period or HeaderWordPlace.Process or HeaderWordPlace.Action)
+            {
+                return first[0].Place;
+            }
+        }
+
+        return word.Place;
     }
 
     private static IEnumerable<string[]> Read(string file)
@@ -107,6 +148,7 @@ internal sealed class HeaderVocabulary
         "noun" => HeaderWordPlace.Noun,
         "attribute" => HeaderWordPlace.Attribute,
         "action" => HeaderWordPlace.Action,
+        "process" => HeaderWordPlace.Process,
         "label" => HeaderWordPlace.Label,
         "modifier" => HeaderWordPlace.Modifier,
         "suffix" => HeaderWordPlace.Suffix,

@@ -1,0 +1,10 @@
+namespace QingCloud.Disclosure.Cli.Commands;
+
+/// <summary>What the program's exit code says.</summary>
+internal static class ExitCodes
+{
+    internal const int Done = 0;
+    internal const int Findings = 1;
+    internal const int WrongUsage = 2;
+    internal const int Unreadable = 3;
+}

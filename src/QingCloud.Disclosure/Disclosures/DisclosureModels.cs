@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QingCloud.Disclosure.Disclosures.Concentration;
+using QingCloud.Disclosure.Disclosures.Costs;
+using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.GrossMargin;
+using QingCloud.Disclosure.Disclosures.Impairment;
+using QingCloud.Disclosure.Disclosures.Receivables;
+using QingCloud.Disclosure.Disclosures.Revenue;
+using QingCloud.Disclosure.Disclosures.Statements;
+
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>The typed models of a filing, in the order of its tables.</summary>
+public sealed record DisclosureModels
+{
+    /// <summary>Revenue by line.</summary>
+    public ImmutableArray<RevenueBreakdown> Revenue { get; init; } = [];
+
+    /// <summary>Gross margins by line.</summary>
+    public ImmutableArray<GrossMarginSchedule> GrossMargin { get; init; } = [];
+
+    /// <summary>Costs and expenses by nature.</summary>
+    public ImmutableArray<CostBreakdown> Costs { get; init; } = [];
+
+    /// <summary>Top customers, suppliers and debtors.</summary>
+    public ImmutableArray<ConcentrationSchedule> Concentration { get; init; } = [];
+
+    /// <summary>Balances by age.</summary>
+    public ImmutableArray<ReceivablesAging> ReceivablesAging { get; init; } = [];
+
+    /// <summary>Provision rates by bucket.</summary>
+    public ImmutableArray<ProvisionRates> ProvisionRates { get; init; } = [];
+
+    /// <summary>Balances with their allowances by method.</summary>
+    public ImmutableArray<AllowanceLine> Allowances { get; init; } = [];
+
+    /// <summary>Debtors assessed individually.</summary>
+    public ImmutableArray<IndividualProvision> Individual { get; init; } = [];
+
+    /// <summary>Allowances from opening to closing.</summary>
+    public ImmutableArray<AllowanceRollforward> Rollforwards { get; init; } = [];
+
+    /// <summary>Migration and loss rates.</summary>
+    public ImmutableArray<MigrationRateTable> Migration { get; init; } = [];
+
+    /// <summary>Items of inventory with their write-downs.</summary>
+    public ImmutableArray<InventoryWriteDown> InventoryWriteDowns { get; init; } = [];
+
+    /// <summary>The balance sheets, income statements and cash flow statements.</summary>
+    public ImmutableArray<FinancialStatement> Statements { get; init; } = [];
+
+    /// <summary>The aging of trade receivables at a date: the group's if both are disclosed; null where there is none.</summary>
+    /// <param name="asOf">The date.</param>
+    /// <param name="subject">What the balances are; trade receivables unless said otherwise.</param>
+    public ReceivablesAging? Aging(LocalDate asOf, BalanceSubject subject = BalanceSubject.TradeReceivables) =>
+        ReceivablesAging
+            .Where(aging => aging.Subject == subject && aging.Entity is null && aging.AsOf?.End == asOf)
+            .OrderBy(aging => aging.Scope == Scope.Parent)
+            .FirstOrDefault();
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Concentration;
+using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.Impairment;
+using QingCloud.Disclosure.Disclosures.Receivables;
+using QingCloud.Disclosure.Quantities;
+
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>Flattens the typed models to facts, in the order of the models.</summary>
+internal sealed class FactCollector
+{
+    private readonly ImmutableArray<Fact>.Builder _facts = ImmutableArray.CreateBuilder<Fact>();
+
+    internal static ImmutableArray<Fact> Collect(DisclosureModels models)
+    {
+        FactCollector collector = new();
+        collector.AddLines(models);
+        collector.AddBalances(models);
+        collector.AddRates(models);
+        collector.AddRollforwards(models);
+        return collector._facts.DrainToImmutable();
+    }
+
+    private void AddLines(DisclosureModels models)
+    {
+        foreach (var (model, line) in models.Revenue.SelectMany(model => model.Lines.Select(line => (model, line))))
+        {
+            Item item = new(model.Entity, model.Scope, Subject.Revenue, line.Name, model.Period);
+            Add(item, (Field.Amount, line.Amount), (Field.Share, line.Share), (Field.Growth, line.Growth));
+        }
+
+        foreach (var (model, line) in models.GrossMargin.SelectMany(model => model.Lines.Select(line => (model, line))))
+        {
+            Item item = new(model.Entity, null, Subject.GrossMargin, line.Name, model.Period);
+            Add(item, (Field.Revenue, line.Revenue), (Field.Cost, line.Cost), (Field.GrossProfit, line.GrossProfit), (Field.Margin, line.Margin), (Field.MarginChange, line.MarginChange));
+        }
+
+        foreach (var (model, line) in models.Costs.SelectMany(model => model.Lines.Select(line => (model, line))))
+        {
+            Item item = new(null, model.Scope, Subject.Costs, line.Name, model.Period);
+            Add(item, (Field.Amount, line.Amount), (Field.Share, line.Share), (Field.Growth, line.Growth));
+        }
+
+        foreach (var (model, line) in models.Concentration.SelectMany(model => model.Lines.Select(line => (model, line))))
+        {
+            Add(new(null, null, SubjectOf(model.Side), line.Name, model.Period), (Field.Amount, line.Amount), (Field.Share, line.Share));
+        }
+
+        foreach (var (model, line) in models.Statements.SelectMany(model => model.Lines.Select(line => (model, line))))
+        {
+            Add(new(null, model.Scope, Subject.Statements, line.Name, model.Period), (Field.Amount, line.Amount));
+        }
+    }
+
+    private void AddBalances(DisclosureModels models)
+    {
+        foreach (ReceivablesAging model in models.ReceivablesAging)
+        {
+            foreach (AgingLine line in model.Total is { } total ? model.Buckets.Add(total) : model.Buckets)
+            {
+                Item item = new(model.Entity, model.Scope, Subject.Aging, line.Label, model.AsOf);
+                Add(item, (Field.Balance, line.Balance), (Field.Share, line.Share), (Field.Allowance, line.Allowance), (Field.Rate, line.Rate), (Field.Carrying, line.Carrying));
+            }
+        }
+
+        foreach (AllowanceLine line in models.Allowances)
+        {
+            Item item = new(null, line.Scope, Subject.Allowances, line.Label, line.AsOf);
+            Add(item, (Field.Balance, line.Balance), (Field.Share, line.Share), (Field.Allowance, line.Allowance), (Field.Rate, line.Rate), (Field.Carrying, line.Carrying));
+        }
+
+        foreach (IndividualProvision line in models.Individual)
+        {
+            Item item = new(null, line.Scope, Subject.IndividualProvisions, line.Name, line.AsOf);
+            Add(item, (Field.Balance, line.Balance), (Field.Allowance, line.Allowance), (Field.Rate, line.Rate));
+        }
+
+        foreach (InventoryWriteDown line in models.InventoryWriteDowns)
+        {
+            Item item = new(null, null, Subject.InventoryWriteDowns, line.Item, line.AsOf);
+            Add(item, (Field.Quantity, line.Quantity), (Field.Cost, line.Cost), (Field.NetRealizableValue, line.NetRealizableValue), (Field.WriteDown, line.WriteDown));
+        }
+    }
+
+    private void AddRates(DisclosureModels models)
+    {
+        foreach (var (model, line) in models.ProvisionRates.SelectMany(model => model.Buckets.Select(line => (model, line))))
+        {
+            Add(new(model.Entity, null, Subject.ProvisionRates, line.Label, model.AsOf), (Field.Rate, line.Rate));
+        }
+
+        foreach (MigrationRateLine line in models.Migration.SelectMany(model => model.Buckets))
+        {
+            foreach (YearlyMigrationRate rate in line.Rates)
+            {
+                Add(new(null, null, Subject.Migration, line.Label, rate.To), (Field.MigrationRate, rate.Rate));
+            }
+
+            Add(
+                new(null, null, Subject.Migration, line.Label, null),
+                (Field.AverageMigrationRate, line.Average),
+                (Field.HistoricalLossRate, line.HistoricalLossRate),
+                (Field.ForwardLookingFactor, line.ForwardLookingFactor),
+                (Field.ExpectedLossRate, line.ExpectedLossRate),
+                (Field.Rate, line.ProvisionRate));
+        }
+    }
+
+    private void AddRollforwards(DisclosureModels models)
+    {
+        foreach (AllowanceRollforward line in models.Rollforwards)
+        {
+            Item item = new(null, line.Scope, Subject.Rollforwards, line.Label, line.Period);
+            Add(
+                item,
+                (Field.Opening, line.Opening),
+                (Field.Charge, line.Charge),
+                (Field.Recovery, line.Recovery),
+                (Field.WriteOff, line.WriteOff),
+                (Field.Other, line.Other),
+                (Field.Closing, line.Closing));
+        }
+    }
+
+    private void Add(Item item, params ReadOnlySpan<(Field Field, IFigure? Figure)> figures)
+    {
+        foreach ((Field field, IFigure? figure) in figures)
+        {
+            if (figure is not null)
+            {
+                _facts.Add(new(item.Entity, item.Scope, item.Subject, item.Name, item.Period, field, figure));
+            }
+        }
+    }
+
+    private static Subject SubjectOf(ConcentrationSide side) => side switch
+    {
+        ConcentrationSide.Suppliers => Subject.Suppliers,
+        ConcentrationSide.Debtors => Subject.Debtors,
+        _ => Subject.Customers,
+    };
+
+    private readonly record struct Item(string? Entity, Scope? Scope, Subject Subject, string Name, ReportingPeriod? Period);
+}

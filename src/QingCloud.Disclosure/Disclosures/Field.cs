@@ -1,0 +1,83 @@
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>What a fact's figure says of its item: the same words as in the models.</summary>
+public enum Field
+{
+    /// <summary>An amount.</summary>
+    Amount,
+
+    /// <summary>Share of a total (占比).</summary>
+    Share,
+
+    /// <summary>Growth over the period before.</summary>
+    Growth,
+
+    /// <summary>Revenue (收入).</summary>
+    Revenue,
+
+    /// <summary>Cost of sales (成本).</summary>
+    Cost,
+
+    /// <summary>Gross profit (毛利).</summary>
+    GrossProfit,
+
+    /// <summary>Gross margin (毛利率).</summary>
+    Margin,
+
+    /// <summary>Change of the margin in points.</summary>
+    MarginChange,
+
+    /// <summary>Gross carrying amount (账面余额).</summary>
+    Balance,
+
+    /// <summary>Loss allowance (坏账准备).</summary>
+    Allowance,
+
+    /// <summary>Rate: of a provision, or a loss (计提比例, 损失率).</summary>
+    Rate,
+
+    /// <summary>Carrying amount (账面价值).</summary>
+    Carrying,
+
+    /// <summary>Opening balance (期初余额).</summary>
+    Opening,
+
+    /// <summary>Charge (计提).</summary>
+    Charge,
+
+    /// <summary>Recovery or reversal (收回或转回).</summary>
+    Recovery,
+
+    /// <summary>Write-off (核销).</summary>
+    WriteOff,
+
+    /// <summary>Other changes (其他变动).</summary>
+    Other,
+
+    /// <summary>Closing balance (期末余额).</summary>
+    Closing,
+
+    /// <summary>Migration rate of a year (迁徙率).</summary>
+    MigrationRate,
+
+    /// <summary>Average migration rate (平均迁徙率).</summary>
+    AverageMigrationRate,
+
+    /// <summary>Historical loss rate (历史损失率).</summary>
+    HistoricalLossRate,
+
+    /// <summary>Forward-looking factor (前瞻性系数).</summary>
+    ForwardLookingFactor,
+
+    /// <summary>Expected loss rate (预期信用损失率).</summary>
+    ExpectedLossRate,
+
+    /// <summary>Quantity (数量).</summary>
+    Quantity,
+
+    /// <summary>Net realizable value (可变现净值).</summary>
+    NetRealizableValue,
+
+    /// <summary>Write-down (跌价准备).</summary>
+    WriteDown,
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>Makes typed figures of a table's cells. It fills nothing in: a cell that is no number keeps its state.</summary>
+internal sealed class FigureReader(TableView view)
+{
+    internal Figure<MonetaryAmount>? Amount(RowView row, ColumnView? column) =>
+        Read(row, column, FigureUnit.Money, static (figure, provenance) => figure.Unit is FigureUnit.Money or FigureUnit.Number
+            ? new MonetaryAmount(figure.Value, figure.Range, figure.Currency, provenance)
+            : null);
+
+    internal Figure<Rate>? Rate(RowView row, ColumnView? column) =>
+        Read(row, column, FigureUnit.Rate, static (figure, provenance) => figure.Unit is FigureUnit.Rate or FigureUnit.Number
+            ? new Rate(figure.Value, figure.Range, provenance)
+            : null);
+
+    /// <summary>Points, also where the filer printed a percent sign for the difference of two rates.</summary>
+    internal Figure<PercentagePoints>? Points(RowView row, ColumnView? column) =>
+        Read(row, column, FigureUnit.Points, static (figure, provenance) => figure.Unit is FigureUnit.Points or FigureUnit.Rate or FigureUnit.Number
+            ? new PercentagePoints(figure.Value, figure.Range, provenance)
+            : null);
+
+    internal Figure<Count>? Count(RowView row, ColumnView? column) =>
+        Read(row, column, FigureUnit.Count, static (figure, provenance) => figure.Unit is FigureUnit.Count or FigureUnit.Number
+            ? new Count(figure.Value, figure.Range, provenance)
+            : null);
+
+    /// <summary>The words of a cell; null where the column is absent or nothing is printed.</summary>
+    internal string? Words(RowView row, ColumnView? column) =>
+        column is not null && view.CellAt(row, column).Text is { Length: > 0 } text ? text : null;
+
+    internal Evidence EvidenceOf(RowView row, ColumnView column)
+    {
+        TableCell cell = view.CellAt(row, column);
+        Table table = view.Table;
+        return new()
+        {
+            Id = FormattableString.Invariant($"{table.Id}.r{row.Index}.c{column.Index}"),
+            TableId = table.Id,
+            Cell = new(row.Index, column.Index),
+            Line = cell.Span.IsEmpty ? row.Line : cell.Line,
+            Span = cell.Span,
+            Text = cell.Text,
+            Reading = cell.Reading,
+            SectionPath = view.Context.SectionPath,
+            Caption = table.Region.Caption,
+            HeaderPath = column.Path,
+            RowLabel = row.Label,
+            Relations = [.. cell.Proofs.Select(proof => table.Relations[proof].Formula)],
+        };
+    }
+
+    private Figure<T>? Read<T>(RowView row, ColumnView? column, FigureUnit unit, Func<CellFigure, Provenance, T?> make)
+        where T : class, IQuantity
+    {
+        if (column is null)
+        {
+            return null;
+        }
+
+        TableCell cell = view.CellAt(row, column);
+        Evidence evidence = EvidenceOf(row, column);
+        T? quantity = cell.Figure is { } figure ? make(figure, new PrintedProvenance(cell.Text, evidence.Line, cell.Span)) : null;
+        return new() { Quantity = quantity, State = cell.State, Unit = unit, Evidence = evidence, Alternatives = cell.Alternatives };
+    }
+}

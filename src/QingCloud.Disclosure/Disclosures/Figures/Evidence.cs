@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Disclosures.Figures;
+
+/// <summary>Where a figure is printed and how it was read: enough to find it, to quote it, and to judge it.</summary>
+public sealed record Evidence
+{
+    /// <summary>A stable id within the document: table, body row and column, such as <c>t3.r2.c1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The id of the table.</summary>
+    public required string TableId { get; init; }
+
+    /// <summary>The cell within the table's body.</summary>
+    public required CellAddress Cell { get; init; }
+
+    /// <summary>The 1-based line.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The place in the text; empty where nothing is printed.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The characters as printed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How sure the reading is.</summary>
+    public required CellReading Reading { get; init; }
+
+    /// <summary>The headings from the top of the document down to the table.</summary>
+    public ImmutableArray<string> SectionPath { get; init; } = [];
+
+    /// <summary>The caption of the table; null where it has none.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>The header cells from the top down to the column.</summary>
+    public ImmutableArray<string> HeaderPath { get; init; } = [];
+
+    /// <summary>The label of the row; empty where it has none.</summary>
+    public required string RowLabel { get; init; }
+
+    /// <summary>The relations that confirm the reading, in words.</summary>
+    public ImmutableArray<string> Relations { get; init; } = [];
+
+    /// <summary>A quotation for a footnote or an assertion message: the printed text, its row and column, the line and how it was read.</summary>
+    public string Quote => string.Create(
+        CultureInfo.InvariantCulture,
+        $"\"{Text}\" ({string.Join(" | ", HeaderPath.Prepend(RowLabel).Where(part => part.Length > 0))}), line {Line}, read as {ReadingWords()}");
+
+    private string ReadingWords() => Reading switch
+    {
+        CellReading.Explicit => "marked by the source",
+        CellReading.Inferred => "inferred from the column's format",
+        CellReading.Proven => Relations.IsEmpty ? "proven" : $"proven by {Relations[0]}",
+        _ => "ambiguous",
+    };
+}

@@ -1,0 +1,32 @@
+using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Quantities;
+
+namespace QingCloud.Disclosure.Disclosures.Impairment;
+
+/// <summary>An item of inventory with its write-down (存货跌价准备). A figure is null where the table has no such column.</summary>
+public sealed record InventoryWriteDown
+{
+    /// <summary>The id of the table that discloses it.</summary>
+    public required string TableId { get; init; }
+
+    /// <summary>The date, as an instant; null where none could be found.</summary>
+    public ReportingPeriod? AsOf { get; init; }
+
+    /// <summary>The item as printed.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>Quantity (数量).</summary>
+    public Figure<Count>? Quantity { get; init; }
+
+    /// <summary>Cost (账面余额, 成本).</summary>
+    public Figure<MonetaryAmount>? Cost { get; init; }
+
+    /// <summary>Net realizable value (可变现净值).</summary>
+    public Figure<MonetaryAmount>? NetRealizableValue { get; init; }
+
+    /// <summary>Write-down (跌价准备), with the sign that the filer printed.</summary>
+    public Figure<MonetaryAmount>? WriteDown { get; init; }
+
+    /// <summary>Age (库龄) as printed; null where none is.</summary>
+    public string? Age { get; init; }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures.Impairment;
+
+/// <summary>Reads rates by bucket: provision rates of the issuer and of peers, migration and loss rates.</summary>
+internal static class RateReader
+{
+    /// <summary>Provision rates: each column of rates in a table of buckets is one set.</summary>
+    internal static IEnumerable<ProvisionRates> ProvisionRates(TableView view)
+    {
+        ImmutableArray<RowView> buckets = Buckets(view);
+        if (buckets.Length < 2 || view.Has(Measure.MigrationRate) || view.Has(Measure.HistoricalLossRate))
+        {
+            yield break;
+        }
+
+        FigureReader figures = new(view);
+        foreach (ColumnView column in view.Columns.Where(column => IsRate(view, buckets, column)))
+        {
+            bool isNamed = column.Measure == Measure.None;
+            yield return new()
+            {
+                TableId = view.Table.Id,
+                Entity = isNamed ? string.Concat(column.Path) : null,
+                Basis = isNamed ? null : string.Concat(column.Path),
+                AsOf = ImpairmentReader.AsOf(column.Period ?? view.Context.PeriodOf(view.Table)),
+                Buckets = [.. buckets.Select(row => new ProvisionRateLine(row.Label, row.Bucket!.Value, figures.Rate(row, column)!))],
+            };
+        }
+    }
+
+    /// <summary>Migration and loss rates.</summary>
+    internal static MigrationRateTable? Migration(TableView view)
+    {
+        ImmutableArray<ColumnView> yearly = [.. view.Columns.Where(column => column.Measure == Measure.MigrationRate)];
+        ImmutableArray<RowView> buckets = Buckets(view);
+        if (buckets.Length < 2 || (yearly.IsEmpty && !view.Has(Measure.HistoricalLossRate)))
+        {
+            return null;
+        }
+
+        FigureReader figures = new(view);
+        return new()
+        {
+            TableId = view.Table.Id,
+            Buckets =
+            [
+                .. buckets.Select(row => new MigrationRateLine(
+                    row.Label,
+                    row.Bucket,
+                    [.. yearly.Select(column => new YearlyMigrationRate(column.Period?.YearBefore(), column.Period, figures.Rate(row, column)!))],
+                    figures.Rate(row, view.Find(Measure.AverageMigrationRate)),
+                    figures.Rate(row, view.Find(Measure.HistoricalLossRate)),
+                    figures.Rate(row, view.Find(Measure.ForwardLookingFactor)),
+                    figures.Rate(row, view.Find(Measure.ExpectedLossRate)),
+                    figures.Rate(row, view.Find(Measure.ProvisionRate)))),
+            ],
+        };
+    }
+
+    private static ImmutableArray<RowView> Buckets(TableView view) => [.. view.Rows.Where(row => row.Bucket is not null)];
+
+    private static bool IsRate(TableView view, ImmutableArray<RowView> buckets, ColumnView column) =>
+        column.Measure is Measure.ProvisionRate or Measure.ExpectedLossRate
+        || (column.Measure == Measure.None && column.Role == ColumnRole.Value
+            && buckets.Count(row => view.CellAt(row, column).Figure is { Unit: FigureUnit.Rate }) * 2 > buckets.Length);
+}

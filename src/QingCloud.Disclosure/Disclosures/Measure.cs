@@ -1,0 +1,116 @@
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>What a column or row of a table measures, as its header says.</summary>
+public enum Measure
+{
+    /// <summary>Not known from the header alone.</summary>
+    None,
+
+    /// <summary>An amount (金额) of what the table is about.</summary>
+    Amount,
+
+    /// <summary>Revenue (收入).</summary>
+    Revenue,
+
+    /// <summary>Cost of sales (成本).</summary>
+    Cost,
+
+    /// <summary>Gross profit (毛利).</summary>
+    GrossProfit,
+
+    /// <summary>Gross margin (毛利率).</summary>
+    Margin,
+
+    /// <summary>Change of the gross margin, in points (毛利率变动).</summary>
+    MarginChange,
+
+    /// <summary>Change of the revenue (营业收入比上年增减).</summary>
+    RevenueGrowth,
+
+    /// <summary>Change of the cost (营业成本比上年增减).</summary>
+    CostGrowth,
+
+    /// <summary>Share of a total (占比).</summary>
+    Share,
+
+    /// <summary>Change of a share, in points (占比变动).</summary>
+    ShareChange,
+
+    /// <summary>Growth (同比变动).</summary>
+    Growth,
+
+    /// <summary>Gross balance (账面余额).</summary>
+    Balance,
+
+    /// <summary>Loss allowance or impairment (坏账准备, 减值准备, 跌价准备).</summary>
+    Allowance,
+
+    /// <summary>Provision or loss rate (计提比例, 预期信用损失率).</summary>
+    ProvisionRate,
+
+    /// <summary>Carrying amount, net (账面价值).</summary>
+    Carrying,
+
+    /// <summary>Opening balance (期初余额).</summary>
+    Opening,
+
+    /// <summary>Charge (计提).</summary>
+    Charge,
+
+    /// <summary>Recovery or reversal (收回或转回).</summary>
+    Recovery,
+
+    /// <summary>Write-off (转销或核销).</summary>
+    WriteOff,
+
+    /// <summary>Reversal or write-off, not told apart (转回或转销).</summary>
+    ReversalOrWriteOff,
+
+    /// <summary>Other changes (其他变动).</summary>
+    OtherChange,
+
+    /// <summary>Closing balance (期末余额).</summary>
+    Closing,
+
+    /// <summary>A name of a customer, supplier, debtor or item (名称).</summary>
+    Name,
+
+    /// <summary>Rank (序号).</summary>
+    Rank,
+
+    /// <summary>A reason (理由).</summary>
+    Reason,
+
+    /// <summary>Age as words (账龄, 库龄).</summary>
+    Age,
+
+    /// <summary>Quantity (数量).</summary>
+    Quantity,
+
+    /// <summary>Net realizable value (可变现净值).</summary>
+    NetRealizableValue,
+
+    /// <summary>Cost of an asset before depreciation (原值).</summary>
+    OriginalCost,
+
+    /// <summary>Accumulated depreciation (累计折旧).</summary>
+    AccumulatedDepreciation,
+
+    /// <summary>Depreciated condition, net over cost (成新率).</summary>
+    ConditionRate,
+
+    /// <summary>Migration rate (迁徙率).</summary>
+    MigrationRate,
+
+    /// <summary>Average migration rate (平均迁徙率).</summary>
+    AverageMigrationRate,
+
+    /// <summary>Historical loss rate (历史损失率).</summary>
+    HistoricalLossRate,
+
+    /// <summary>Forward-looking factor (前瞻性系数).</summary>
+    ForwardLookingFactor,
+
+    /// <summary>Expected loss rate (预期信用损失率) beside a historical one.</summary>
+    ExpectedLossRate,
+}

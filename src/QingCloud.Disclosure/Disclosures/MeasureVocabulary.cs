@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>What a header or label says that it measures: the rules of <c>Vocabulary/measures.tsv</c>, first match wins.</summary>
+internal static class MeasureVocabulary
+{
+    private static readonly ImmutableArray<Rule> Rules =
+        [.. EmbeddedVocabulary.Rows("measures.tsv").Select(row => new Rule(
+            Enum.Parse<Measure>(row[0]), row[1].Split(' '), row.Length > 2 ? row[2].Split(' ') : []))];
+
+    /// <summary>The measure of a header path: the leaf decides, and where it only says 金额 or 比例 its parents do.</summary>
+    internal static Measure Classify(ImmutableArray<string> path)
+    {
+        if (path.IsEmpty)
+        {
+            return Measure.None;
+        }
+
+        Measure leaf = Classify(path[^1]);
+        if (path.Length == 1 || !IsGeneral(leaf))
+        {
+            return leaf;
+        }
+
+        Measure whole = Classify(string.Concat(path));
+        return (leaf, whole) switch
+        {
+            (_, Measure.None) => leaf,
+            // 账面余额 | 比例: a share of the balance, not the balance.
+            (Measure.Share, Measure.ProvisionRate) => Measure.ProvisionRate,
+            (Measure.Share, _) => Measure.Share,
+            (Measure.Growth, Measure.MarginChange or Measure.RevenueGrowth or Measure.CostGrowth or Measure.ShareChange) => whole,
+            (Measure.Growth, _) => Measure.Growth,
+            _ => whole,
+        };
+    }
+
+    /// <summary>The measure of one header cell or label.</summary>
+    internal static Measure Classify(string text)
+    {
+        foreach (Rule rule in Rules)
+        {
+            if (rule.Matches(text))
+            {
+                return rule.Measure;
+            }
+        }
+
+        return Measure.None;
+    }
+
+    private static bool IsGeneral(Measure measure) =>
+        measure is Measure.None or Measure.Amount or Measure.Share or Measure.Growth or Measure.Opening or Measure.Closing or Measure.Balance or Measure.OtherChange;
+
+    private sealed record Rule(Measure Measure, string[] All, string[] None)
+    {
+        internal bool Matches(string text) =>
+            Array.TrueForAll(All, word => text.Contains(word, StringComparison.Ordinal))
+            && !Array.Exists(None, word => text.Contains(word, StringComparison.Ordinal));
+    }
+}

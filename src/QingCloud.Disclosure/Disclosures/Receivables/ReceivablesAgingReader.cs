@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures.Receivables;
+
+/// <summary>Reads balances by age: one model for each date, and for each company where the columns are companies.</summary>
+internal static class ReceivablesAgingReader
+{
+    internal static IEnumerable<ReceivablesAging> Read(TableView view)
+    {
+        // Two buckets make an aging table, whatever its caption calls it; rates alone do not.
+        if (view.Rows.Count(row => row.Bucket is not null) < 2)
+        {
+            yield break;
+        }
+
+        BalanceSubject subject = Surroundings.SubjectOf(view) ?? BalanceSubject.TradeReceivables;
+        foreach (PeriodGroup group in view.PeriodGroups())
+        {
+            foreach (BalanceColumns columns in BalanceColumns.Of(view, group))
+            {
+                yield return ReadColumns(view, subject, columns);
+            }
+        }
+    }
+
+    private static ReceivablesAging ReadColumns(TableView view, BalanceSubject subject, BalanceColumns columns)
+    {
+        FigureReader figures = new(view);
+        AgingLine Line(RowView row) => new(
+            row.Label,
+            row.Bucket,
+            figures.Amount(row, columns.Balance),
+            figures.Rate(row, columns.Share),
+            figures.Amount(row, columns.Allowance),
+            figures.Rate(row, columns.Rate),
+            figures.Amount(row, columns.Carrying));
+
+        RowView? total = view.Rows.LastOrDefault(row => row.IsTotal) ?? view.Rows.LastOrDefault(row => row.Role == RowRole.Subtotal && row.Bucket is null);
+        RowView? allowance = view.Rows.LastOrDefault(row => row.Role == RowRole.Less);
+        RowView? carrying = allowance is null ? null : view.Rows.LastOrDefault(row => row.Index > allowance.Index && (row.IsTotal || MeasureVocabulary.Classify(row.Label) == Measure.Carrying));
+        if (carrying is not null && carrying == total)
+        {
+            // 小计 | 减:坏账准备 | 合计: the last total is the net.
+            total = view.Rows.LastOrDefault(row => row.Index < allowance!.Index && row.Role is RowRole.Subtotal or RowRole.Total && row.Bucket is null) ?? total;
+        }
+
+        return new()
+        {
+            TableId = view.Table.Id,
+            Subject = subject,
+            Entity = columns.Entity,
+            Scope = Surroundings.ScopeOf(view.Context),
+            AsOf = columns.Period is { } period ? ReportingPeriod.At(period.End) : null,
+            Buckets = [.. view.Rows.Where(row => row.Bucket is not null && !IsSumOfOthers(view, row)).Select(Line)],
+            Total = total is null ? null : Line(total),
+            Allowance = allowance is null ? null : figures.Amount(allowance, columns.Balance),
+            Carrying = carrying is null ? null : figures.Amount(carrying, columns.Balance),
+            Missing = [.. Missing(columns.Period, total)],
+        };
+    }
+
+    private static IEnumerable<string> Missing(ReportingPeriod? period, RowView? total)
+    {
+        if (period is null)
+        {
+            yield return "asOf";
+        }
+
+        if (total is null)
+        {
+            yield return "total";
+        }
+    }
+
+    // 1年以内小计 beside 1年以内, 3年以上 beside 3至4年, 4至5年 and 5年以上.
+    private static bool IsSumOfOthers(TableView view, RowView row) => row.Role == RowRole.Subtotal && view.Rows.Any(other =>
+        other != row && other.Bucket is { } bucket && row.Bucket is { } covering && covering.Covers(bucket) && other.Role != RowRole.Subtotal);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures.Statements;
+
+/// <summary>Reads the three statements: a table most of whose lines the dictionary knows as lines of one statement.</summary>
+internal static class FinancialStatementReader
+{
+    private const int FewestKnownLines = 8;
+
+    internal static IEnumerable<FinancialStatement> Read(TableView view)
+    {
+        if (KindOf(view) is not { } kind)
+        {
+            yield break;
+        }
+
+        FigureReader figures = new(view);
+        foreach (PeriodGroup group in view.PeriodGroups())
+        {
+            ColumnView? amount = group.Columns.FirstOrDefault(column => view.Rows.Any(row => view.CellAt(row, column).Figure is { Unit: FigureUnit.Money }));
+            if (amount is null)
+            {
+                continue;
+            }
+
+            yield return new()
+            {
+                TableId = view.Table.Id,
+                Kind = kind,
+                Scope = Surroundings.ScopeOf(view.Context),
+                Period = group.Period,
+                Lines =
+                [
+                    .. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row =>
+                        new StatementLine(row.Label, StatementConcepts.Find(kind, row.Label), row.Role, figures.Amount(row, amount)!)),
+                ],
+            };
+        }
+    }
+
+    private static StatementKind? KindOf(TableView view)
+    {
+        if (view.Rows.Length < FewestKnownLines)
+        {
+            return null;
+        }
+
+        (StatementKind kind, int known) = Enum.GetValues<StatementKind>()
+            .Select(kind => (Kind: kind, Known: view.Rows.Count(row => StatementConcepts.Find(kind, row.Label) is not null)))
+            .MaxBy(candidate => candidate.Known);
+        return known >= FewestKnownLines && known * 2 > view.Rows.Count(row => row.Role != RowRole.Heading) ? kind : null;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Revenue;
+
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>What the words around a table and in it say: the subject of its balances, its scope, the dimension of a breakdown.</summary>
+internal static class Surroundings
+{
+    private static readonly ImmutableArray<(BalanceSubject Subject, string Word)> Subjects =
+        [.. EmbeddedVocabulary.Rows("subjects.tsv").Select(row => (Enum.Parse<BalanceSubject>(row[0]), row[1]))];
+
+    private static readonly ImmutableArray<string> SubjectWords = [.. Subjects.Select(subject => subject.Word)];
+
+    private static readonly ImmutableArray<(RevenueDimension Dimension, string Word)> Dimensions =
+        [.. EmbeddedVocabulary.Rows("dimensions.tsv").Select(row => (Enum.Parse<RevenueDimension>(row[0]), row[1]))];
+
+    private static readonly ImmutableArray<string> ScopeWords = ["母公司", "合并"];
+
+    /// <summary>The subject of a table's balances, by its header, its caption, then its sections from the nearest up; null where nothing says.</summary>
+    internal static BalanceSubject? SubjectOf(TableView view)
+    {
+        foreach (ColumnView column in view.Columns)
+        {
+            if (SubjectIn(string.Concat(column.Path)) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        int found = view.Context.NearestOf(SubjectWords);
+        return found >= 0 ? Subjects[found].Subject : null;
+    }
+
+    /// <summary>The subject that a text names; null where it names none.</summary>
+    internal static BalanceSubject? SubjectIn(string text)
+    {
+        foreach ((BalanceSubject subject, string word) in Subjects)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Group or parent, by the caption or the nearest section that names one.</summary>
+    internal static Scope? ScopeOf(TableContext context) => context.NearestOf(ScopeWords) switch
+    {
+        0 => Scope.Parent,
+        1 => Scope.Consolidated,
+        _ => null,
+    };
+
+    /// <summary>The dimension that a text names; null where it names none.</summary>
+    internal static RevenueDimension? DimensionIn(string text)
+    {
+        foreach ((RevenueDimension dimension, string word) in Dimensions)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return dimension;
+            }
+        }
+
+        return null;
+    }
+}

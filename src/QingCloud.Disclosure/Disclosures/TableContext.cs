@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>What a table's surroundings say of it: sections, caption, the document's own period and issuer.</summary>
+/// <param name="SectionPath">The headings from the top of the document down to the table.</param>
+/// <param name="Caption">The caption; empty where it has none.</param>
+/// <param name="Issuer">The issuer; null where the document does not say.</param>
+/// <param name="DocumentPeriod">The document's reporting period; null where it does not say.</param>
+internal sealed record TableContext(ImmutableArray<string> SectionPath, string Caption, string? Issuer, ReportingPeriod? DocumentPeriod)
+{
+    /// <summary>The period of a table whose columns name none: the one in its caption.</summary>
+    internal ReportingPeriod? PeriodOf(Table table) => FindPeriod(table.Region.Caption ?? "");
+
+    /// <summary>The period that a column's header names within other words, such as 2023年度销售金额.</summary>
+    internal ReportingPeriod? PeriodOfColumn(TableColumn column)
+    {
+        foreach (string part in column.Path)
+        {
+            if (FindPeriod(part) is { } period)
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest words, from the caption up through the sections, among some that exclude each other.</summary>
+    /// <param name="words">The words, the more special first: 其他应收款 before 应收款.</param>
+    /// <returns>The index of the word found; -1 where none is.</returns>
+    internal int NearestOf(ImmutableArray<string> words)
+    {
+        foreach (string text in SectionPath.Reverse().Prepend(Caption))
+        {
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (text.Contains(words[i], StringComparison.Ordinal))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private ReportingPeriod? FindPeriod(string text) =>
+        PeriodParser.FindFirst(text, out ParsedPeriod period) ? period.Resolve(DocumentPeriod) : null;
+}

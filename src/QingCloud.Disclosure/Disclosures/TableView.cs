@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>A table as the readers of the typed models look at it: what each column measures and for which period, and what each row is called.</summary>
+internal sealed class TableView
+{
+    internal TableView(Table table, TableContext context)
+    {
+        Table = table;
+        Context = context;
+        Columns = DescribeColumns(table, context);
+        Rows = DescribeRows(table, Columns);
+    }
+
+    internal Table Table { get; }
+
+    internal TableContext Context { get; }
+
+    internal ImmutableArray<ColumnView> Columns { get; }
+
+    internal ImmutableArray<RowView> Rows { get; }
+
+    internal bool Has(Measure measure) => Columns.Any(column => column.Measure == measure);
+
+    internal ColumnView? Find(Measure measure) => Columns.FirstOrDefault(column => column.Measure == measure);
+
+    internal TableCell CellAt(RowView row, ColumnView column) => Table.Rows[row.Index].Cells[column.Index];
+
+    /// <summary>
+    /// The value columns by period, in the order of the page. A column of changes that names no period belongs to the latest period of the table;
+    /// one without any period in a table without any forms the only group.
+    /// </summary>
+    internal ImmutableArray<PeriodGroup> PeriodGroups()
+    {
+        List<ColumnView> values = [.. Columns.Where(column => column.Role == ColumnRole.Value && column.Measure is not (Measure.Name or Measure.Rank))];
+        List<ReportingPeriod> periods = [];
+        foreach (ColumnView column in values)
+        {
+            if (column.Period is { } period && !periods.Contains(period))
+            {
+                periods.Add(period);
+            }
+        }
+
+        if (periods.Count == 0)
+        {
+            return [new(Context.PeriodOf(Table), [.. values])];
+        }
+
+        ReportingPeriod latest = periods.MaxBy(period => period.End)!;
+        return [.. periods.Select(period => new PeriodGroup(
+            period,
+            [.. values.Where(column => column.Period == period || (column.Period is null && period == latest && IsChange(column.Measure)))]))];
+    }
+
+    private static bool IsChange(Measure measure) =>
+        measure is Measure.Growth or Measure.MarginChange or Measure.ShareChange or Measure.RevenueGrowth or Measure.CostGrowth;
+
+    private static ImmutableArray<ColumnView> DescribeColumns(Table table, TableContext context)
+    {
+        ImmutableArray<ColumnView>.Builder columns = ImmutableArray.CreateBuilder<ColumnView>(table.Columns.Length);
+        Measure previous = Measure.None;
+        for (int i = 0; i < table.Columns.Length; i++)
+        {
+            TableColumn column = table.Columns[i];
+            Measure measure = MeasureVocabulary.Classify(column.Path);
+            if (measure == Measure.Growth)
+            {
+                // 销售收入 | 变动比例 | 毛利率 | 变动比例: a change is of the column before it.
+                measure = previous switch
+                {
+                    Measure.Margin => Measure.MarginChange,
+                    Measure.Revenue => Measure.RevenueGrowth,
+                    Measure.Cost => Measure.CostGrowth,
+                    Measure.Share => Measure.ShareChange,
+                    _ => Measure.Growth,
+                };
+            }
+
+            columns.Add(new(i, column.Role, measure, column.Path, column.Period ?? context.PeriodOfColumn(column)));
+            previous = measure;
+        }
+
+        return columns.MoveToImmutable();
+    }
+
+    private static ImmutableArray<RowView> DescribeRows(Table table, ImmutableArray<ColumnView> columns)
+    {
+        ImmutableArray<RowView>.Builder rows = ImmutableArray.CreateBuilder<RowView>(table.Rows.Length);
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            string label = Label(table.Rows[i], columns);
+            rows.Add(new(i, table.Rows[i].Line, table.Rows[i].Role, label, AgingBucketParser.TryParse(label, out AgingBucket bucket) ? bucket : null));
+        }
+
+        return rows.MoveToImmutable();
+    }
+
+    // The label is the first words in a label column that is no rank; a total may stand in any of them.
+    private static string Label(TableRow row, ImmutableArray<ColumnView> columns)
+    {
+        string fallback = "";
+        foreach (ColumnView column in columns)
+        {
+            string text = row.Cells[column.Index].Text;
+            if (text.Length == 0 || (column.Role != ColumnRole.Stub && column.Measure != Measure.Name))
+            {
+                continue;
+            }
+
+            if (column.Measure != Measure.Rank || row.Role is RowRole.Total or RowRole.Subtotal)
+            {
+                return text;
+            }
+
+            fallback = fallback.Length == 0 ? text : fallback;
+        }
+
+        return fallback;
+    }
+}
+
+/// <summary>A column as the readers see it.</summary>
+/// <param name="Index">Its place in the table.</param>
+/// <param name="Role">Labels or values.</param>
+/// <param name="Measure">What it measures.</param>
+/// <param name="Path">Its header path.</param>
+/// <param name="Period">Its period; null where it has none of its own.</param>
+internal sealed record ColumnView(int Index, ColumnRole Role, Measure Measure, ImmutableArray<string> Path, ReportingPeriod? Period);
+
+/// <summary>A row as the readers see it.</summary>
+/// <param name="Index">Its place in the table's body.</param>
+/// <param name="Line">Its 1-based line.</param>
+/// <param name="Role">What it is to the rows around it.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Bucket">The aging bucket that the label names; null where it names none.</param>
+internal sealed record RowView(int Index, int Line, RowRole Role, string Label, AgingBucket? Bucket)
+{
+    internal bool IsTotal => Role is RowRole.Total;
+}
+
+/// <summary>The value columns of one period.</summary>
+/// <param name="Period">The period; null where neither header nor caption names one.</param>
+/// <param name="Columns">The columns, in the order of the page.</param>
+internal sealed record PeriodGroup(ReportingPeriod? Period, ImmutableArray<ColumnView> Columns)
+{
+    internal ColumnView? Find(Measure measure) => Columns.FirstOrDefault(column => column.Measure == measure);
+
+    internal bool Has(Measure measure) => Find(measure) is not null;
+}

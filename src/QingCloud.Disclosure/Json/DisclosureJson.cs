@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace QingCloud.Disclosure.Json;
+
+/// <summary>Writes an analysis as JSON: stable order, exact decimals, Chinese text unescaped.</summary>
+public static class DisclosureJson
+{
+    /// <summary>The version of the JSON documents.</summary>
+    public const string Schema = "qingcloud.disclosure/1";
+
+    private static readonly DisclosureJsonContext Context = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = false,
+    });
+
+    /// <summary>The tables of an analysis.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <returns>A JSON document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static string SerializeTables(DisclosureAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return JsonSerializer.Serialize(TableJsonWriter.Write(analysis), Context.TablesDocument);
+    }
+}

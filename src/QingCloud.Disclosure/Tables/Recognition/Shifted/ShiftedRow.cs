@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Tables.Structure;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
+
+/// <summary>A row whose values have lost their blanks, with the placements that are still possible.</summary>
+internal sealed class ShiftedRow
+{
+    private const int Lead = 200;
+
+    internal ShiftedRow(GridRow row, RowRole role)
+    {
+        Row = row;
+        Role = role;
+        Values = [.. row.Cells.Where(cell => !cell.IsBlank)];
+        Figures = [.. Values.Select(value => RowArithmetic.FigureOf(value.Text))];
+    }
+
+    internal GridRow Row { get; }
+
+    internal RowRole Role { get; }
+
+    /// <summary>The cells that are printed, in order.</summary>
+    internal ImmutableArray<GridCell> Values { get; }
+
+    /// <summary>The number of each value; null for words.</summary>
+    internal ImmutableArray<decimal?> Figures { get; }
+
+    /// <summary>The placements that are still possible, the best first.</summary>
+    internal ImmutableArray<Placement> Placements { get; set; } = [];
+
+    /// <summary>The placements without those that fit clearly worse than the best: they are no rivals of it.</summary>
+    internal ImmutableArray<Placement> Open => [.. Placements.Where(placement => placement.Cost < Placements[0].Cost + Lead)];
+
+    /// <summary>Why the placement is what it is; null while types alone speak for it.</summary>
+    internal string? Reason { get; set; }
+
+    /// <summary>The figure that a placement puts into a column; 0 for a blank.</summary>
+    internal decimal FigureAt(Placement placement, int column)
+    {
+        int value = placement.Columns.IndexOf(column);
+        return value >= 0 ? Figures[value] ?? 0m : 0m;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Tables.Interpretation;
+using QingCloud.Disclosure.Tables.Structure;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
+
+/// <summary>
+/// Rebuilds a table whose blank cells were dropped, so that the rest of each row moved left: the header by counting, each row by what its columns hold,
+/// by the relations across the row, and by the totals of the columns.
+/// </summary>
+internal static class ShiftedTableBuilder
+{
+    private const int Margin = 350;
+
+    /// <summary>Whether the rows look as if their blanks were dropped: rows are short, and no blank stands before a value.</summary>
+    internal static bool IsShifted(ImmutableArray<GridRow> rows)
+    {
+        int width = rows.Max(row => row.Cells.Length);
+        bool isShort = false;
+        foreach (GridRow row in rows)
+        {
+            int filled = row.Filled;
+            isShort |= filled < width;
+            if (row.Cells.Take(filled).Any(cell => cell.IsBlank))
+            {
+                return false;
+            }
+        }
+
+        return isShort;
+    }
+
+    /// <summary>The table; null where the header's cells and the width do not fit together.</summary>
+    internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere)
+    {
+        int width = rows.Max(row => row.Cells.Length);
+        int title = TitleRows(rows, width);
+        ImmutableArray<GridRow> grid = [.. rows.Skip(title).Select(row => row.Padded(width))];
+        List<ImmutableArray<string>> candidates =
+            [.. grid.TakeWhile(row => !HeaderRowDetector.HasFigures(row)).Take(4).Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToImmutableArray())];
+        if (HeaderTree.Read(candidates, width) is not { } header || header.Rows >= grid.Length)
+        {
+            return null;
+        }
+
+        List<Repair> repairs = [];
+        (_, ImmutableArray<GridRow> body) = PageBreakMender.Mend(grid, header.Rows, repairs);
+        ImmutableArray<ShiftedRow> placed = Place(header.Paths, body, elsewhere);
+        int stub = StubColumnDetector.Count(header.Paths, [.. placed.Select(row => Padded(row, width))]);
+        return new()
+        {
+            Region = region,
+            Columns = header.Paths,
+            StubColumns = stub,
+            Rows = [.. placed.Select(row => ToRow(row, width, repairs))],
+            Repairs = [.. repairs],
+        };
+    }
+
+    // A title over the table, in its first row, names no column.
+    private static int TitleRows(ImmutableArray<GridRow> rows, int width) =>
+        rows.Length > 2 && width > 2 && rows[0].Filled == 1 && rows[1].Filled >= width - 1 ? 1 : 0;
+
+    private static ImmutableArray<ShiftedRow> Place(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<GridRow> body, LabelledValues elsewhere)
+    {
+        List<GridRow> full = [.. body.Where(row => row.Filled == paths.Length)];
+        ShiftedColumnModel model = ShiftedColumnModel.Learn(paths, full, elsewhere);
+        RowArithmetic arithmetic = RowArithmetic.Of(paths);
+        TwinGroups twins = TwinGroups.Of(paths);
+        ImmutableArray<ShiftedRow> rows = [.. body.Select(row => new ShiftedRow(row, RowRoleClassifier.RoleOf(row.Cells[0].Text) ?? RowRole.Item))];
+        foreach (ShiftedRow row in rows)
+        {
+            row.Placements = PlaceRow(row, ColumnEchoes.None);
+        }
+
+        ColumnTotals.Settle(rows, MoneyColumns(paths, rows));
+        ColumnEchoes echoes = ColumnEchoes.Of(rows, paths.Length);
+        foreach (ShiftedRow row in rows.Where(row => row.Open.Length > 1))
+        {
+            row.Placements = PlaceRow(row, echoes);
+        }
+
+        ColumnTotals.Settle(rows, MoneyColumns(paths, rows));
+        return rows;
+
+        ImmutableArray<Placement> PlaceRow(ShiftedRow row, ColumnEchoes known) => row.Values.Length == 1
+            ? [new([0], 0)]
+            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin))), row.Figures);
+    }
+
+    // Words in front of a row are its label; figures in front of one may have lost a blank label.
+    private static ImmutableArray<Placement> Pinned(ShiftedRow row, ImmutableArray<Placement> placements)
+    {
+        ImmutableArray<Placement> pinned = row.Figures[0] is null ? [.. placements.Where(placement => placement.Columns[0] == 0)] : placements;
+        return pinned.IsEmpty ? placements : pinned;
+    }
+
+    // Columns that add up: most of their figures are money.
+    private static ImmutableArray<int> MoneyColumns(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ShiftedRow> rows) =>
+        [.. Enumerable.Range(1, paths.Length - 1).Where(column => !MeasureWords.IsRate(paths[column].IsEmpty ? "" : paths[column][^1], string.Concat(paths[column]))
+            && rows.Any(row => row.Placements.Any(placement => row.FigureAt(placement, column) != 0)))];
+
+    private static GridRow Padded(ShiftedRow row, int width)
+    {
+        GridCell[] cells = [.. Enumerable.Repeat(GridCell.Blank(row.Row.Line), width)];
+        if (!row.Placements.IsEmpty)
+        {
+            for (int i = 0; i < row.Values.Length; i++)
+            {
+                cells[row.Placements[0].Columns[i]] = row.Values[i];
+            }
+        }
+
+        return row.Row with { Cells = [.. cells] };
+    }
+
+    private static RecognizedRow ToRow(ShiftedRow row, int width, List<Repair> repairs)
+    {
+        ImmutableArray<Placement> open = row.Open;
+        if (open.IsEmpty || row.Values.Length == width)
+        {
+            return new(row.Row.Line, [.. row.Row.Cells.Select(GridAssembler.Recognize)]);
+        }
+
+        bool isMoved = open[0].Columns.Where((column, index) => column != index).Any();
+        if (isMoved && open.Length == 1)
+        {
+            repairs.Add(new(RepairKind.Shift, row.Row.Line, row.Values[0].Span, $"\"{row.Values[0].Text}\": {row.Values.Length - 1} value(s) of {width - 1} columns are placed; {row.Reason ?? "what the columns hold in the other rows leaves one place for each"}."));
+        }
+
+        RecognizedCell[] cells = [.. Enumerable.Range(0, width).Select(column => Cell(row, open, column))];
+        return new(row.Row.Line, [.. cells]);
+    }
+
+    private static RecognizedCell Cell(ShiftedRow row, ImmutableArray<Placement> open, int column)
+    {
+        ImmutableArray<string> readings = [.. open.Select(placement => TextAt(row, placement, column)).Distinct(StringComparer.Ordinal)];
+        int value = open[0].Columns.IndexOf(column);
+        GridCell cell = value >= 0 ? row.Values[value] : GridCell.Blank(row.Row.Line);
+        CellReading reading = readings.Length > 1 ? CellReading.Ambiguous : column == 0 ? CellReading.Explicit : CellReading.Inferred;
+        return new(cell.Text, cell.IsBlank ? default : cell.Span, cell.Line, reading) { Alternatives = readings.Length > 1 ? readings : [] };
+    }
+
+    private static string TextAt(ShiftedRow row, Placement placement, int column)
+    {
+        int value = placement.Columns.IndexOf(column);
+        return value >= 0 ? row.Values[value].Text : "";
+    }
+}

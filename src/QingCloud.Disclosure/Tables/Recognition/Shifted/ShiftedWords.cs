@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Quantities;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
+
+/// <summary>What header words say of columns and of groups: <c>Vocabulary/column-words.tsv</c>.</summary>
+internal static class ShiftedWords
+{
+    private static readonly ImmutableArray<(string List, string Word)> Words = [.. TableVocabulary.Rows("column-words.tsv").Select(row => (row[0], row[1]))];
+
+    /// <summary>Whether a header names words: 说明, 原因, 名称.</summary>
+    internal static bool IsText(string header) => Holds("text", header);
+
+    /// <summary>Whether a header names money: 余额, 发生额, or a period alone.</summary>
+    internal static bool IsMoney(string header) => Holds("money", header) || PeriodParser.TryParse(header, out _);
+
+    /// <summary>Whether a header names a group of columns rather than a column: 本期增加金额, 第一阶段.</summary>
+    internal static bool IsGroup(string header) => Holds("group", header) || PeriodParser.TryParse(header, out _);
+
+    /// <summary>How much a header's words speak for a group, in the points of <see cref="HeaderLevel"/>.</summary>
+    internal static int GroupPoints(string header) =>
+        Holds("sum", header) && !Holds("strong", header) ? -4 : Holds("strong", header) ? 4 : IsGroup(header) ? 2 : -1;
+
+    /// <summary>The header without the words by which the members of a family differ: 期末余额 and 期初余额 are of one family.</summary>
+    internal static string Family(string header)
+    {
+        string family = header;
+        foreach ((string list, string word) in Words)
+        {
+            if (list == "variant")
+            {
+                family = family.Replace(word, "", StringComparison.Ordinal);
+            }
+        }
+
+        return string.Concat(family.Where(character => !char.IsAsciiDigit(character)));
+    }
+
+    private static bool Holds(string list, string header)
+    {
+        foreach ((string of, string word) in Words)
+        {
+            if (of == list && header.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

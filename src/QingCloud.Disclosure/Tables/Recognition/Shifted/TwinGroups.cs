@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
+
+/// <summary>Groups of columns with the same names below, such as 期末 and 期初: the values of a row fill one or the other, or both alike.</summary>
+internal sealed class TwinGroups
+{
+    private const int Uneven = 150;
+
+    private readonly ImmutableArray<(int First, int Second, int Length)> _twins;
+
+    private TwinGroups(ImmutableArray<(int First, int Second, int Length)> twins) => _twins = twins;
+
+    internal static TwinGroups Of(ImmutableArray<ImmutableArray<string>> paths)
+    {
+        ImmutableArray<(int, int, int)>.Builder twins = ImmutableArray.CreateBuilder<(int, int, int)>();
+        for (int first = 1; first < paths.Length; first++)
+        {
+            int length = GroupLength(paths, first);
+            int second = first + length;
+            if (length > 1 && second < paths.Length && GroupLength(paths, second) == length && HasSameNames(paths, first, second, length))
+            {
+                twins.Add((first, second, length));
+            }
+        }
+
+        return new(twins.DrainToImmutable());
+    }
+
+    /// <summary>The placements with those that fill twin groups unevenly made worse.</summary>
+    internal ImmutableArray<Placement> Weigh(ImmutableArray<Placement> placements) =>
+        _twins.IsEmpty ? placements : [.. placements.Select(Weigh).OrderBy(placement => placement.Cost)];
+
+    private Placement Weigh(Placement placement)
+    {
+        foreach ((int first, int second, int length) in _twins)
+        {
+            bool usesFirst = placement.Columns.Any(column => column >= first && column < first + length);
+            bool usesSecond = placement.Columns.Any(column => column >= second && column < second + length);
+            bool isUneven = usesFirst && usesSecond && Enumerable.Range(0, length).Any(i => placement.Columns.Contains(first + i) != placement.Columns.Contains(second + i));
+            if (isUneven)
+            {
+                placement = placement with { Cost = placement.Cost + Uneven };
+            }
+        }
+
+        return placement;
+    }
+
+    private static int GroupLength(ImmutableArray<ImmutableArray<string>> paths, int start)
+    {
+        if (paths[start].Length < 2 || (start > 1 && paths[start - 1].Length > 1 && paths[start - 1][0] == paths[start][0]))
+        {
+            return 0;
+        }
+
+        int end = start;
+        while (end < paths.Length && paths[end].Length > 1 && paths[end][0] == paths[start][0])
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private static bool HasSameNames(ImmutableArray<ImmutableArray<string>> paths, int first, int second, int length) =>
+        Enumerable.Range(0, length).All(i => paths[first + i].Skip(1).SequenceEqual(paths[second + i].Skip(1)));
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Text;
+
+namespace QingCloud.Disclosure.Tables.Structure;
+
+/// <summary>Settles the white space of a cell: none at its ends, none between Chinese characters or beside them, one blank elsewhere.</summary>
+internal static class CellText
+{
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\u00A0\u3000");
+
+    internal static string Settle(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (!text.ContainsAny(Blanks))
+        {
+            return text.ToString();
+        }
+
+        StringBuilder settled = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                settled.Append(text[i]);
+                continue;
+            }
+
+            int next = i;
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+            {
+                next++;
+            }
+
+            // 服 务 is one word; GPU 服务器 and 5 年以上 keep no meaning in their blank either.
+            if (settled.Length > 0 && next < text.Length && !IsChinese(settled[^1]) && !IsChinese(text[next]))
+            {
+                settled.Append(' ');
+            }
+
+            i = next - 1;
+        }
+
+        return settled.ToString();
+    }
+
+    private static bool IsChinese(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF' or >= '\u3000' and <= '\u303F';
+}
