@@ -10,7 +10,8 @@ namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 /// <param name="Counts">How many rows have each number of values.</param>
 /// <param name="LabelPieces">The number of pieces before the values that most of these rows have.</param>
 /// <param name="IsMixed">Whether some of the columns after the first values hold words.</param>
-internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, int LabelPieces, bool IsMixed)
+/// <param name="LeadsWithNumber">Whether the labels are bare numbers, such as months or ordinals.</param>
+internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, int LabelPieces, bool IsMixed, bool LeadsWithNumber = false)
 {
     private ImmutableArray<SpacedColumnKind> _kinds = [];
 
@@ -28,6 +29,11 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
         if (ReadMixed(body) is { } mixed)
         {
             return (mixed with { Counts = counts }).WithKinds(body);
+        }
+
+        if (ReadNumbered(body, counts) is { } numbered)
+        {
+            return numbered.WithKinds(body);
         }
 
         int mode = MostFrequent(counts);
@@ -58,7 +64,7 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
     {
         if (!IsMixed)
         {
-            return line.HasValues ? line.TrailingValues : 0;
+            return !line.HasValues ? 0 : LeadsWithNumber && StartsWithOrdinal(line) ? line.TrailingValues - 1 : line.TrailingValues;
         }
 
         if (!line.Pieces.Exists(IsFigure))
@@ -74,6 +80,24 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
 
         return line.Pieces.Count - labels;
     }
+
+    // 1 41,531.05 0.88: where every row starts with a bare number, it is the label.
+    private static SpacedBodyShape? ReadNumbered(List<SpacedLine> body, Dictionary<int, int> counts)
+    {
+        List<SpacedLine> rows = [.. body.Where(l => l.HasValues)];
+        if (rows.Count < 3 || rows.Count(StartsWithOrdinal) * 10 < rows.Count * 7)
+        {
+            return null;
+        }
+
+        Dictionary<int, int> values = [];
+        rows.ForEach(r => values[r.TrailingValues - (StartsWithOrdinal(r) ? 1 : 0)] = values.GetValueOrDefault(r.TrailingValues - (StartsWithOrdinal(r) ? 1 : 0)) + 1);
+        return new(MostFrequent(values), counts, 1, false, true);
+    }
+
+    private static bool StartsWithOrdinal(SpacedLine line) =>
+        line.Pieces.Count == line.TrailingValues && line.Pieces.Count > 1 && line.Pieces[0] is { Kind: SpacedPieceKind.Number, Text.Length: <= 2 or 4 } first
+        && first.Text.All(char.IsAsciiDigit);
 
     // Rows that have all their cells: as many pieces as most rows, with words in the same places.
     private static SpacedBodyShape? ReadMixed(List<SpacedLine> body)
