@@ -15,6 +15,7 @@ internal sealed class SpacedValuePlacer
     private readonly List<Diagnostic> _diagnostics;
     private readonly LinkedList<IReadOnlyList<SpacedPiece?>> _above = new();
     private readonly SpacedCutValues _cuts;
+    private readonly SpacedColumnPlaces _places;
 
     internal SpacedValuePlacer(SpacedHeader header, SpacedBodyShape shape, List<SpacedRow> rows, List<Repair> repairs, List<Diagnostic> diagnostics)
     {
@@ -24,6 +25,7 @@ internal sealed class SpacedValuePlacer
         _repairs = repairs;
         _diagnostics = diagnostics;
         _cuts = new(rows, _columns);
+        _places = new(rows, _columns);
     }
 
     internal IEnumerable<RecognizedCell> Place(SpacedRow row)
@@ -49,7 +51,9 @@ internal sealed class SpacedValuePlacer
 
     private RecognizedCell[]? PlaceShort(SpacedRow row)
     {
-        int[]? placement = SpacedShortRow.Complete(row.Values, _columns, _above, out string formula);
+        int[]? placement = _places.Place(row.Values);
+        string formula = "by their places on the page";
+        placement ??= SpacedShortRow.Complete(row.Values, _columns, _above, out formula);
         if (placement is null)
         {
             placement = PlaceTotal(row);
