@@ -47,6 +47,9 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
         return new SpacedBodyShape(mode, counts, MostFrequent(labels), false).WithKinds(body);
     }
 
+    /// <summary>Whether a fifth of the rows or more have more values than most rows: these leave columns blank.</summary>
+    internal bool HasLonger => Counts.Sum(c => c.Key > Mode + (LeadsWithNumber ? 1 : 0) ? c.Value : 0) * 5 >= Rows;
+
     /// <summary>What a value column holds.</summary>
     internal SpacedColumnKind KindOf(int column) => column < _kinds.Length ? _kinds[column] : SpacedColumnKind.Unknown;
 

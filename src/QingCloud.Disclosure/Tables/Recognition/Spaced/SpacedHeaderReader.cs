@@ -64,7 +64,7 @@ internal static class SpacedHeaderReader
     private static SpacedHeader OpenBesides(SpacedHeader header, SpacedBodyShape body)
     {
         SpacedHeader open = Open(Math.Max(1, body.LabelPieces), body.Mode);
-        open.IsUnsettled = header.ColumnCount > open.ColumnCount && header.Values.TrueForAll(v => v.Count > 0);
+        open.IsUnsettled = body.HasLonger || (header.ColumnCount > open.ColumnCount && header.Values.TrueForAll(v => v.Count > 0));
         string names = string.Join(", ", header.Stubs.Concat(header.Values.Select(v => string.Join('/', v))).Where(n => n.Length > 0));
         open.Assumptions.Add($"over which columns {names} stand is not known");
         return open;
