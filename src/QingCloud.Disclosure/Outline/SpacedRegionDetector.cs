@@ -123,14 +123,16 @@ internal static class SpacedRegionDetector
             weak += shapes[i].IsWeak ? 1 : 0;
         }
 
+        bool hasNames = false;
         bool hasHeader = false;
         for (int i = start; i < first; i++)
         {
             hasChinese |= shapes[i].HasChinese;
+            hasNames |= shapes[i].Pieces > 1;
             hasHeader |= shapes[i].Pieces > 1 && shapes[i].IsPlain;
         }
 
-        return hasChinese && (strong >= 2 || (strong >= 1 && start < first) || (weak >= 1 && hasHeader) || weak >= 3);
+        return hasChinese && (strong >= 3 || (strong >= 1 && hasNames) || (weak >= 1 && hasHeader) || weak >= 3);
     }
 
     private static TableRegion ToRegion(ImmutableArray<TextBlock> blocks, int start, int end) => new()

@@ -16,7 +16,7 @@ internal static class TableParser
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
         Dictionary<TableLayout, ITableRecognizer> recognizers = [];
-        ImmutableArray<Table>.Builder tables = ImmutableArray.CreateBuilder<Table>();
+        ImmutableArray<RecognizedTable>.Builder recognized = ImmutableArray.CreateBuilder<RecognizedTable>();
         foreach (TableRegion region in outline.TableRegions)
         {
             if (!recognizers.TryGetValue(region.Layout, out ITableRecognizer? recognizer))
@@ -25,13 +25,10 @@ internal static class TableParser
                 recognizers.Add(region.Layout, recognizer);
             }
 
-            foreach (RecognizedTable recognized in recognizer.Recognize(source, region))
-            {
-                tables.Add(TableInterpreter.Interpret(recognized, tables.Count + 1, period));
-            }
+            recognized.AddRange(recognizer.Recognize(source, region));
         }
 
-        return tables.DrainToImmutable();
+        return [.. SpacedHeaderInference.Complete(recognized.DrainToImmutable()).Select((table, i) => TableInterpreter.Interpret(table, i + 1, period))];
     }
 
     private static ITableRecognizer RecognizerOf(TableLayout layout, ImmutableArray<TextBlock> blocks) => layout switch

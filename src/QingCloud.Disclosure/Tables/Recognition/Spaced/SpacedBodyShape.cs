@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 
 /// <summary>
@@ -8,8 +10,11 @@ namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 /// <param name="Counts">How many rows have each number of values.</param>
 /// <param name="LabelPieces">The number of pieces before the values that most of these rows have.</param>
 /// <param name="IsMixed">Whether some of the columns after the first values hold words.</param>
-internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, int LabelPieces, bool IsMixed)
+/// <param name="LeadsWithNumber">Whether the labels are bare numbers, such as months or ordinals.</param>
+internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, int LabelPieces, bool IsMixed, bool LeadsWithNumber = false)
 {
+    private ImmutableArray<SpacedColumnKind> _kinds = [];
+
     /// <summary>The number of rows.</summary>
     internal int Rows => Counts.Values.Sum();
 
@@ -23,7 +28,12 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
 
         if (ReadMixed(body) is { } mixed)
         {
-            return mixed with { Counts = counts };
+            return (mixed with { Counts = counts }).WithKinds(body);
+        }
+
+        if (ReadNumbered(body, counts) is { } numbered)
+        {
+            return numbered.WithKinds(body);
         }
 
         int mode = MostFrequent(counts);
@@ -34,7 +44,19 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
             labels[pieces] = labels.GetValueOrDefault(pieces) + 1;
         }
 
-        return new(mode, counts, MostFrequent(labels), false);
+        return new SpacedBodyShape(mode, counts, MostFrequent(labels), false).WithKinds(body);
+    }
+
+    /// <summary>Whether a fifth of the rows or more have more values than most rows: these leave columns blank.</summary>
+    internal bool HasLonger => Counts.Sum(c => c.Key > Mode + (LeadsWithNumber ? 1 : 0) ? c.Value : 0) * 5 >= Rows;
+
+    /// <summary>What a value column holds.</summary>
+    internal SpacedColumnKind KindOf(int column) => column < _kinds.Length ? _kinds[column] : SpacedColumnKind.Unknown;
+
+    private SpacedBodyShape WithKinds(List<SpacedLine> body)
+    {
+        IEnumerable<List<SpacedPiece>> rows = body.Where(l => ValuesOf(l) == Mode).Select(l => l.Pieces.GetRange(l.Pieces.Count - Mode, Mode));
+        return this with { _kinds = SpacedColumnKinds.Of(rows, Mode) };
     }
 
     /// <summary>Whether some row has this many values.</summary>
@@ -45,7 +67,7 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
     {
         if (!IsMixed)
         {
-            return line.HasValues ? line.TrailingValues : 0;
+            return !line.HasValues ? 0 : LeadsWithNumber && StartsWithOrdinal(line) ? line.TrailingValues - 1 : line.TrailingValues;
         }
 
         if (!line.Pieces.Exists(IsFigure))
@@ -61,6 +83,24 @@ internal sealed record SpacedBodyShape(int Mode, Dictionary<int, int> Counts, in
 
         return line.Pieces.Count - labels;
     }
+
+    // 1 41,531.05 0.88: where every row starts with a bare number, it is the label.
+    private static SpacedBodyShape? ReadNumbered(List<SpacedLine> body, Dictionary<int, int> counts)
+    {
+        List<SpacedLine> rows = [.. body.Where(l => l.HasValues)];
+        if (rows.Count < 3 || rows.Count(StartsWithOrdinal) * 10 < rows.Count * 7)
+        {
+            return null;
+        }
+
+        Dictionary<int, int> values = [];
+        rows.ForEach(r => values[r.TrailingValues - (StartsWithOrdinal(r) ? 1 : 0)] = values.GetValueOrDefault(r.TrailingValues - (StartsWithOrdinal(r) ? 1 : 0)) + 1);
+        return new(MostFrequent(values), counts, 1, false, true);
+    }
+
+    private static bool StartsWithOrdinal(SpacedLine line) =>
+        line.Pieces.Count == line.TrailingValues && line.Pieces.Count > 1 && line.Pieces[0] is { Kind: SpacedPieceKind.Number, Text.Length: <= 2 or 4 } first
+        && first.Text.All(char.IsAsciiDigit);
 
     // Rows that have all their cells: as many pieces as most rows, with words in the same places.
     private static SpacedBodyShape? ReadMixed(List<SpacedLine> body)

@@ -15,5 +15,8 @@ internal sealed class SpacedHeader
     /// <summary>Whether some value column has no name or only a piece of one.</summary>
     internal bool IsIncomplete => Values.Exists(p => p.Count == 0);
 
+    /// <summary>Whether the header names more columns than the rows fill, so that every row leaves some of them blank.</summary>
+    internal bool IsUnsettled { get; set; }
+
     internal int ColumnCount => Stubs.Count + Values.Count;
 }

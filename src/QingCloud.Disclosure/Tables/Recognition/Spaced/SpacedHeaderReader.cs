@@ -30,7 +30,14 @@ internal static class SpacedHeaderReader
             read.Stubs.Add(string.Empty);
         }
 
-        return Agrees(read, header.Count, body) ? read : OpenBesides(read, body);
+        if (Agrees(read, header.Count, body))
+        {
+            return read;
+        }
+
+        return header.Count == 1 && read.Values.TrueForAll(v => v.Count > 0)
+            ? Unsettled(header[0])
+            : SpacedHeaderGrid.Read(header, body) ?? OpenBesides(read, body);
     }
 
     // The body has the last word on the number of columns; label columns may all be blank or lost, if their names say that they are label columns.
@@ -38,13 +45,26 @@ internal static class SpacedHeaderReader
     {
         int labels = Math.Max(1, body.LabelPieces);
         bool hasValues = header.Values.Count == body.Mode || (header.Values.Count > body.Mode && (body.Rows <= 2 || body.Has(header.Values.Count)));
-        bool hasLabels = header.Stubs.Count == labels || (header.Stubs.Count > labels && (lines == 1 || body.Rows <= 2 || header.Stubs.TrueForAll(SpacedVocabulary.IsStubHead)));
+        bool hasLabels = header.Stubs.Count == labels || (header.Stubs.Count > labels && ((lines == 1 && header.Values.TrueForAll(IsNamedByPeriod)) || body.Rows <= 2 || header.Stubs.TrueForAll(SpacedVocabulary.IsStubHead)));
         return hasValues && hasLabels;
+    }
+
+    private static bool IsNamedByPeriod(List<string> path) => path.Count > 0 && SpacedPieceReader.IsPeriod(path[^1]);
+
+    // One line names the columns beyond doubt, but no row fills them: the rows leave some of them blank.
+    private static SpacedHeader Unsettled(List<SpacedPiece> pieces)
+    {
+        List<string> cells = [.. pieces.Select(p => p.Text)];
+        int stubs = Math.Clamp(CountStubHeads(cells), 1, Math.Max(1, cells.Count - 1));
+        SpacedHeader header = Assemble(cells[..stubs], cells[stubs..], [], cells.Count - stubs);
+        header.IsUnsettled = true;
+        return header;
     }
 
     private static SpacedHeader OpenBesides(SpacedHeader header, SpacedBodyShape body)
     {
         SpacedHeader open = Open(Math.Max(1, body.LabelPieces), body.Mode);
+        open.IsUnsettled = body.HasLonger || (header.ColumnCount > open.ColumnCount && header.Values.TrueForAll(v => v.Count > 0));
         string names = string.Join(", ", header.Stubs.Concat(header.Values.Select(v => string.Join('/', v))).Where(n => n.Length > 0));
         open.Assumptions.Add($"over which columns {names} stand is not known");
         return open;

@@ -52,7 +52,7 @@ internal static class SpacedSectionReader
         int widest = start;
         for (int i = start; i < limit; i++)
         {
-            bool hasMore = lines[i].Periods >= 2 ? lines[widest].Periods < 2 : lines[widest].Periods < 2 && lines[i].Pieces.Count >= lines[widest].Pieces.Count;
+            bool hasMore = lines[i].Pieces.Count >= lines[widest].Pieces.Count && (lines[widest].Periods < 3 || lines[i].Pieces.Count > lines[widest].Pieces.Count);
             widest = hasMore && (lines[i].Pieces.Count > 1 || lines[widest].Pieces.Count == 1) ? i : widest;
         }
 

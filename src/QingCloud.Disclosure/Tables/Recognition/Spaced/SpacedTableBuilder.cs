@@ -9,17 +9,22 @@ namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 /// <summary>One section of lines to a table: header, rows, then the cells of each row.</summary>
 internal sealed class SpacedTableBuilder
 {
+    private const int MaxAlternatives = 12;
+
     private readonly List<Repair> _repairs = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly SpacedSection _section;
     private readonly SpacedHeader _header;
+    private readonly SpacedBodyShape _shape;
     private readonly SpacedAssembly _assembly;
+    private ImmutableArray<string> _unplaced = [];
 
     private SpacedTableBuilder(SpacedSection section, SpacedBodyShape shape, SpacedHeader header)
     {
         _section = section;
         _header = header;
-        _assembly = SpacedRowAssembler.Assemble(section.Body, shape, header.Stubs.Count, header.Values.Count);
+        _shape = shape;
+        _assembly = SpacedRowAssembler.Assemble(section.Body, shape, header.Stubs, header.Values.Count);
     }
 
     internal static RecognizedTable? Build(TableRegion region, SpacedSection section)
@@ -41,6 +46,7 @@ internal sealed class SpacedTableBuilder
         bool placed = SpacedGroupLabels.Assign(_assembly.Rows, _assembly.Groups, _assembly.Lost.Count == 0);
         if (!placed)
         {
+            _unplaced = [.. _assembly.Groups.Select(g => g.Piece.Text).Distinct(StringComparer.Ordinal).Take(MaxAlternatives)];
             Report(DiagnosticDescriptors.UnplacedGroupLabel, _section.Body[_assembly.Groups[0].Index], string.Join(", ", _assembly.Groups.Select(g => g.Piece.Text)));
         }
 
@@ -49,7 +55,7 @@ internal sealed class SpacedTableBuilder
             _diagnostics.Add(new(DiagnosticDescriptors.LostRowValues, Span(label), label[0].Line, SpacedText.Join(label)));
         }
 
-        SpacedValuePlacer placer = new(_header, _assembly.Rows, _repairs, _diagnostics);
+        SpacedValuePlacer placer = new(_header, _shape, _assembly.Rows, _repairs, _diagnostics);
         ImmutableArray<RecognizedRow> rows = [.. _assembly.Rows.Select((row, i) => ToRow(row, i, placer))];
         return new()
         {
@@ -72,7 +78,7 @@ internal sealed class SpacedTableBuilder
     private RecognizedRow ToRow(SpacedRow row, int index, SpacedValuePlacer placer)
     {
         ImmutableArray<RecognizedCell>.Builder cells = ImmutableArray.CreateBuilder<RecognizedCell>(_header.ColumnCount);
-        cells.AddRange(SpacedStubPlacer.Place(row, _header.Stubs, index == _assembly.Rows.Count - 1));
+        cells.AddRange(SpacedStubPlacer.Place(row, _header.Stubs, index == _assembly.Rows.Count - 1, _unplaced));
         cells.AddRange(placer.Place(row));
         int lines = row.Label.Select(p => p.Line).Distinct().Count();
         if (lines > 1)

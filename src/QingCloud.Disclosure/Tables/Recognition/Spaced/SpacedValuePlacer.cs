@@ -10,18 +10,22 @@ internal sealed class SpacedValuePlacer
 {
     private readonly SpacedHeader _header;
     private readonly int _columns;
+    private readonly SpacedBodyShape _shape;
     private readonly List<Repair> _repairs;
     private readonly List<Diagnostic> _diagnostics;
     private readonly LinkedList<IReadOnlyList<SpacedPiece?>> _above = new();
     private readonly SpacedCutValues _cuts;
+    private readonly SpacedColumnPlaces _places;
 
-    internal SpacedValuePlacer(SpacedHeader header, List<SpacedRow> rows, List<Repair> repairs, List<Diagnostic> diagnostics)
+    internal SpacedValuePlacer(SpacedHeader header, SpacedBodyShape shape, List<SpacedRow> rows, List<Repair> repairs, List<Diagnostic> diagnostics)
     {
         _header = header;
         _columns = header.Values.Count;
+        _shape = shape;
         _repairs = repairs;
         _diagnostics = diagnostics;
         _cuts = new(rows, _columns);
+        _places = new(rows, _columns);
     }
 
     internal IEnumerable<RecognizedCell> Place(SpacedRow row)
@@ -31,7 +35,7 @@ internal sealed class SpacedValuePlacer
             return Enumerable.Range(0, _columns).Select(_ => Blank(row));
         }
 
-        if (row.Values.Count == _columns)
+        if (row.Values.Count == _columns && !_header.IsUnsettled)
         {
             _above.AddFirst(row.Values);
             if (_above.Count > SpacedShortRow.MaxRowsAbove)
@@ -42,16 +46,24 @@ internal sealed class SpacedValuePlacer
             return row.Values.Select((v, c) => ToCell(row, v, c));
         }
 
-        return row.Values.Count < _columns && PlaceShort(row) is { } cells ? cells : PlaceAmbiguous(row);
+        return row.Values.Count < _columns && !_header.IsUnsettled && PlaceShort(row) is { } cells ? cells : PlaceAmbiguous(row);
     }
 
     private RecognizedCell[]? PlaceShort(SpacedRow row)
     {
-        int[]? placement = SpacedShortRow.Complete(row.Values, _columns, _above, out string formula);
+        int[]? placement = _places.Place(row.Values);
+        string formula = "by their places on the page";
+        placement ??= SpacedShortRow.Complete(row.Values, _columns, _above, out formula);
         if (placement is null)
         {
             placement = PlaceTotal(row);
             formula = "a total leaves the columns of prices and rates blank";
+        }
+
+        if (placement is null)
+        {
+            placement = PlaceByKind(row);
+            formula = "only one placement fits what the columns hold";
         }
 
         if (placement is null)
@@ -67,6 +79,63 @@ internal sealed class SpacedValuePlacer
         }
 
         return cells;
+    }
+
+    // 合计 55,744.22 10,593.36 under 余额 比例 准备: the plain numbers cannot stand in the column of rates.
+    private int[]? PlaceByKind(SpacedRow row)
+    {
+        if (_columns != _shape.Mode)
+        {
+            return null;
+        }
+
+        int[]? earliest = Earliest(row.Values);
+        int[]? latest = Latest(row.Values);
+        return earliest is not null && latest is not null && earliest.AsSpan().SequenceEqual(latest) ? earliest : null;
+    }
+
+    private int[]? Earliest(List<SpacedPiece> values)
+    {
+        int[] places = new int[values.Count];
+        int column = 0;
+        for (int i = 0; i < values.Count; i++)
+        {
+            while (column < _columns && !SpacedColumnKinds.Fits(values[i], _shape.KindOf(column)))
+            {
+                column++;
+            }
+
+            if (column == _columns)
+            {
+                return null;
+            }
+
+            places[i] = column++;
+        }
+
+        return places;
+    }
+
+    private int[]? Latest(List<SpacedPiece> values)
+    {
+        int[] places = new int[values.Count];
+        int column = _columns - 1;
+        for (int i = values.Count - 1; i >= 0; i--)
+        {
+            while (column >= 0 && !SpacedColumnKinds.Fits(values[i], _shape.KindOf(column)))
+            {
+                column--;
+            }
+
+            if (column < 0)
+            {
+                return null;
+            }
+
+            places[i] = column--;
+        }
+
+        return places;
     }
 
     // 合计 2,012 12,055.60 under 单价 数量 金额: unit prices are not added up.

@@ -13,6 +13,8 @@ internal static class SpacedVocabulary
     private static readonly FrozenSet<string> Counters = Lists["counter"];
     private static readonly FrozenSet<string> StubHeads = Lists["stub"];
     private static readonly string[] TotalWords = [.. Lists["total"]];
+    private static readonly FrozenSet<string> NoteHeads = Lists["note"];
+    private static readonly string[] RateWords = [.. Lists["rate"]];
     private static readonly string[] PriceWords = [.. Lists["price"]];
 
     /// <summary>Whether a token counts what the number before it says: 天, 个百分点.</summary>
@@ -41,6 +43,12 @@ internal static class SpacedVocabulary
 
     /// <summary>Whether a label says that its row adds up or averages others: 合计, 可比公司平均值.</summary>
     internal static bool IsTotal(string label) => Array.Exists(TotalWords, w => label.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Whether a header names a rate: 占比, 毛利率, 计提比例(%).</summary>
+    internal static bool IsRate(string header) => Array.Exists(RateWords, w => header.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Whether a header names the numbers of notes (附注), which only some rows have.</summary>
+    internal static bool IsNoteHead(string header) => NoteHeads.Contains(header);
 
     /// <summary>Whether a header names prices or rates, which a total leaves blank: 单价.</summary>
     internal static bool IsPrice(string header) => Array.Exists(PriceWords, w => header.Contains(w, StringComparison.Ordinal));
