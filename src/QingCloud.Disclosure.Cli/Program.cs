@@ -1,15 +1,15 @@
 using System.CommandLine;
+using System.Text;
 using QingCloud.Disclosure.Cli.Commands;
 
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 RootCommand root = new("Reads Chinese listed companies' disclosures into typed, exact, provable figures.")
 {
+    OutlineCommand.Create(),
     TablesCommand.Create(),
+    ExtractCommand.Create(),
+    QuantitiesCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
-return parsed.Errors.Count > 0 && parsed.Action is not null ? Wrong(parsed) : await parsed.InvokeAsync();
-
-static int Wrong(ParseResult parsed)
-{
-    parsed.Invoke();
-    return ExitCodes.WrongUsage;
-}
+int code = parsed.Invoke();
+return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : code;

@@ -1,22 +1,46 @@
 using System.CommandLine;
+using System.Globalization;
 using QingCloud.Disclosure.Json;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
+using Spectre.Console;
 
 namespace QingCloud.Disclosure.Cli.Commands;
 
 /// <summary><c>disclosure tables FILE</c>.</summary>
 internal static class TablesCommand
 {
-    internal static Command Create()
+    internal static Command Create() => FileCommand.Create(
+        "tables",
+        "Every table, reconstructed.",
+        source => DisclosureJson.SerializeTables(DisclosureAnalyzer.Default.Analyze(source)),
+        Show);
+
+    private static void Show(SourceText source, IAnsiConsole console)
     {
-        Argument<string> file = new("FILE") { Description = "Text, Markdown or HTML; - for standard input." };
-        Option<bool> json = new("--json") { Description = "Print JSON." };
-        Command command = new("tables", "Every table, reconstructed.") { file, json };
-        command.SetAction(parsed =>
+        foreach (Tables.Table table in DisclosureAnalyzer.Default.Analyze(source).Tables)
         {
-            DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(File.ReadAllBytes(parsed.GetRequiredValue(file)));
-            Console.Out.Write(DisclosureJson.SerializeTables(analysis));
-            return ExitCodes.Done;
-        });
-        return command;
+            Spectre.Console.Table page = new() { Title = new(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{table.Id}  lines {table.Region.StartLine}-{table.Region.EndLine}  {table.Kind}  {table.Region.Unit}"))) };
+            foreach (Tables.TableColumn column in table.Columns)
+            {
+                page.AddColumn(new Spectre.Console.TableColumn(Markup.Escape(string.Join('\n', column.Path))));
+            }
+
+            foreach (Tables.TableRow row in table.Rows)
+            {
+                page.AddRow([.. row.Cells.Select(cell => Markup.Escape(cell.Text + Mark(cell.Reading)))]);
+            }
+
+            console.Write(page);
+        }
     }
+
+    // A reading is shown by a sign, so that it is seen without colours.
+    private static string Mark(CellReading reading) => reading switch
+    {
+        CellReading.Ambiguous => " ?",
+        CellReading.Inferred => " ~",
+        CellReading.Proven => " =",
+        _ => "",
+    };
 }

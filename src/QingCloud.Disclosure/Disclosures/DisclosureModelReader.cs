@@ -6,13 +6,24 @@ using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Disclosures.Receivables;
 using QingCloud.Disclosure.Disclosures.Revenue;
 using QingCloud.Disclosure.Disclosures.Statements;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Disclosures;
 
 /// <summary>Tables to typed models: each subject's reader looks at each table.</summary>
 internal static class DisclosureModelReader
 {
-    internal static DisclosureModels Read(ImmutableArray<TableView> views) => new()
+    internal static DisclosureModels Read(ImmutableArray<Table> tables, DocumentOutline outline)
+    {
+        ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
+        return Read([.. tables.Select(table => new TableView(
+            table,
+            new(outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", outline.Header.Issuer, period)))]);
+    }
+
+    private static DisclosureModels Read(ImmutableArray<TableView> views) => new()
     {
         Revenue = [.. views.SelectMany(RevenueBreakdownReader.Read)],
         GrossMargin = [.. views.SelectMany(GrossMarginScheduleReader.Read)],

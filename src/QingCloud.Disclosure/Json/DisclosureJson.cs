@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Json;
 
@@ -19,6 +20,16 @@ public static class DisclosureJson
         WriteIndented = false,
     });
 
+    /// <summary>The outline of an analysis: kind of document, header facts, sections, questions, requests and answers.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <returns>A JSON document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static string SerializeOutline(DisclosureAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return JsonSerializer.Serialize(OutlineJsonWriter.Write(analysis), Context.OutlineDocument);
+    }
+
     /// <summary>The tables of an analysis.</summary>
     /// <param name="analysis">The analysis.</param>
     /// <returns>A JSON document.</returns>
@@ -27,5 +38,25 @@ public static class DisclosureJson
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return JsonSerializer.Serialize(TableJsonWriter.Write(analysis), Context.TablesDocument);
+    }
+
+    /// <summary>The typed models of an analysis.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <returns>A JSON document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static string SerializeModels(DisclosureAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return JsonSerializer.Serialize(ModelJsonWriter.Write(analysis), Context.ExtractDocument);
+    }
+
+    /// <summary>The quantities of a running text.</summary>
+    /// <param name="source">The text.</param>
+    /// <returns>A JSON document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public static string SerializeQuantities(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return JsonSerializer.Serialize(QuantityJsonWriter.Write(source), Context.QuantitiesDocument);
     }
 }

@@ -3,7 +3,6 @@ using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables.Interpretation;
 using QingCloud.Disclosure.Tables.Recognition;
-using QingCloud.Disclosure.Tables.Recognition.Glued;
 using QingCloud.Disclosure.Tables.Recognition.Shifted;
 using QingCloud.Disclosure.Tables.Recognition.Spaced;
 using QingCloud.Disclosure.Text;
@@ -35,7 +34,7 @@ internal static class TableParser
     private static ITableRecognizer RecognizerOf(TableLayout layout, ImmutableArray<TextBlock> blocks) => layout switch
     {
         TableLayout.Tabs => new TabTableRecognizer(),
-        TableLayout.Glued => new GluedTableRecognizer(DelimitedNames.Collect(blocks)),
+        TableLayout.Glued => new GluedTableRecognizer(blocks),
         TableLayout.Spaces => new SpacedTableRecognizer(),
         TableLayout.Html => new HtmlTableRecognizer(),
         _ => new PipeTableRecognizer(LabelledValues.Collect(blocks)),

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables.Recognition.Glued;
 using QingCloud.Disclosure.Text;
@@ -13,10 +13,16 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 internal sealed class GluedTableRecognizer : ITableRecognizer
 {
     private readonly GluedLayoutChooser _chooser;
+    private readonly TextBorders _borders;
 
     /// <summary>A recognizer for a document.</summary>
-    /// <param name="names">Words that the document delimits elsewhere, such as companies: headers can consist of them.</param>
-    internal GluedTableRecognizer(IReadOnlySet<string> names) => _chooser = new(new(HeaderVocabulary.Default, names), new(HeaderVocabulary.Default, names));
+    /// <param name="blocks">The whole document: words that it delimits elsewhere, such as companies, show where header cells end.</param>
+    internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks)
+    {
+        FrozenSet<string> names = DelimitedNames.Collect(blocks);
+        _chooser = new(new(HeaderVocabulary.Default, names), new(HeaderVocabulary.Default, names));
+        _borders = new(TextCohesion.Count(blocks));
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
@@ -27,6 +33,6 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
             return [];
         }
 
-        return [GluedTableBuilder.Build(source, region, choice)];
+        return [GluedTableBuilder.Build(source, region, choice, _borders)];
     }
 }

@@ -40,7 +40,9 @@ internal sealed class ColumnFormat
         row.IsTotal && column == 0 ? NoLabel : _kindCosts[(int)GluedCellKind.Blank] * (row.IsTotal && IsBlankInTotals ? 0.3 : 1);
 
     private bool IsBlankInTotals =>
-        Expectation is ColumnExpectation.Words or ColumnExpectation.Dates or ColumnExpectation.Percentages or ColumnExpectation.Ordinals;
+        Math.Min(Math.Min(TextCost, _kindCosts[(int)GluedCellKind.Percent]), Math.Min(_kindCosts[(int)GluedCellKind.Date], _kindCosts[(int)GluedCellKind.Points])) < 1;
+
+    internal double BlankCost => _kindCosts[(int)GluedCellKind.Blank];
 
     internal double TextCost => _kindCosts[(int)GluedCellKind.Text];
 

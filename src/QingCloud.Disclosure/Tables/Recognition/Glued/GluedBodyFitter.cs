@@ -11,7 +11,7 @@ internal static class GluedBodyFitter
     private const int Readings = 5;
     private const double ColumnCost = 0.5;
     private const double WordsCost = 0.3;
-    private const double EmptyColumnCost = 1.5;
+    private const double EmptyColumnCost = 3;
 
     /// <summary>Fits a layout's columns to rows.</summary>
     /// <param name="layout">The columns.</param>

@@ -20,14 +20,14 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
     /// <param name="lines">The folded header lines from the top down.</param>
     internal List<HeaderLayout> Read(IReadOnlyList<string> lines)
     {
-        List<Partial> partials = Splits(lines[0]).Select(split => new Partial(split.Cost, [.. Cells(lines[0], split).Select(cell => ImmutableArray.Create(cell))])).ToList();
+        List<Partial> partials = Splits(lines[0], false).Select(split => new Partial(split.Cost, [.. Cells(lines[0], split).Select(cell => ImmutableArray.Create(cell))])).ToList();
         HeaderGroups groups = new(_expectations);
         for (int i = 1; i < lines.Count; i++)
         {
             partials = Prune(Combine(partials, lines[i], groups));
         }
 
-        double least = lines.Sum(_splitter.CostOfBest);
+        double least = lines.Select((line, i) => _splitter.CostOfBest(line, i > 0)).Sum();
         return Prune(partials).Select(partial => Finish(partial, lines.Count, least)).OrderBy(layout => layout.Cost).ToList();
     }
 
@@ -36,7 +36,7 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
 
     private IEnumerable<Partial> Combine(List<Partial> above, string line, HeaderGroups groups)
     {
-        foreach (HeaderSplit split in Splits(line))
+        foreach (HeaderSplit split in Splits(line, true))
         {
             string[] children = Cells(line, split);
             foreach (Partial partial in above)
@@ -70,9 +70,9 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
         return spread.ToImmutable();
     }
 
-    private List<HeaderSplit> Splits(string line)
+    private List<HeaderSplit> Splits(string line, bool isBelowGroups)
     {
-        return _splitter.Split(line).SelectMany(splits => splits.Take(SplitsPerCount)).ToList();
+        return _splitter.Split(line, isBelowGroups).SelectMany(splits => splits.Take(SplitsPerCount)).ToList();
     }
 
     private static string[] Cells(string line, HeaderSplit split)

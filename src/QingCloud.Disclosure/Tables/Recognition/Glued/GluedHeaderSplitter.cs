@@ -19,7 +19,9 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
     private const double Window = 22;
 
     /// <summary>The best cuts of a line by number of cells; an empty list where no cut has that number.</summary>
-    internal List<HeaderSplit>[] Split(string printed)
+    /// <param name="printed">The line.</param>
+    /// <param name="isBelowGroups">Whether another line stands above: then the same cells are expected below each group.</param>
+    internal List<HeaderSplit>[] Split(string printed, bool isBelowGroups)
     {
         (string line, int[] places) = WithoutBlanks(printed);
         double[][] costs = model.Measure(line);
@@ -39,7 +41,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
             }
         }
 
-        return Collect(line, table, most, costs, places);
+        return Collect(line, table, most, costs, places, isBelowGroups);
     }
 
     /// <summary>What a line costs as one cell.</summary>
@@ -50,7 +52,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
     }
 
     /// <summary>What the cheapest cut of a line costs, whatever its number of cells.</summary>
-    internal double CostOfBest(string line) => Split(line).SelectMany(splits => splits).Select(split => split.Cost).DefaultIfEmpty(HeaderCellModel.Impossible).Min();
+    internal double CostOfBest(string line, bool isBelowGroups) => Split(line, isBelowGroups).SelectMany(splits => splits).Select(split => split.Cost).DefaultIfEmpty(HeaderCellModel.Impossible).Min();
 
     // A word may be broken by a blank (期末 余额), so words are looked for without them. The places tell where each character was printed.
     private static (string Line, int[] Places) WithoutBlanks(string printed)
@@ -124,7 +126,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
         }
     }
 
-    private static List<HeaderSplit>[] Collect(string line, List<(double Cost, int From, int Rank)>[,] table, int most, double[][] costs, int[] places)
+    private static List<HeaderSplit>[] Collect(string line, List<(double Cost, int From, int Rank)>[,] table, int most, double[][] costs, int[] places, bool isBelowGroups)
     {
         List<HeaderSplit>[] splits = new List<HeaderSplit>[most + 1];
         double best = double.MaxValue;
@@ -134,7 +136,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
             for (int rank = 0; rank < (table[line.Length, count]?.Count ?? 0); rank++)
             {
                 int[] bounds = Trace(table, line.Length, count, rank);
-                splits[count].Add(new(HeaderRepetition.Recost(line, bounds, costs), [.. bounds.Select(bound => places[bound])]));
+                splits[count].Add(new(HeaderRepetition.Recost(line, bounds, costs, isBelowGroups), [.. bounds.Select(bound => places[bound])]));
             }
 
             splits[count].Sort((a, b) => a.Cost.CompareTo(b.Cost));
@@ -167,9 +169,10 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
 internal static class HeaderRepetition
 {
     private const double Same = 0.35;
+    private const double SameInOneLine = 0.85;
     private const double SameButPeriod = 0.5;
 
-    internal static double Recost(string line, int[] bounds, double[][] costs)
+    internal static double Recost(string line, int[] bounds, double[][] costs, bool isBelowGroups)
     {
         double total = 0;
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -181,7 +184,7 @@ internal static class HeaderRepetition
             string shape = ShapeOf(cell);
             bool isNew = seen.Add(cell);
             bool isNewShape = heads.Add(shape);
-            total += !isNew ? cost * Same : !isNewShape ? cost * SameButPeriod : cost;
+            total += !isNew ? cost * (isBelowGroups ? Same : SameInOneLine) : !isNewShape ? cost * SameButPeriod : cost;
         }
 
         return total;

@@ -28,6 +28,9 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     private const int SampleRows = 20;
     private const int FitsPerCount = 10;
     private const double TitleCost = 1;
+    private const int RoughRounds = 2;
+    private const int FinalRounds = 5;
+    private const int Finalists = 8;
 
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
@@ -53,9 +56,17 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
             return null;
         }
 
-        Hypothesis best = found.MinBy(hypothesis => hypothesis.Cost)!;
-        double margin = found.Where(other => other.Layout.Columns.Length != best.Layout.Columns.Length).Select(other => other.Cost - best.Cost).DefaultIfEmpty(100).Min();
+        List<Hypothesis> finalists = [.. found.OrderBy(hypothesis => hypothesis.Cost).Take(Finalists).Select(Refit)];
+        Hypothesis best = finalists.MinBy(hypothesis => hypothesis.Cost)!;
+        double margin = finalists.Where(other => other.Layout.Columns.Length != best.Layout.Columns.Length).Select(other => other.Cost - best.Cost).DefaultIfEmpty(100).Min();
         return Finish(best, margin);
+    }
+
+    // Columns that are mostly blank are learned slowly: the best few are fitted again with more rounds.
+    private static Hypothesis Refit(Hypothesis rough)
+    {
+        BodyFit fit = GluedBodyFitter.Fit(rough.Layout, Sample(rough.Rows), FinalRounds);
+        return rough with { Fit = fit, Cost = rough.Cost - rough.Fit.Cost + fit.Cost };
     }
 
     private IEnumerable<Hypothesis> Try(List<GluedLine> lines, int skip, int count, double title)
@@ -78,7 +89,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                BodyFit fit = GluedBodyFitter.Fit(layout, sample, 3);
+                BodyFit fit = GluedBodyFitter.Fit(layout, sample, RoughRounds);
                 yield return new(layout, header, rows, repeated, fit, layout.Cost + fit.Cost + title);
             }
         }

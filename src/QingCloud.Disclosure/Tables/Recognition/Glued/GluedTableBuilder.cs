@@ -8,18 +8,22 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Cuts all rows by the chosen columns and makes the table of them.</summary>
 internal static class GluedTableBuilder
 {
-    private const int Readings = 6;
+    private const int Readings = 10;
+    private const int TotalReadings = 80;
     private const double CloseCost = 2.2;
 
-    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice)
+    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders)
     {
         GluedRowSplitter splitter = new(choice.Formats);
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
-        foreach (GluedRow row in choice.Rows)
+        List<ReadableRow> readable = [.. choice.Rows.Select(row => new ReadableRow(row, splitter.Split(row, row.IsTotal ? TotalReadings : Readings)))];
+        new GluedTotals(readable, choice.Layout.Columns.Length).Choose();
+        borders.Settle(readable, choice.Formats);
+        foreach (ReadableRow readableRow in readable)
         {
-            List<RowReading> readings = splitter.Split(row, Readings);
-            rows.Add(Row(source, row, readings));
+            GluedRow row = readableRow.Row;
+            rows.Add(Row(source, readableRow));
             repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), "glued text cut by the formats of its columns"));
         }
 
@@ -56,15 +60,15 @@ internal static class GluedTableBuilder
         Span = TextSpan.FromBounds(choice.Header[0].Start, choice.Rows[^1].Start + choice.Rows[^1].Length),
     };
 
-    private static RecognizedRow Row(SourceText source, GluedRow row, List<RowReading> readings)
+    private static RecognizedRow Row(SourceText source, ReadableRow readable)
     {
-        RowReading best = readings[0];
+        (GluedRow row, RowReading best) = (readable.Row, readable.Reading);
+        List<RowReading> close = [.. readable.Readings.Where((reading, k) => (readable.Margins?[k] ?? reading.Cost - best.Cost) < CloseCost)];
         ImmutableArray<RecognizedCell>.Builder cells = ImmutableArray.CreateBuilder<RecognizedCell>(best.Cells.Length);
         for (int column = 0; column < best.Cells.Length; column++)
         {
             string text = TextOf(source, row, best.Cells[column]);
-            ImmutableArray<string> others = [.. readings.Where(reading => reading.Cost - best.Cost < CloseCost)
-                .Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
+            ImmutableArray<string> others = [.. close.Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
             bool isNumeric = best.Cells[column].Kind != GluedCellKind.Text;
             bool isOpen = others.Length > 0 && isNumeric;
             cells.Add(new(text, SpanOf(row, best.Cells[column]), row.Line, isOpen ? CellReading.Ambiguous : CellReading.Inferred)

@@ -1,13 +1,18 @@
+using System.Buffers;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>What characters cost as words, and borders between them: the digits of <c>1-2年</c> or a model name are words, those of an amount are not.</summary>
 internal static class GluedWordCosts
 {
+    private static readonly SearchValues<char> s_counters = SearchValues.Create("年月日个万亿元号期台套次天");
+
     private const double Letter = 0.03;
     private const double LooseDigit = 2.2;
     private const double NameDigit = 0.7;
     private const double NumberMark = 1.5;
     private const double Minus = 4;
+    private const double WithinDigits = 1.6;
     private const double Forbidden = 9;
 
     /// <summary>The cost of each character as part of words.</summary>
@@ -88,6 +93,16 @@ internal static class GluedWordCosts
         if (char.IsAsciiLetter(before) && char.IsAsciiLetter(after))
         {
             return 5;
+        }
+
+        if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after))
+        {
+            return WithinDigits;
+        }
+
+        if (char.IsAsciiDigit(before) && s_counters.Contains(after))
+        {
+            return 3;
         }
 
         bool digits = char.IsAsciiDigit(before) || char.IsAsciiDigit(after);

@@ -143,7 +143,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
 
                 for (int size = 1; size <= Math.Min(LongestName, line.Length - i); size++)
                 {
-                    if (size > 1 && names.Contains(line.Substring(i, size)))
+                    if (size > 1 && names.Contains(line.Substring(i, size)) && !vocabulary.EndsInWord(line.AsSpan(i, size)))
                     {
                         _at[i].Add((size, (int)HeaderWordPlace.Name, (int)HeaderWordPlace.Name, 1.8));
                     }

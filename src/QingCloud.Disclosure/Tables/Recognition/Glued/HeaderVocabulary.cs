@@ -53,11 +53,12 @@ internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpe
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
 {
-    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words, FrozenSet<string> labels, FrozenSet<string> totals)
+    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words, FrozenSet<string> labels, FrozenSet<string> totals, FrozenSet<string> endings)
     {
         Terms = terms;
         Labels = labels;
         Totals = totals;
+        NameEndings = endings;
         Words = words;
         LongestWord = words.Keys.Max(word => word.Length);
         LongestTerm = terms.Keys.Max(term => term.Length);
@@ -77,6 +78,9 @@ internal sealed class HeaderVocabulary
 
     /// <summary>Words that begin the label of a sum.</summary>
     internal FrozenSet<string> Totals { get; }
+
+    /// <summary>Words that end the name of an organisation.</summary>
+    internal FrozenSet<string> NameEndings { get; }
 
     internal int LongestWord { get; }
 
@@ -113,7 +117,22 @@ internal sealed class HeaderVocabulary
             terms.ToFrozenDictionary(StringComparer.Ordinal),
             words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
             Read("row-labels.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
-            Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
+            Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
+            Read("name-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether a text ends in a word of the field: then it is a term, such as 期后回款情况, and no name of somebody.</summary>
+    internal bool EndsInWord(ReadOnlySpan<char> text)
+    {
+        for (int length = Math.Min(LongestWord, text.Length); length >= 2; length--)
+        {
+            if (Words.TryGetValue(text[^length..].ToString(), out HeaderWord[]? words) && words[0].Place != HeaderWordPlace.Label)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HeaderWordPlace EntryOf(HeaderWord word, Dictionary<string, List<HeaderWord>> words)

@@ -1,0 +1,220 @@
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>
+/// Chooses the readings of rows jointly so that columns add up to their totals. A column that adds up is worth a fixed gain, whatever its readings cost,
+/// so that a total that is wrong in the document bends nothing: no reading is ever punished for a sum that fails.
+/// </summary>
+internal sealed class GluedTotals
+{
+    private const double Gain = 7;
+    private const double SingleGain = 2.5;
+    private const double Orphan = 1.5;
+    private const int Sweeps = 4;
+    private const int MostItems = 40;
+
+    private readonly List<ReadableRow> _rows;
+    private readonly List<TotalGroup> _groups;
+    private readonly List<(int Group, int Sign)>[] _memberships;
+    private readonly ColumnSum[][] _sums;
+    private readonly int _columns;
+
+    internal GluedTotals(List<ReadableRow> rows, int columns)
+    {
+        _rows = rows;
+        _columns = columns;
+        _groups = TotalGroups.Find([.. rows.Select(row => row.Row)]);
+        _memberships = new List<(int, int)>[rows.Count];
+        for (int i = 0; i < rows.Count; i++)
+        {
+            _memberships[i] = [];
+        }
+
+        _sums = new ColumnSum[_groups.Count][];
+        for (int g = 0; g < _groups.Count; g++)
+        {
+            _sums[g] = new ColumnSum[columns];
+            foreach ((int row, int sign) in _groups[g].Items)
+            {
+                _memberships[row].Add((g, sign));
+                Add(_sums[g], rows[row].Values[0], sign, 1);
+            }
+
+            _memberships[_groups[g].Total].Add((g, 0));
+        }
+    }
+
+    /// <summary>Chooses, and sets the margins of all rows that belong to a total.</summary>
+    internal void Choose()
+    {
+        bool changed = true;
+        for (int sweep = 0; sweep < Sweeps && changed; sweep++)
+        {
+            changed = false;
+            for (int i = 0; i < _rows.Count; i++)
+            {
+                changed |= _memberships[i].Count > 0 && _rows[i].Readings.Count > 1 && Improve(i);
+            }
+        }
+
+        for (int g = 0; g < _groups.Count; g++)
+        {
+            ImproveTogether(g);
+        }
+
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            if (_memberships[i].Count > 0 && _rows[i].Readings.Count > 1)
+            {
+                double[] scores = Scores(i);
+                _rows[i].Margins = [.. scores.Select(score => score - scores[_rows[i].Chosen])];
+            }
+        }
+    }
+
+    private bool Improve(int index)
+    {
+        double[] scores = Scores(index);
+        int best = Array.IndexOf(scores, scores.Min());
+        if (scores[best] >= scores[_rows[index].Chosen] - 0.01)
+        {
+            return false;
+        }
+
+        Switch(index, best);
+        return true;
+    }
+
+    // A total and one of its rows moved at once: neither alone makes the columns add up.
+    private void ImproveTogether(int group)
+    {
+        ReadableRow total = _rows[_groups[group].Total];
+        if (_groups[group].Items.Count > MostItems || IsSettled(group))
+        {
+            return;
+        }
+
+        double before = total.Reading.Cost - Worth(group);
+        (int reading, int item, int itemReading) = (total.Chosen, -1, 0);
+        int present = total.Chosen;
+        for (int k = 0; k < total.Readings.Count; k++)
+        {
+            total.Chosen = k;
+            foreach ((int row, _) in _groups[group].Items)
+            {
+                (int best, double gain) = BestOf(row);
+                double score = total.Readings[k].Cost - Worth(group) - gain;
+                if (score < before - 0.01)
+                {
+                    (before, reading, item, itemReading) = (score, k, row, best);
+                }
+            }
+        }
+
+        total.Chosen = present;
+        if (item >= 0)
+        {
+            Switch(_groups[group].Total, reading);
+            Switch(item, itemReading);
+        }
+    }
+
+    private (int Reading, double Gain) BestOf(int index)
+    {
+        double[] scores = Scores(index);
+        int best = Array.IndexOf(scores, scores.Min());
+        return (best, scores[_rows[index].Chosen] - scores[best]);
+    }
+
+    private bool IsSettled(int group)
+    {
+        ReadableRow total = _rows[_groups[group].Total];
+        return Enumerable.Range(0, _columns).All(column => !total.Values[total.Chosen][column].IsNumber || AddsUp(group, column));
+    }
+
+    private bool AddsUp(int group, int column)
+    {
+        CellValue printed = _rows[_groups[group].Total].Values[_rows[_groups[group].Total].Chosen][column];
+        ColumnSum sum = _sums[group][column];
+        return sum.Count > 0 && Math.Abs(sum.Value - printed.Value) <= sum.Tolerance + printed.HalfUnit;
+    }
+
+    private double[] Scores(int index)
+    {
+        ReadableRow row = _rows[index];
+        double[] scores = new double[row.Readings.Count];
+        int chosen = row.Chosen;
+        for (int k = 0; k < scores.Length; k++)
+        {
+            Switch(index, k);
+            scores[k] = row.Readings[k].Cost;
+            foreach ((int group, _) in _memberships[index])
+            {
+                scores[k] -= Worth(group);
+            }
+        }
+
+        Switch(index, chosen);
+        return scores;
+    }
+
+    private void Switch(int index, int reading)
+    {
+        ReadableRow row = _rows[index];
+        if (row.Chosen == reading)
+        {
+            return;
+        }
+
+        foreach ((int group, int sign) in _memberships[index])
+        {
+            if (sign != 0)
+            {
+                Add(_sums[group], row.Values[row.Chosen], sign, -1);
+                Add(_sums[group], row.Values[reading], sign, 1);
+            }
+        }
+
+        row.Chosen = reading;
+    }
+
+    private double Worth(int group)
+    {
+        ReadableRow total = _rows[_groups[group].Total];
+        CellValue[] printed = total.Values[total.Chosen];
+        double worth = 0;
+        for (int column = 0; column < _columns; column++)
+        {
+            ColumnSum sum = _sums[group][column];
+            if (!printed[column].IsNumber)
+            {
+                continue;
+            }
+
+            if (sum.Count == 0)
+            {
+                worth -= Orphan;
+            }
+            else if (AddsUp(group, column))
+            {
+                worth += sum.Count > 1 ? Gain : SingleGain;
+            }
+        }
+
+        return worth;
+    }
+
+    private static void Add(ColumnSum[] sums, CellValue[] values, int sign, int times)
+    {
+        for (int column = 0; column < sums.Length; column++)
+        {
+            if (values[column].IsNumber)
+            {
+                ColumnSum sum = sums[column];
+                int nonZero = values[column].Value == 0 ? 0 : times;
+                sums[column] = new(sum.Value + (times * sign * values[column].Value), sum.Tolerance + (times * values[column].HalfUnit), sum.Count + nonZero);
+            }
+        }
+    }
+
+    private readonly record struct ColumnSum(decimal Value, decimal Tolerance, int Count);
+}

@@ -1,0 +1,48 @@
+using QingCloud.Disclosure.Quantities;
+
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>What a cell of a reading adds to a sum.</summary>
+/// <param name="Value">The number; zero where there is none.</param>
+/// <param name="IsNumber">Whether a number is printed.</param>
+/// <param name="HalfUnit">Half a unit of its last digit.</param>
+internal readonly record struct CellValue(decimal Value, bool IsNumber, decimal HalfUnit)
+{
+    /// <summary>The value of a cell.</summary>
+    internal static CellValue Of(GluedRow row, ReadCell cell)
+    {
+        if (cell.Kind is not (GluedCellKind.Amount or GluedCellKind.Integer or GluedCellKind.Percent)
+            || !NumberParser.TryParse(row.Text.AsSpan(cell.Start, cell.End - cell.Start), out PrintedNumber number))
+        {
+            return default;
+        }
+
+        return new(number.Value, true, (number.Range.High - number.Range.Low) / 2);
+    }
+}
+
+/// <summary>A row with the ways to read it, the numbers of each, and which one is chosen.</summary>
+internal sealed class ReadableRow
+{
+    internal ReadableRow(GluedRow row, List<RowReading> readings)
+    {
+        Row = row;
+        Readings = readings;
+        Values = [.. readings.Select(reading => reading.Cells.Select(cell => CellValue.Of(row, cell)).ToArray())];
+    }
+
+    internal GluedRow Row { get; }
+
+    internal List<RowReading> Readings { get; }
+
+    /// <summary>The numbers of each reading, column by column.</summary>
+    internal CellValue[][] Values { get; }
+
+    /// <summary>The reading in force.</summary>
+    internal int Chosen { get; set; }
+
+    internal RowReading Reading => Readings[Chosen];
+
+    /// <summary>How much more each reading costs than the best one, what arithmetic says included. Null until it was asked.</summary>
+    internal double[]? Margins { get; set; }
+}
