@@ -237,5 +237,5 @@ internal static class SpacedHeaderReader
     }
 
     // 日 日 日 日 is what is left of dates whose first halves were lost.
-    private static bool IsTailOfLostPeriods(List<SpacedPiece> pieces) => pieces.TrueForAll(p => p.Text is "月" or "日" or "年" or "度" or "年度");
+    private static bool IsTailOfLostPeriods(List<SpacedPiece> pieces) => pieces.TrueForAll(p => SpacedVocabulary.IsPeriodTail(p.Text));
 }
