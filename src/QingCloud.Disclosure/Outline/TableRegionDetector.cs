@@ -29,21 +29,15 @@ internal static class TableRegionDetector
         ImmutableArray<TableRegion> lost = LayoutDetector.IsSpaced(blocks)
             ? SpacedRegionDetector.Detect(blocks, taken)
             : GluedRegionDetector.Detect(blocks, marked);
-        return [.. marked.Concat(lost.Select(region => Surrounded(region, source, blocks))).OrderBy(region => region.Span.Start)];
+        return [.. marked.Concat(lost.Select(region => Surrounded(region, blocks))).OrderBy(region => region.Span.Start)];
     }
 
     // A document marks its tables or it does not; a stray line with a tab or a pipe does not make it one that does.
     private static bool IsMarked(ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> marked) =>
         marked.Length >= 3 || (marked.Length > 0 && blocks.Length < 60 * marked.Length);
 
-    private static TableRegion Surrounded(TableRegion region, SourceText source, ImmutableArray<TextBlock> blocks)
+    private static TableRegion Surrounded(TableRegion region, ImmutableArray<TextBlock> blocks)
     {
-        _ = source;
-        if (region.Unit is not null && region.Caption is not null)
-        {
-            return region;
-        }
-
         // Blocks of plain text are lines, so that a line's number gives its block.
         RegionSurroundings around = RegionSurroundings.Resolve(blocks, region.StartLine - 1, region.EndLine - 1);
         return region with { Caption = region.Caption ?? around.Caption, Unit = region.Unit ?? around.Unit, Notes = region.Notes.IsEmpty ? around.Notes : region.Notes };
