@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Outline;
 
@@ -9,7 +8,7 @@ namespace QingCloud.Disclosure.Outline;
 /// </summary>
 internal static class TableRegionDetector
 {
-    internal static ImmutableArray<TableRegion> Detect(SourceText source, ImmutableArray<TextBlock> blocks)
+    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks)
     {
         ImmutableArray<TableRegion> marked = MarkedRegionDetector.Detect(blocks);
         if (IsMarked(blocks, marked))
@@ -38,8 +37,21 @@ internal static class TableRegionDetector
 
     private static TableRegion Surrounded(TableRegion region, ImmutableArray<TextBlock> blocks)
     {
-        // Blocks of plain text are lines, so that a line's number gives its block.
-        RegionSurroundings around = RegionSurroundings.Resolve(blocks, region.StartLine - 1, region.EndLine - 1);
+        RegionSurroundings around = RegionSurroundings.Resolve(blocks, IndexOf(blocks, region.StartLine), IndexOf(blocks, region.EndLine));
         return region with { Caption = region.Caption ?? around.Caption, Unit = region.Unit ?? around.Unit, Notes = region.Notes.IsEmpty ? around.Notes : region.Notes };
+    }
+
+    // The last block that starts at the line or before it.
+    private static int IndexOf(ImmutableArray<TextBlock> blocks, int line)
+    {
+        int low = 0;
+        int high = blocks.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = blocks[middle].Line <= line ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 }
