@@ -5,9 +5,9 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Reads one or more header lines into layouts: for each number of columns the few best ways.</summary>
 internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySet<string> names)
 {
-    private const int KeepPerCount = 10;
-    private const int SplitsPerCount = 4;
-    private const double Window = 18;
+    private const int KeepPerCount = 6;
+    private const int SplitsPerCount = 3;
+    private const double Window = 9;
 
     // What tells layouts apart counts fully; what every reading of the lines costs counts for less, as it would as a row.
     private const double HeaderWeight = 2.5;

@@ -26,11 +26,14 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
 {
     private const int MaxHeaderLines = 4;
     private const int SampleRows = 20;
-    private const int FitsPerCount = 10;
+    private const int FitsPerCount = 4;
     private const double TitleCost = 1;
+    private const int RoughRows = 10;
+    private const int RoughReadings = 2;
+    private const int FinalReadings = 5;
     private const int RoughRounds = 2;
     private const int FinalRounds = 5;
-    private const int Finalists = 8;
+    private const int Finalists = 6;
 
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
@@ -65,7 +68,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     // Columns that are mostly blank are learned slowly: the best few are fitted again with more rounds.
     private static Hypothesis Refit(Hypothesis rough)
     {
-        BodyFit fit = GluedBodyFitter.Fit(rough.Layout, Sample(rough.Rows), FinalRounds);
+        BodyFit fit = GluedBodyFitter.Fit(rough.Layout, Sample(rough.Rows, SampleRows), FinalRounds, FinalReadings);
         return rough with { Fit = fit, Cost = rough.Cost - rough.Fit.Cost + fit.Cost };
     }
 
@@ -84,12 +87,12 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
             yield break;
         }
 
-        IReadOnlyList<GluedRow> sample = Sample(rows);
+        IReadOnlyList<GluedRow> sample = Sample(rows, RoughRows);
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                BodyFit fit = GluedBodyFitter.Fit(layout, sample, RoughRounds);
+                BodyFit fit = GluedBodyFitter.Fit(layout, sample, RoughRounds, RoughReadings);
                 yield return new(layout, header, rows, repeated, fit, layout.Cost + fit.Cost + title);
             }
         }
@@ -115,17 +118,17 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     }
 
     // Rows from all over the table, the last one included: it is often a total.
-    private static IReadOnlyList<GluedRow> Sample(ImmutableArray<GluedRow> rows)
+    private static IReadOnlyList<GluedRow> Sample(ImmutableArray<GluedRow> rows, int most)
     {
-        if (rows.Length <= SampleRows)
+        if (rows.Length <= most)
         {
             return rows;
         }
 
         List<GluedRow> sample = [];
-        for (int i = 0; i < SampleRows; i++)
+        for (int i = 0; i < most; i++)
         {
-            sample.Add(rows[(int)((long)i * (rows.Length - 1) / (SampleRows - 1))]);
+            sample.Add(rows[(int)((long)i * (rows.Length - 1) / (most - 1))]);
         }
 
         return sample;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Text;
 
@@ -11,6 +13,7 @@ internal static class GluedTableBuilder
     private const int Readings = 10;
     private const int TotalReadings = 80;
     private const double CloseCost = 2.2;
+    private const double CloseLayout = 1.5;
 
     internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders)
     {
@@ -23,7 +26,7 @@ internal static class GluedTableBuilder
         foreach (ReadableRow readableRow in readable)
         {
             GluedRow row = readableRow.Row;
-            rows.Add(Row(source, readableRow));
+            rows.Add(Row(source, readableRow, choice.Margin < CloseLayout));
             repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), "glued text cut by the formats of its columns"));
         }
 
@@ -39,7 +42,20 @@ internal static class GluedTableBuilder
             StubColumns = StubColumns(choice),
             Rows = rows.MoveToImmutable(),
             Repairs = repairs.ToImmutable(),
+            Diagnostics = DiagnosticsOf(choice),
         };
+    }
+
+    private static ImmutableArray<Diagnostic> DiagnosticsOf(GluedChoice choice)
+    {
+        if (choice.Margin >= CloseLayout)
+        {
+            return [];
+        }
+
+        GluedLine header = choice.Header[^1];
+        string columns = choice.Layout.Columns.Length.ToString(CultureInfo.InvariantCulture);
+        return [new(DiagnosticDescriptors.UncertainGluedColumns, new(header.Start, header.Text.Length), header.Number, header.Text, columns)];
     }
 
     private static int StubColumns(GluedChoice choice)
@@ -60,7 +76,7 @@ internal static class GluedTableBuilder
         Span = TextSpan.FromBounds(choice.Header[0].Start, choice.Rows[^1].Start + choice.Rows[^1].Length),
     };
 
-    private static RecognizedRow Row(SourceText source, ReadableRow readable)
+    private static RecognizedRow Row(SourceText source, ReadableRow readable, bool isUncertain)
     {
         (GluedRow row, RowReading best) = (readable.Row, readable.Reading);
         List<RowReading> close = [.. readable.Readings.Where((reading, k) => (readable.Margins?[k] ?? reading.Cost - best.Cost) < CloseCost)];
@@ -70,7 +86,7 @@ internal static class GluedTableBuilder
             string text = TextOf(source, row, best.Cells[column]);
             ImmutableArray<string> others = [.. close.Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
             bool isNumeric = best.Cells[column].Kind != GluedCellKind.Text;
-            bool isOpen = others.Length > 0 && isNumeric;
+            bool isOpen = isNumeric && text.Length > 0 && (others.Length > 0 || isUncertain);
             cells.Add(new(text, SpanOf(row, best.Cells[column]), row.Line, isOpen ? CellReading.Ambiguous : CellReading.Inferred)
             {
                 Alternatives = isOpen ? [text, .. others] : [],

@@ -14,7 +14,7 @@ internal static class HeaderTransitions
     private static readonly double[] s_costs =
     [
         //    noun attr actn proc labl modi sufx link strt perd name -  unkn
-        /* noun */ 1.6, 0.3, 0.5, 0.9, 5.6, 7.2, 0.5, 0.8, 4.8, 8.0, 6.4, 9, 2.4,
+        /* noun */ 1.6, 0.3, 0.5, 0.9, 5.6, 4.5, 0.5, 0.8, 4.8, 5.5, 6.4, 9, 2.4,
         /* attr */ 7.2, 5.1, 1.0, 6.4, 6.4, 8.0, 0.9, 0.8, 6.4, 8.0, 6.4, 9, 2.8,
         /* actn */ 4.8, 0.2, 2.2, 5.6, 5.6, 7.2, 0.3, 0.8, 2.5, 6.4, 4.8, 9, 1.8,
         /* proc */ 1.4, 0.2, 1.0, 2.8, 2.0, 6.4, 0.3, 0.6, 2.5, 6.4, 4.8, 9, 1.8,
