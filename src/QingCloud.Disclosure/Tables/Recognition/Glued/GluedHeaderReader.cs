@@ -5,6 +5,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Reads one or more header lines into layouts: for each number of columns the few best ways.</summary>
 internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySet<string> names)
 {
+    private const double CheapCharacter = 0.9;
     private const int StackedLines = 3;
     private const int KeepPerCount = 6;
     private const int SplitsPerCount = 3;
@@ -35,6 +36,13 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
 
         double least = lines.Select((line, i) => _splitter.CostOfBest(line, i > 0)).Sum();
         return Prune(partials).Select(partial => Finish(partial, lines.Count, least)).OrderBy(layout => layout.Cost).ToList();
+    }
+
+    /// <summary>Whether a line without figures reads as header cells that repeat, such as 类别, 金额, 金额, 金额.</summary>
+    internal bool RepeatsCells(string line)
+    {
+        HeaderSplit? best = Splits(line, true).MinBy(split => split.Cost);
+        return best is { Count: >= 3 } && best.Cost < CheapCharacter * line.Length && Cells(line, best).Distinct().Count() < best.Count;
     }
 
     /// <summary>What a line costs as one cell over the whole table.</summary>

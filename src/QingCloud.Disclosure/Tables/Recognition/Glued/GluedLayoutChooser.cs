@@ -27,6 +27,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     private const int MaxHeaderLines = 4;
     private const int SampleRows = 20;
     private const int FitsPerCount = 4;
+    private const double HeaderInBody = 15;
     private const double TitleCost = 1;
     private const int RoughRows = 10;
     private const int RoughReadings = 2;
@@ -69,7 +70,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     private static Hypothesis Refit(Hypothesis rough)
     {
         BodyFit fit = GluedBodyFitter.Fit(rough.Layout, Sample(rough.Rows, SampleRows), FinalRounds, FinalReadings);
-        return rough with { Fit = fit, Cost = rough.Cost - rough.Fit.Cost + fit.Cost };
+        return rough with { Fit = fit, Cost = rough.Fixed + fit.Cost };
     }
 
     private IEnumerable<Hypothesis> Try(List<GluedLine> lines, int skip, int count, double title)
@@ -88,12 +89,13 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
         }
 
         IReadOnlyList<GluedRow> sample = Sample(rows, RoughRows);
+        title += !GluedLineShape.HasFigure(rows[0].Text) && reader.RepeatsCells(rows[0].Text) ? HeaderInBody : 0;
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
                 BodyFit fit = GluedBodyFitter.Fit(layout, sample, RoughRounds, RoughReadings);
-                yield return new(layout, header, rows, repeated, fit, layout.Cost + fit.Cost + title);
+                yield return new(layout, header, rows, repeated, fit, layout.Cost + title, layout.Cost + (fit.Cost * Math.Min(rows.Length, SampleRows) / sample.Count) + title);
             }
         }
     }
@@ -117,7 +119,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
         return (rows.ToImmutable(), repeated.ToImmutable());
     }
 
-    // Rows from all over the table, the last one included: it is often a total.
+    // Rows with figures from all over the table, the last one included: it is often a total.
     private static IReadOnlyList<GluedRow> Sample(ImmutableArray<GluedRow> rows, int most)
     {
         if (rows.Length <= most)
@@ -125,10 +127,12 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
             return rows;
         }
 
+        GluedRow[] telling = [.. rows.Where(row => GluedLineShape.HasFigure(row.Text))];
+        IReadOnlyList<GluedRow> all = telling.Length >= most ? telling : rows;
         List<GluedRow> sample = [];
         for (int i = 0; i < most; i++)
         {
-            sample.Add(rows[(int)((long)i * (rows.Length - 1) / (most - 1))]);
+            sample.Add(all[(int)((long)i * (all.Count - 1) / (most - 1))]);
         }
 
         return sample;
@@ -143,5 +147,6 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
         ImmutableArray<GluedRow> Rows,
         ImmutableArray<GluedLine> Repeated,
         BodyFit Fit,
+        double Fixed,
         double Cost);
 }

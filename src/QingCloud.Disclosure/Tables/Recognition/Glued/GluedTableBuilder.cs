@@ -13,7 +13,7 @@ internal static class GluedTableBuilder
     private const int Readings = 10;
     private const int TotalReadings = 80;
     private const double CloseCost = 2.2;
-    private const double CloseLayout = 1.5;
+    private const double CloseLayout = 1;
 
     internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders)
     {

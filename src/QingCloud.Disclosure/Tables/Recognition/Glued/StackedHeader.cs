@@ -15,6 +15,9 @@ internal sealed class StackedHeader(HeaderExpectations expectations, HeaderGroup
 {
     private const int Keep = 8;
 
+    // Labels at the start of every line are hardly chance.
+    private const double Gain = 4;
+
     /// <summary>The readings of the lines; none where a line does not begin with a label.</summary>
     /// <param name="lines">The cuts of each line with their costs.</param>
     internal List<HeaderPaths> Read(IReadOnlyList<List<(double Cost, string[] Cells)>> lines)
@@ -26,7 +29,7 @@ internal sealed class StackedHeader(HeaderExpectations expectations, HeaderGroup
         }
 
         List<(HeaderPaths Groups, string First)> found = labelled[0].ConvertAll(split =>
-            (new HeaderPaths(split.Cost, [.. split.Cells.Skip(1).Select(cell => ImmutableArray.Create(cell))]), split.Cells[0]));
+            (new HeaderPaths(split.Cost - Gain, [.. split.Cells.Skip(1).Select(cell => ImmutableArray.Create(cell))]), split.Cells[0]));
         string[] lasts = [];
         for (int i = 1; i < labelled.Length; i++)
         {
