@@ -8,7 +8,7 @@ public static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncertainGluedColumns = new(
         "QCD4301", "Number of columns uncertain", "The glued header '{0}' is read as {1} columns; another number fits the rows about as well.", Warning);
 
-    /// <summary>A glued line too long to be cut; it is kept as one cell.</summary>
+    /// <summary>A glued line too long to be cut; what is beyond the limit is left out.</summary>
     public static readonly DiagnosticDescriptor GluedLineTooLong = new(
-        "QCD4302", "Glued line too long", "The line has {0} characters; glued rows are cut up to {1}. It is kept as one cell.", Warning);
+        "QCD4302", "Glued line too long", "The line is longer than {0} characters; only so many are cut into cells, the rest is left out.", Warning);
 }

@@ -28,6 +28,8 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     private const int SampleRows = 20;
     private const int FitsPerCount = 4;
     private const double HeaderInBody = 15;
+    // A longer row holds no table cells that anybody glued; the rest of it is left out of the cut.
+    internal const int LongestRow = 4_000;
     private const double TitleCost = 1;
     private const int RoughRows = 10;
     private const int RoughReadings = 2;
@@ -112,7 +114,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
             }
             else
             {
-                rows.Add(new(line.Number, line.Start, line.Text, rows.Count + 1, words));
+                rows.Add(new(line.Number, line.Start, line.Text[..Math.Min(line.Text.Length, LongestRow)], rows.Count + 1, words));
             }
         }
 

@@ -12,6 +12,9 @@ internal static class GluedTableBuilder
 {
     private const int Readings = 10;
     private const int TotalReadings = 80;
+    private const int LongTable = 300;
+    private const int LongTableReadings = 3;
+    private const int MostStates = 200_000;
     private const double CloseCost = 2.2;
     private const double CloseLayout = 1;
 
@@ -20,7 +23,7 @@ internal static class GluedTableBuilder
         GluedRowSplitter splitter = new(choice.Formats);
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
-        List<ReadableRow> readable = [.. choice.Rows.Select(row => new ReadableRow(row, splitter.Split(row, row.IsTotal ? TotalReadings : Readings)))];
+        List<ReadableRow> readable = [.. choice.Rows.Select(row => new ReadableRow(row, splitter.Split(row, ReadingsOf(row, choice))))];
         new GluedTotals(readable, choice.Layout.Columns.Length).Choose();
         borders.Settle(readable, choice.Formats);
         foreach (ReadableRow readableRow in readable)
@@ -46,16 +49,30 @@ internal static class GluedTableBuilder
         };
     }
 
+    // A sum's few numbers can stand in many columns; long rows and long tables get fewer readings, so that the work stays linear.
+    private static int ReadingsOf(GluedRow row, GluedChoice choice)
+    {
+        int wanted = row.IsTotal ? TotalReadings : choice.Rows.Length > LongTable ? LongTableReadings : Readings;
+        return Math.Clamp(MostStates / ((row.Length + 1) * choice.Layout.Columns.Length), 1, wanted);
+    }
+
     private static ImmutableArray<Diagnostic> DiagnosticsOf(GluedChoice choice)
     {
-        if (choice.Margin >= CloseLayout)
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (choice.Margin < CloseLayout)
         {
-            return [];
+            GluedLine header = choice.Header[^1];
+            string columns = choice.Layout.Columns.Length.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Add(new(DiagnosticDescriptors.UncertainGluedColumns, new(header.Start, header.Text.Length), header.Number, header.Text, columns));
         }
 
-        GluedLine header = choice.Header[^1];
-        string columns = choice.Layout.Columns.Length.ToString(CultureInfo.InvariantCulture);
-        return [new(DiagnosticDescriptors.UncertainGluedColumns, new(header.Start, header.Text.Length), header.Number, header.Text, columns)];
+        foreach (GluedRow row in choice.Rows.Where(row => row.Length == GluedLayoutChooser.LongestRow))
+        {
+            string limit = GluedLayoutChooser.LongestRow.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Add(new(DiagnosticDescriptors.GluedLineTooLong, new(row.Start, row.Length), row.Line, limit));
+        }
+
+        return diagnostics.DrainToImmutable();
     }
 
     private static int StubColumns(GluedChoice choice)
