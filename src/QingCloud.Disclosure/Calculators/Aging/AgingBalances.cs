@@ -57,7 +57,7 @@ public sealed record AgingBalances
     public Calculated<AgingBalances> With(AgingBalances others) => Combined(others, (own, other) => TotalCalculator.Sum(own, other));
 
     /// <summary>The same balances one year before, when every item was one bucket younger.</summary>
-    /// <returns>The balances; a reason where the first bucket is not nil (it did not exist yet, and is left out), or the last bucket, which accumulates, is not nil, so that its age then is not known.</returns>
+    /// <returns>The balances, without what is now in the first bucket and did not exist then; a reason where the last bucket, which accumulates, is not nil, so that its age then is not known.</returns>
     public Calculated<AgingBalances> OneYearEarlier()
     {
         if (Items.Any(item => item.Bucket.ToMonths - item.Bucket.FromMonths is { } months && months != 12))
