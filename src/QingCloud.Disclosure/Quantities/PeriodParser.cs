@@ -67,7 +67,15 @@ public static class PeriodParser
     /// <param name="text">The text; only its first 200 characters without blanks are looked at.</param>
     /// <param name="period">The period, if there is one.</param>
     /// <returns>Whether the text holds a period.</returns>
-    public static bool FindFirst(ReadOnlySpan<char> text, out ParsedPeriod period)
+    public static bool FindFirst(ReadOnlySpan<char> text, out ParsedPeriod period) => Find(text, compared: false, out period);
+
+    /// <summary>Finds the period that something is compared with, such as 上年同期 in 营业收入比上年同期增减.</summary>
+    /// <param name="text">The text; only its first 200 characters without blanks are looked at.</param>
+    /// <param name="period">The period, if there is one.</param>
+    /// <returns>Whether the text holds such a period.</returns>
+    public static bool FindCompared(ReadOnlySpan<char> text, out ParsedPeriod period) => Find(text, compared: true, out period);
+
+    private static bool Find(ReadOnlySpan<char> text, bool compared, out ParsedPeriod period)
     {
         Span<char> buffer = stackalloc char[200];
         int length = SqueezeStart(text, buffer);
@@ -78,7 +86,7 @@ public static class PeriodParser
             bool inNumber = i > 0 && (char.IsAsciiDigit(squeezed[i - 1]) || squeezed[i - 1] is '.' or ',');
             if (!inNumber && TryReadAbsolute(squeezed[i..], out ReportingPeriod? absolute, out int read))
             {
-                if (!IsCompared(squeezed, i))
+                if (IsCompared(squeezed, i) == compared)
                 {
                     period = ParsedPeriod.Of(absolute!);
                     return true;
@@ -92,7 +100,7 @@ public static class PeriodParser
         {
             if (TryRead(squeezed[i..], out period, out int read))
             {
-                if (!IsCompared(squeezed, i))
+                if (IsCompared(squeezed, i) == compared)
                 {
                     return true;
                 }
