@@ -29,7 +29,7 @@ internal sealed class ColumnFormat
     internal ColumnFormat(ColumnExpectation expectation)
     {
         Expectation = expectation;
-        _prior = ColumnPriors.Of(expectation);
+        _prior = ColumnPriors.Of(expectation).ToArray();
         Update();
     }
 

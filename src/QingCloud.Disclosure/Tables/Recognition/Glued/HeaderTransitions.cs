@@ -11,7 +11,7 @@ internal static class HeaderTransitions
     internal const int Unknown = 12;
 
     // Rows: what stands before; columns: what follows; both in the order of HeaderWordPlace, then the start of the cell, then unknown words.
-    private static readonly double[] s_costs =
+    private static ReadOnlySpan<double> Costs =>
     [
         //    noun attr actn proc labl modi sufx link strt perd name -  unkn
         /* noun */ 1.6, 0.3, 0.5, 0.9, 5.6, 4.5, 0.5, 0.8, 4.8, 5.5, 6.4, 9, 3.5,
@@ -29,11 +29,11 @@ internal static class HeaderTransitions
         /* unkn */ 0.8, 0.5, 0.6, 0.8, 1.5, 2.5, 0.6, 1.0, 1.8, 2.2, 2.0, 9, 0.0,
     ];
 
-    private static readonly double[] s_ends = [0, 0, 0.3, 0.4, 0, 3.5, 0, 9, 6, 0.2, 0, 9, 0.8];
+    private static ReadOnlySpan<double> Ends => [0, 0, 0.3, 0.4, 0, 3.5, 0, 9, 6, 0.2, 0, 9, 0.8];
 
     /// <summary>What a word costs after another.</summary>
-    internal static double Cost(int before, int after) => s_costs[(before * States) + after];
+    internal static double Cost(int before, int after) => Costs[(before * States) + after];
 
     /// <summary>What the end of a cell costs after a word.</summary>
-    internal static double End(int state) => s_ends[state];
+    internal static double End(int state) => Ends[state];
 }
