@@ -20,6 +20,6 @@ public class OutlineBenchmarks : StageBenchmark
     public object Parse()
     {
         ImmutableArray<TextBlock> blocks = BlockReader.Read(_source);
-        return OutlineParser.Parse(_source, blocks, TableRegionDetector.Detect(_source, blocks));
+        return OutlineParser.Parse(_source, blocks, TableRegionDetector.Detect(blocks));
     }
 }

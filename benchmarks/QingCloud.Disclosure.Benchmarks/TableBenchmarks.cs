@@ -21,7 +21,7 @@ public class TableBenchmarks : StageBenchmark
     {
         _source = SourceText.From(GoldenInput.Text(Document, Characters));
         _blocks = BlockReader.Read(_source);
-        _outline = OutlineParser.Parse(_source, _blocks, TableRegionDetector.Detect(_source, _blocks));
+        _outline = OutlineParser.Parse(_source, _blocks, TableRegionDetector.Detect(_blocks));
     }
 
     [Benchmark(Baseline = true)]
