@@ -58,7 +58,7 @@ public sealed class DisclosureAnalyzer
         }
 
         ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
-        ImmutableArray<TableRegion> regions = TableRegionDetector.Detect(source, blocks);
+        ImmutableArray<TableRegion> regions = TableRegionDetector.Detect(blocks);
         DocumentOutline outline = OutlineParser.Parse(source, blocks, regions);
         ImmutableArray<Table> tables = TableParser.Parse(source, blocks, outline);
         return new() { Source = source, Outline = outline, Tables = tables };

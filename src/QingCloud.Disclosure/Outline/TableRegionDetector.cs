@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Outline;
 
@@ -9,7 +8,7 @@ namespace QingCloud.Disclosure.Outline;
 /// </summary>
 internal static class TableRegionDetector
 {
-    internal static ImmutableArray<TableRegion> Detect(SourceText source, ImmutableArray<TextBlock> blocks)
+    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks)
     {
         ImmutableArray<TableRegion> marked = MarkedRegionDetector.Detect(blocks);
         if (IsMarked(blocks, marked))
@@ -29,23 +28,30 @@ internal static class TableRegionDetector
         ImmutableArray<TableRegion> lost = LayoutDetector.IsSpaced(blocks)
             ? SpacedRegionDetector.Detect(blocks, taken)
             : GluedRegionDetector.Detect(blocks, marked);
-        return [.. marked.Concat(lost.Select(region => Surrounded(region, source, blocks))).OrderBy(region => region.Span.Start)];
+        return [.. marked.Concat(lost.Select(region => Surrounded(region, blocks))).OrderBy(region => region.Span.Start)];
     }
 
     // A document marks its tables or it does not; a stray line with a tab or a pipe does not make it one that does.
     private static bool IsMarked(ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> marked) =>
         marked.Length >= 3 || (marked.Length > 0 && blocks.Length < 60 * marked.Length);
 
-    private static TableRegion Surrounded(TableRegion region, SourceText source, ImmutableArray<TextBlock> blocks)
+    private static TableRegion Surrounded(TableRegion region, ImmutableArray<TextBlock> blocks)
     {
-        _ = source;
-        if (region.Unit is not null && region.Caption is not null)
+        RegionSurroundings around = RegionSurroundings.Resolve(blocks, IndexOf(blocks, region.StartLine), IndexOf(blocks, region.EndLine));
+        return region with { Caption = region.Caption ?? around.Caption, Unit = region.Unit ?? around.Unit, Notes = region.Notes.IsEmpty ? around.Notes : region.Notes };
+    }
+
+    // The last block that starts at the line or before it.
+    private static int IndexOf(ImmutableArray<TextBlock> blocks, int line)
+    {
+        int low = 0;
+        int high = blocks.Length - 1;
+        while (low < high)
         {
-            return region;
+            int middle = (low + high + 1) / 2;
+            (low, high) = blocks[middle].Line <= line ? (middle, high) : (low, middle - 1);
         }
 
-        // Blocks of plain text are lines, so that a line's number gives its block.
-        RegionSurroundings around = RegionSurroundings.Resolve(blocks, region.StartLine - 1, region.EndLine - 1);
-        return region with { Caption = region.Caption ?? around.Caption, Unit = region.Unit ?? around.Unit, Notes = region.Notes.IsEmpty ? around.Notes : region.Notes };
+        return low;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class HtmlTableRecognizer : ITableRecognizer
 
     private static void Place(List<SortedDictionary<int, GridCell>> grid, int row, int column, MarkupCell cell, int line)
     {
-        string text = CellText.Settle(cell.Text);
+        string text = CellText.Heal(CellText.Settle(cell.Text));
         for (int r = row; r < Math.Min(row + cell.RowSpan, grid.Count); r++)
         {
             for (int c = column; c < Math.Min(column + cell.ColumnSpan, MostColumns); c++)

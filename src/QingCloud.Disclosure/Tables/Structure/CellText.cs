@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using QingCloud.Disclosure.Quantities;
 
 namespace QingCloud.Disclosure.Tables.Structure;
 
@@ -7,6 +8,21 @@ namespace QingCloud.Disclosure.Tables.Structure;
 internal static class CellText
 {
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\u00A0\u3000");
+
+    /// <summary>
+    /// Rejoins a number or date that a narrow cell broke: 48,897,675.0 0 and 201 8年05月11日. Bare digits stay apart: 12 34 may be two numbers.
+    /// </summary>
+    internal static string Heal(string text)
+    {
+        if (!text.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiDigit(text[^1]) && text[^1] is not ('%' or ')' or '日' or '月' or '年'))
+        {
+            return text;
+        }
+
+        string joined = text.Replace(" ", "", StringComparison.Ordinal);
+        bool isNumber = NumberParser.TryParse(joined, out PrintedNumber number) && number.IsRegular && (number.IsGrouped || number.Decimals > 0 || number.Form != NumberForm.Plain);
+        return isNumber || PeriodParser.TryParse(joined, out _) ? joined : text;
+    }
 
     internal static string Settle(ReadOnlySpan<char> text)
     {

@@ -17,6 +17,7 @@ internal static class GridAssembler
 
         int width = grid.Max(row => row.Cells.Length);
         grid = [.. grid.Select(row => row.Padded(width))];
+        grid = grid[TitleRows(grid)..];
         int headers = HeaderRowDetector.Count(grid);
         List<Repair> repairs = [];
         (ImmutableArray<GridRow> header, ImmutableArray<GridRow> body) = PageBreakMender.Mend(grid, headers, repairs);
@@ -29,6 +30,14 @@ internal static class GridAssembler
             Rows = [.. body.Select(row => new RecognizedRow(row.Line, [.. row.Cells.Select(Recognize)]))],
             Repairs = [.. repairs],
         };
+    }
+
+    // A title over the whole table, in a row of its own, names no column.
+    private static int TitleRows(ImmutableArray<GridRow> grid)
+    {
+        int width = grid[0].Cells.Length;
+        bool isTitle = width > 2 && grid.Length > 2 && !grid[0].Cells[0].IsBlank && grid[0].Cells.Skip(1).All(cell => cell.IsBlank || cell.IsSpread);
+        return isTitle && grid[1].Cells.Count(cell => !cell.IsBlank && !cell.IsSpread) >= width - 1 ? 1 : 0;
     }
 
     internal static RecognizedCell Recognize(GridCell cell) => new(cell.Text, cell.Span, cell.Line, CellReading.Explicit);

@@ -10,11 +10,15 @@ internal sealed record Placement(ImmutableArray<int> Columns, int Cost);
 /// <summary>Finds the best placements of a row's values in the columns, in order, by what the columns hold: a K-best table over values and columns.</summary>
 internal static class RowPlacer
 {
-    private const int Kept = 160;
+    // Placements kept of one row, and of all rows of a table: wide tables have few rows, long ones are narrow.
+    private const int FewestKept = 160;
+    private const int MostKept = 2_500;
+    private const int KeptOfTable = 60_000;
 
-    /// <summary>The placements that fit as well as the best, or nearly.</summary>
-    internal static ImmutableArray<Placement> Place(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, int margin)
+    /// <summary>The placements that fit as well as the best, or nearly; of a table with so many rows.</summary>
+    internal static ImmutableArray<Placement> Place(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, int margin, int rows)
     {
+        int most = Math.Clamp(KeptOfTable / Math.Max(rows, 1), FewestKept, MostKept);
         int width = model.Width;
         ImmutableArray<ShiftedValueKind> kinds = [.. row.Values.Select(value => ShiftedValueKinds.Of(value.Text))];
         List<Placement>[] ends = new List<Placement>[width + 1];
@@ -42,17 +46,17 @@ internal static class RowPlacer
                 }
             }
 
-            Prune(current[column + 1], kinds.Length);
+            Prune(current[column + 1], kinds.Length, most);
         }
 
         List<Placement> whole = [.. current[width].Where(placement => placement.Columns.Length == kinds.Length).OrderBy(placement => placement.Cost)];
-        return whole.Count == 0 ? [] : [.. whole.Where(placement => placement.Cost <= whole[0].Cost + margin).Take(Kept)];
+        return whole.Count == 0 ? [] : [.. whole.Where(placement => placement.Cost <= whole[0].Cost + margin).Take(most)];
     }
 
     // As many of each number of values placed: a partial placement competes only with its like.
-    private static void Prune(List<Placement> partials, int values)
+    private static void Prune(List<Placement> partials, int values, int most)
     {
-        if (partials.Count <= Kept)
+        if (partials.Count <= most)
         {
             return;
         }
@@ -60,7 +64,7 @@ internal static class RowPlacer
         List<Placement> kept = [];
         for (int placed = 0; placed <= values; placed++)
         {
-            kept.AddRange(partials.Where(partial => partial.Columns.Length == placed).OrderBy(partial => partial.Cost).Take(Kept));
+            kept.AddRange(partials.Where(partial => partial.Columns.Length == placed).OrderBy(partial => partial.Cost).Take(most));
         }
 
         partials.Clear();

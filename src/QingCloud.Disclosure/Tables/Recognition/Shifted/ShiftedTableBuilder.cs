@@ -87,7 +87,7 @@ internal static class ShiftedTableBuilder
 
         ImmutableArray<Placement> PlaceRow(ShiftedRow row, ColumnEchoes known) => row.Values.Length == 1
             ? [new([0], 0)]
-            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin))), row.Figures);
+            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin, rows.Length))), row.Figures);
     }
 
     // Words in front of a row are its label; figures in front of one may have lost a blank label.
