@@ -67,7 +67,7 @@ public sealed record AgingBalances
 
         if (Items[^1].Balance.Value != 0m)
         {
-            return new(new NoResult(NoResultReason.ContradictoryInput, $"What is in the last bucket {Items[^1].Bucket} can have been in it a year earlier or in the one before."));
+            return new(NoResult.Because(NoResultReason.ContradictoryInput, $"What is in the last bucket {Items[^1].Bucket} can have been in it a year earlier or in the one before."));
         }
 
         IEnumerable<AgedBalance> moved = Items.Select((item, i) => new AgedBalance(item.Bucket, i + 1 < Items.Length ? Items[i + 1].Balance : item.Balance));
@@ -85,7 +85,7 @@ public sealed record AgingBalances
         ArgumentNullException.ThrowIfNull(amount);
         if (BalanceOf(from) is not { } source || BalanceOf(to) is not { } target)
         {
-            return new(new NoResult(NoResultReason.MissingBucket, $"There is no bucket {(BalanceOf(from) is null ? from : to)}."));
+            return new(NoResult.Because(NoResultReason.MissingBucket, $"There is no bucket {(BalanceOf(from) is null ? from : to)}."));
         }
 
         return TotalCalculator.Less(source, amount).Then(less => TotalCalculator.Sum(target, amount).Then(more =>
@@ -126,7 +126,7 @@ public sealed record AgingBalances
             ArgumentNullException.ThrowIfNull(item, nameof(items));
             if (item.Bucket.FromMonths != from || (item.Bucket.ToMonths is null && i + 1 < items.Count) || item.Bucket.ToMonths <= from)
             {
-                return new(NoResultReason.MissingBucket, $"Bucket {item.Bucket} does not follow {from} months.");
+                return NoResult.Because(NoResultReason.MissingBucket, $"Bucket {item.Bucket} does not follow {from} months.");
             }
 
             if (item.Balance.Value < 0m && item.Balance.Range.High < 0m)

@@ -16,7 +16,7 @@ public static class AgingCalculator
         MonetaryAmount[] older = [.. balances.Items.Where(item => item.Bucket.FromMonths >= months).Select(item => item.Balance)];
         return balances.Items.Any(item => item.Bucket.FromMonths == months)
             ? TotalCalculator.Sum(older)
-            : new(new NoResult(NoResultReason.MissingBucket, $"No bucket starts at {months} months."));
+            : new(NoResult.Because(NoResultReason.MissingBucket, $"No bucket starts at {months} months."));
     }
 
     /// <summary>The share of an age or more of the whole (长账龄占比): Σ balance of the buckets from it on / Σ balance.</summary>

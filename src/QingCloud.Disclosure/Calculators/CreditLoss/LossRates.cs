@@ -47,7 +47,7 @@ public sealed record LossRates
     {
         ArgumentNullException.ThrowIfNull(rate);
         return RateOf(bucket) is null
-            ? new(new NoResult(NoResultReason.MissingBucket, $"There is no bucket {bucket}."))
+            ? new(NoResult.Because(NoResultReason.MissingBucket, $"There is no bucket {bucket}."))
             : Of([.. Items.Select(item => item.Bucket == bucket ? item with { Rate = rate } : item)]);
     }
 
@@ -60,7 +60,7 @@ public sealed record LossRates
     {
         ArgumentNullException.ThrowIfNull(shift);
         return RateOf(bucket) is not { } rate
-            ? new(new NoResult(NoResultReason.MissingBucket, $"There is no bucket {bucket}."))
+            ? new(NoResult.Because(NoResultReason.MissingBucket, $"There is no bucket {bucket}."))
             : Formula.Of("rate + shift, within 0% to 100%", ("rate", rate), ("shift", shift)).Rate(() => (Operand.Of(rate) + Operand.Of(shift)).AtMost(1m).AtLeast(0m))
                 .Then(shifted => WithRate(bucket, shifted));
     }
@@ -93,7 +93,7 @@ public sealed record LossRates
 
             if (!buckets.Add(item.Bucket))
             {
-                return new(NoResultReason.MissingBucket, $"Bucket {item.Bucket} occurs twice.");
+                return NoResult.Because(NoResultReason.MissingBucket, $"Bucket {item.Bucket} occurs twice.");
             }
         }
 

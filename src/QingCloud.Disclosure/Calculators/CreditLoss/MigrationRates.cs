@@ -65,7 +65,7 @@ public sealed record MigrationRates
     {
         if (years < 1 || years > Years.Length)
         {
-            return new(new NoResult(NoResultReason.MissingPeriod, $"There are {Years.Length} years of rates, not {years}."));
+            return new(NoResult.Because(NoResultReason.MissingPeriod, $"There are {Years.Length} years of rates, not {years}."));
         }
 
         MigrationYear[] latest = [.. Years.TakeLast(years)];
@@ -106,17 +106,17 @@ public sealed record MigrationRates
         {
             if (agings[i].AsOf != agings[i - 1].AsOf.PlusYears(1))
             {
-                return new(NoResultReason.MissingPeriod, $"{agings[i].AsOf:uuuu-MM-dd} is not a year after {agings[i - 1].AsOf:uuuu-MM-dd}.");
+                return NoResult.Because(NoResultReason.MissingPeriod, $"{NodaTime.Text.LocalDatePattern.Iso.Format(agings[i].AsOf)} is not a year after {NodaTime.Text.LocalDatePattern.Iso.Format(agings[i - 1].AsOf)}.");
             }
 
             if (!agings[i].HasBucketsOf(agings[0]))
             {
-                return new(NoResultReason.MissingBucket, $"The aging of {agings[i].AsOf:uuuu-MM-dd} has other buckets than the first.");
+                return NoResult.Because(NoResultReason.MissingBucket, $"The aging of {NodaTime.Text.LocalDatePattern.Iso.Format(agings[i].AsOf)} has other buckets than the first.");
             }
 
             if (agings[i].Total.Currency != agings[0].Total.Currency)
             {
-                return new(NoResultReason.CurrencyMismatch, $"The aging of {agings[i].AsOf:uuuu-MM-dd} is in another currency than the first.");
+                return NoResult.Because(NoResultReason.CurrencyMismatch, $"The aging of {NodaTime.Text.LocalDatePattern.Iso.Format(agings[i].AsOf)} is in another currency than the first.");
             }
         }
 

@@ -66,7 +66,7 @@ public sealed record Provision
         {
             if (rates.RateOf(item.Bucket) is not { } rate)
             {
-                return new(new NoResult(NoResultReason.MissingBucket, $"Bucket {item.Bucket} has no loss rate."));
+                return new(NoResult.Because(NoResultReason.MissingBucket, $"Bucket {item.Bucket} has no loss rate."));
             }
 
             Calculated<MonetaryAmount> amount = ExpectedLossCalculator.Provision(item.Balance, rate);

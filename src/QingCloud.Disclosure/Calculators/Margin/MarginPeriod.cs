@@ -34,7 +34,7 @@ internal sealed class MarginPeriod
             ArgumentNullException.ThrowIfNull(line, nameof(lines));
             if (line.Revenue.Currency != lines[0].Revenue.Currency || line.Cost.Currency != lines[0].Revenue.Currency)
             {
-                return (null, new(NoResultReason.CurrencyMismatch, $"Line '{line.Name}' is not in the currency of the first."));
+                return (null, NoResult.Because(NoResultReason.CurrencyMismatch, $"Line '{line.Name}' is not in the currency of the first."));
             }
 
             if (line.Revenue.Value < 0m)
@@ -44,7 +44,7 @@ internal sealed class MarginPeriod
 
             if (!index.TryAdd(line.Name, index.Count))
             {
-                return (null, new(NoResultReason.ContradictoryInput, $"Line '{line.Name}' occurs twice in one period."));
+                return (null, NoResult.Because(NoResultReason.ContradictoryInput, $"Line '{line.Name}' occurs twice in one period."));
             }
         }
 

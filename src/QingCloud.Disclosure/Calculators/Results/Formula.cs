@@ -32,7 +32,7 @@ internal sealed class Formula
             Currency? own = CurrencyOf(quantity);
             if (own is { } found && currency is { } first && found != first)
             {
-                refusal = new(NoResultReason.CurrencyMismatch, $"'{name}' is in {found}, an earlier input in {first}.");
+                refusal = NoResult.Because(NoResultReason.CurrencyMismatch, $"'{name}' is in {found}, an earlier input in {first}.");
             }
 
             currency ??= own;
