@@ -98,7 +98,7 @@ public static class AgingBucketParser
         }
 
         // 7-12个月 begins where 6个月以内 ends: months are counted, years are bounds.
-        int from = firstUnit == 12 ? first * 12 : unit == 12 ? first * 12 : first == 0 ? 0 : IsNextMonth(first) ? first - 1 : first;
+        int from = (firstUnit ?? unit) == 12 ? first * 12 : IsNextMonth(first) ? first - 1 : first;
         int to = second * unit;
         if (to <= from)
         {

@@ -50,7 +50,7 @@ public static class ChineseNumeral
             else if (unit >= 10_000)
             {
                 section += Math.Max(digit, 0);
-                if (section == 0)
+                if (section == 0 && !(total > 0 && total < unit))
                 {
                     return false;
                 }

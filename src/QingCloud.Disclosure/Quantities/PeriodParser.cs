@@ -83,8 +83,7 @@ public static class PeriodParser
         for (int i = 0; i < length; i++)
         {
             // A date is preferred to the relative words around it, but must not begin within a number.
-            bool inNumber = i > 0 && (char.IsAsciiDigit(squeezed[i - 1]) || squeezed[i - 1] is '.' or ',');
-            if (!inNumber && TryReadAbsolute(squeezed[i..], out ReportingPeriod? absolute, out int read))
+            if (!IsInNumber(squeezed, i) && TryReadAbsolute(squeezed[i..], out ReportingPeriod? absolute, out int read))
             {
                 if (IsCompared(squeezed, i) == compared)
                 {
@@ -98,7 +97,7 @@ public static class PeriodParser
 
         for (int i = 0; i < length; i++)
         {
-            if (TryRead(squeezed[i..], out period, out int read))
+            if (!IsInNumber(squeezed, i) && TryRead(squeezed[i..], out period, out int read))
             {
                 if (IsCompared(squeezed, i) == compared)
                 {
@@ -112,6 +111,8 @@ public static class PeriodParser
         period = default;
         return false;
     }
+
+    private static bool IsInNumber(ReadOnlySpan<char> text, int at) => at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',');
 
     // 比上年同期增减, 较2022年末变动, 与上期相比.
     private static bool IsCompared(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] is '比' or '较' or '与';

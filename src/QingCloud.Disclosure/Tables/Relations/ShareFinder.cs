@@ -24,7 +24,7 @@ internal static class ShareFinder
         }
 
         int[] others = Enumerable.Range(0, implied.Count).ToArray();
-        (FixedRange[] before, FixedRange[] after) = (Intersections(implied, others), Intersections(implied, [.. others.Reverse()]));
+        (FixedRange[] before, FixedRange[] after) = (Intersections(implied, others), Intersections(implied, [.. Enumerable.Reverse(others)]));
         RatioEvidence evidence = new(axis.Grid);
         for (int i = 0; i < positions.Count; i++)
         {
