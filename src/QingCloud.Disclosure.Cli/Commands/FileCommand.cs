@@ -10,6 +10,13 @@ internal static class FileCommand
     internal static Command Create(string name, string description, Func<SourceText, string> toJson, Action<SourceText, IAnsiConsole> show)
     {
         Argument<string[]> files = new("FILE") { Description = "Text (UTF-8, UTF-16, GB18030), Markdown or HTML; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            foreach (System.CommandLine.Parsing.Token token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+            {
+                result.AddError($"Unrecognized option '{token.Value}'.");
+            }
+        });
         Option<bool> json = new("--json") { Description = "Print JSON, one document a line where there are several files." };
         Command command = new(name, description) { files, json };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(json), toJson, show));
@@ -19,9 +26,15 @@ internal static class FileCommand
     private static int Run(string[] files, bool json, Func<SourceText, string> toJson, Action<SourceText, IAnsiConsole> show)
     {
         int code = ExitCodes.Done;
-        foreach (string file in files)
+        IAnsiConsole console = ViewConsole.Create();
+        for (int i = 0; i < files.Length; i++)
         {
-            if (Read(file) is not { } source)
+            if (files.Length > 1 && !Console.IsErrorRedirected)
+            {
+                Console.Error.WriteLine(FormattableString.Invariant($"{i + 1}/{files.Length} {files[i]}"));
+            }
+
+            if (Read(files[i]) is not { } source)
             {
                 code = ExitCodes.Unreadable;
             }
@@ -31,7 +44,7 @@ internal static class FileCommand
             }
             else
             {
-                show(source, AnsiConsole.Console);
+                show(source, console);
             }
         }
 
@@ -42,18 +55,27 @@ internal static class FileCommand
     {
         try
         {
-            if (file == "-")
+            byte[] bytes = file == "-" ? ReadStandardInput() : File.ReadAllBytes(file);
+            if (!bytes.AsSpan().StartsWith("%PDF-"u8))
             {
-                using Stream input = Console.OpenStandardInput();
-                return SourceText.From(input);
+                return SourceText.From(bytes);
             }
 
-            return SourceText.From(File.ReadAllBytes(file));
+            Console.Error.WriteLine($"disclosure: {file}: PDF is not read; convert it with pdftotext -layout.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Console.Error.WriteLine($"disclosure: {file}: {exception.Message}");
-            return null;
         }
+
+        return null;
+    }
+
+    private static byte[] ReadStandardInput()
+    {
+        using Stream input = Console.OpenStandardInput();
+        using MemoryStream buffer = new();
+        input.CopyTo(buffer);
+        return buffer.ToArray();
     }
 }

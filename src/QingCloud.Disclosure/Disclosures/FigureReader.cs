@@ -5,22 +5,25 @@ using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Disclosures;
 
-/// <summary>Makes typed figures of a table's cells. It fills nothing in: a cell that is no number keeps its state.</summary>
+/// <summary>
+/// Makes typed figures of a table's cells. It fills nothing in: a cell that is no number keeps its state, and a number whose unit nothing says is no amount
+/// and no rate.
+/// </summary>
 internal sealed class FigureReader(TableView view)
 {
     internal Figure<MonetaryAmount>? Amount(RowView row, ColumnView? column) =>
-        Read(row, column, FigureUnit.Money, static (figure, provenance) => figure.Unit is FigureUnit.Money or FigureUnit.Number
+        Read(row, column, FigureUnit.Money, static (figure, provenance) => figure.Unit == FigureUnit.Money
             ? new MonetaryAmount(figure.Value, figure.Range, figure.Currency, provenance)
             : null);
 
     internal Figure<Rate>? Rate(RowView row, ColumnView? column) =>
-        Read(row, column, FigureUnit.Rate, static (figure, provenance) => figure.Unit is FigureUnit.Rate or FigureUnit.Number
+        Read(row, column, FigureUnit.Rate, static (figure, provenance) => figure.Unit == FigureUnit.Rate
             ? new Rate(figure.Value, figure.Range, provenance)
             : null);
 
     /// <summary>Points, also where the filer printed a percent sign for the difference of two rates.</summary>
     internal Figure<PercentagePoints>? Points(RowView row, ColumnView? column) =>
-        Read(row, column, FigureUnit.Points, static (figure, provenance) => figure.Unit is FigureUnit.Points or FigureUnit.Rate or FigureUnit.Number
+        Read(row, column, FigureUnit.Points, static (figure, provenance) => figure.Unit is FigureUnit.Points or FigureUnit.Rate
             ? new PercentagePoints(figure.Value, figure.Range, provenance)
             : null);
 

@@ -11,8 +11,12 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <param name="DocumentPeriod">The document's reporting period; null where it does not say.</param>
 internal sealed record TableContext(ImmutableArray<string> SectionPath, string Caption, string? Issuer, ReportingPeriod? DocumentPeriod)
 {
-    /// <summary>The period of a table whose columns name none: the one in its caption.</summary>
-    internal ReportingPeriod? PeriodOf(Table table) => FindPeriod(table.Region.Caption ?? "");
+    /// <summary>
+    /// The period of a table whose columns name none: the one in its caption, or the document's where a column compares with the period before it
+    /// (营业收入比上年同期增减).
+    /// </summary>
+    internal ReportingPeriod? PeriodOf(Table table) =>
+        FindPeriod(table.Region.Caption ?? "") ?? (table.Columns.Any(column => column.Path.Any(IsComparedWithPrior)) ? DocumentPeriod : null);
 
     /// <summary>The period that a column's header names within other words, such as 2023年度销售金额.</summary>
     internal ReportingPeriod? PeriodOfColumn(TableColumn column)
@@ -46,6 +50,9 @@ internal sealed record TableContext(ImmutableArray<string> SectionPath, string C
 
         return -1;
     }
+
+    private static bool IsComparedWithPrior(string header) =>
+        PeriodParser.FindCompared(header, out ParsedPeriod period) && (period.Relative is RelativePeriod.PriorPeriod or RelativePeriod.PriorYear);
 
     private ReportingPeriod? FindPeriod(string text) =>
         PeriodParser.FindFirst(text, out ParsedPeriod period) ? period.Resolve(DocumentPeriod) : null;

@@ -30,8 +30,8 @@ internal sealed class TableView
     internal TableCell CellAt(RowView row, ColumnView column) => Table.Rows[row.Index].Cells[column.Index];
 
     /// <summary>
-    /// The value columns by period, in the order of the page. A column of changes that names no period belongs to the latest period of the table;
-    /// one without any period in a table without any forms the only group.
+    /// The value columns by period, in the order of the page. Where the table has one period or none, all columns belong to it. A column of changes that
+    /// names no period belongs to the latest one; shares and rates that stand behind the columns of each period to that period.
     /// </summary>
     internal ImmutableArray<PeriodGroup> PeriodGroups()
     {
@@ -53,7 +53,19 @@ internal sealed class TableView
         ReportingPeriod latest = periods.MaxBy(period => period.End)!;
         return [.. periods.Select(period => new PeriodGroup(
             period,
-            [.. values.Where(column => column.Period == period || (column.Period is null && period == latest && IsChange(column.Measure)))]))];
+            [.. values.Where(column => (column.Period ?? InferredPeriod(values, column, periods, latest)) == period)]))];
+    }
+
+    // 2023年金额 | 占比 | 2022年金额 | 占比: as many shares as periods, each behind its own.
+    private static ReportingPeriod? InferredPeriod(List<ColumnView> values, ColumnView column, List<ReportingPeriod> periods, ReportingPeriod latest)
+    {
+        if (periods.Count == 1 || IsChange(column.Measure))
+        {
+            return latest;
+        }
+
+        bool onePerPeriod = values.Count(other => other.Period is null && other.Measure == column.Measure) == periods.Count;
+        return onePerPeriod ? values.LastOrDefault(other => other.Index < column.Index && other.Period is not null)?.Period : null;
     }
 
     private static bool IsChange(Measure measure) =>

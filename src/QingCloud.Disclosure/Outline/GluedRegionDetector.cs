@@ -187,8 +187,8 @@ internal static class GluedRegionDetector
         string? unit = null;
         if (above >= 0 && kinds[above] == LineKind.Unit)
         {
-            string text = blocks[above].Text.Trim();
-            unit = text[(text.IndexOfAny([':', ':']) + 1)..].Trim();
+            string text = blocks[above].Folded.Trim();
+            unit = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
             above--;
             while (above >= 0 && kinds[above] == LineKind.Blank)
             {

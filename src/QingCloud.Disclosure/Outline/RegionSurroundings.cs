@@ -36,7 +36,7 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
                 }
             }
 
-            if (Captioned(blocks[i].Text.Trim(), folded) is { Length: > 0 } text)
+            if (Captioned(WithoutMark(blocks[i].Text.Trim()), WithoutMark(folded)) is { Length: > 0 } text)
             {
                 caption = text;
                 break;
@@ -98,6 +98,13 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
 
         string behind = text.Length > box + 2 ? text[(box + 2)..].Trim() : "";
         return behind.Length > 0 ? behind : null;
+    }
+
+    // ## 二、主营业务: the mark of a Markdown heading is no part of the caption.
+    private static string WithoutMark(string text)
+    {
+        string rest = text.TrimStart('#');
+        return rest.Length < text.Length && rest.StartsWith(' ') ? rest.Trim() : text;
     }
 
     private static string CharacterFoldingOf(string text) => QingCloud.Disclosure.Text.CharacterFolding.Fold(text);

@@ -132,7 +132,7 @@ internal static class SpacedRegionDetector
             hasHeader |= shapes[i].Pieces > 1 && shapes[i].IsPlain;
         }
 
-        return hasChinese && (strong >= 3 || (strong >= 1 && hasNames) || (weak >= 1 && hasHeader) || weak >= 3);
+        return hasChinese && (strong >= 3 || (strong == 2 && start < first) || (strong >= 1 && hasNames) || (weak >= 1 && hasHeader) || weak >= 3);
     }
 
     private static TableRegion ToRegion(ImmutableArray<TextBlock> blocks, int start, int end) => new()

@@ -37,11 +37,6 @@ internal static class TableRegionDetector
 
     private static TableRegion Surrounded(TableRegion region, ImmutableArray<TextBlock> blocks)
     {
-        if (region.Unit is not null && region.Caption is not null)
-        {
-            return region;
-        }
-
         RegionSurroundings around = RegionSurroundings.Resolve(blocks, IndexOf(blocks, region.StartLine), IndexOf(blocks, region.EndLine));
         return region with { Caption = region.Caption ?? around.Caption, Unit = region.Unit ?? around.Unit, Notes = region.Notes.IsEmpty ? around.Notes : region.Notes };
     }

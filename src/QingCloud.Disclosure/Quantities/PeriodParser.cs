@@ -60,11 +60,22 @@ public static class PeriodParser
         return false;
     }
 
-    /// <summary>Finds the first period within a longer text, such as 2023年度毛利率 or 期末账面余额.</summary>
+    /// <summary>
+    /// Finds the first period within a longer text, such as 2023年度毛利率 or 期末账面余额. One that something is compared with (比上年同期增减) is not what the
+    /// text is about.
+    /// </summary>
     /// <param name="text">The text; only its first 200 characters without blanks are looked at.</param>
     /// <param name="period">The period, if there is one.</param>
     /// <returns>Whether the text holds a period.</returns>
-    public static bool FindFirst(ReadOnlySpan<char> text, out ParsedPeriod period)
+    public static bool FindFirst(ReadOnlySpan<char> text, out ParsedPeriod period) => Find(text, compared: false, out period);
+
+    /// <summary>Finds the period that something is compared with, such as 上年同期 in 营业收入比上年同期增减.</summary>
+    /// <param name="text">The text; only its first 200 characters without blanks are looked at.</param>
+    /// <param name="period">The period, if there is one.</param>
+    /// <returns>Whether the text holds such a period.</returns>
+    public static bool FindCompared(ReadOnlySpan<char> text, out ParsedPeriod period) => Find(text, compared: true, out period);
+
+    private static bool Find(ReadOnlySpan<char> text, bool compared, out ParsedPeriod period)
     {
         Span<char> buffer = stackalloc char[200];
         int length = SqueezeStart(text, buffer);
@@ -73,24 +84,37 @@ public static class PeriodParser
         {
             // A date is preferred to the relative words around it, but must not begin within a number.
             bool inNumber = i > 0 && (char.IsAsciiDigit(squeezed[i - 1]) || squeezed[i - 1] is '.' or ',');
-            if (!inNumber && TryReadAbsolute(squeezed[i..], out ReportingPeriod? absolute, out _))
+            if (!inNumber && TryReadAbsolute(squeezed[i..], out ReportingPeriod? absolute, out int read))
             {
-                period = ParsedPeriod.Of(absolute!);
-                return true;
+                if (IsCompared(squeezed, i) == compared)
+                {
+                    period = ParsedPeriod.Of(absolute!);
+                    return true;
+                }
+
+                i += read - 1;
             }
         }
 
         for (int i = 0; i < length; i++)
         {
-            if (TryRead(squeezed[i..], out period, out _))
+            if (TryRead(squeezed[i..], out period, out int read))
             {
-                return true;
+                if (IsCompared(squeezed, i) == compared)
+                {
+                    return true;
+                }
+
+                i += read - 1;
             }
         }
 
         period = default;
         return false;
     }
+
+    // 比上年同期增减, 较2022年末变动, 与上期相比.
+    private static bool IsCompared(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] is '比' or '较' or '与';
 
     private static bool TryReadAbsolute(ReadOnlySpan<char> text, out ReportingPeriod? period, out int length)
     {

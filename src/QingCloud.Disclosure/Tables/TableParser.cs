@@ -5,6 +5,7 @@ using QingCloud.Disclosure.Tables.Interpretation;
 using QingCloud.Disclosure.Tables.Recognition;
 using QingCloud.Disclosure.Tables.Recognition.Shifted;
 using QingCloud.Disclosure.Tables.Recognition.Spaced;
+using QingCloud.Disclosure.Tables.Relations;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables;
@@ -28,7 +29,7 @@ internal static class TableParser
             recognized.AddRange(recognizer.Recognize(source, region));
         }
 
-        return [.. SpacedHeaderInference.Complete(recognized.DrainToImmutable()).Select((table, i) => TableInterpreter.Interpret(table, i + 1, period))];
+        return RelationProver.Prove([.. SpacedHeaderInference.Complete(recognized.DrainToImmutable()).Select((table, i) => TableInterpreter.Interpret(table, i + 1, period))]);
     }
 
     private static ITableRecognizer RecognizerOf(TableLayout layout, ImmutableArray<TextBlock> blocks) => layout switch

@@ -75,7 +75,15 @@ internal static class ReceivablesAgingReader
         }
     }
 
-    // 1年以内小计 beside 1年以内, 3年以上 beside 3至4年, 4至5年 and 5年以上.
-    private static bool IsSumOfOthers(TableView view, RowView row) => row.Role == RowRole.Subtotal && view.Rows.Any(other =>
-        other != row && other.Bucket is { } bucket && row.Bucket is { } covering && covering.Covers(bucket) && other.Role != RowRole.Subtotal);
+    // 1年以内小计 beside 1年以内; 3年以上 beside 3至4年, 4至5年 and 5年以上, which is a sum whatever its label says.
+    private static bool IsSumOfOthers(TableView view, RowView row)
+    {
+        if (row.Bucket is not { } covering)
+        {
+            return false;
+        }
+
+        int covered = view.Rows.Count(other => other.Index != row.Index && other.Role != RowRole.Subtotal && other.Bucket is { } bucket && covering.Covers(bucket));
+        return covered > (row.Role == RowRole.Subtotal ? 0 : 1);
+    }
 }

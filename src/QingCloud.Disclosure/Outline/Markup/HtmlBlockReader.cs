@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -15,12 +16,13 @@ internal sealed class HtmlBlockReader
     // Deeper than any page nests; what lies deeper is read as one text.
     private const int DeepestElement = 200;
 
-    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string> Inline = new[]
     {
         "a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u", "var", "wbr",
-    };
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Ignored = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "head", "template", "noscript", "iframe", "svg", "object" };
+    private static readonly FrozenSet<string> Ignored =
+        new[] { "script", "style", "head", "template", "noscript", "iframe", "svg", "object" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly SourceText _source;
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();

@@ -163,4 +163,69 @@ public sealed class SpacedTableRecognizerTests
 
         SpacedTables.Columns(tables[2]).Should().Be("公司名称 | 费用率 | 费用率 | 费用率");
     }
+
+    [Fact]
+    public void Recognize_WordsAmongTheValues_StandInTheirColumns()
+    {
+        RecognizedTable table = SpacedTables.ReadOne("序号 客户 销售金额 占比 客户 销售金额 占比\n1 甲公司 2,265.19 15.71% 戊公司 4,356.17 12.98%\n2 乙公司 1,570.67 10.90% 己公司 2,883.33 8.59%\n合计 3,835.86 26.61% 7,239.50 21.57%");
+
+        SpacedTables.Rows(table).Take(2).Should().Equal("1 | 甲公司 | 2,265.19 | 15.71% | 戊公司 | 4,356.17 | 12.98%", "2 | 乙公司 | 1,570.67 | 10.90% | 己公司 | 2,883.33 | 8.59%");
+    }
+
+    [Fact]
+    public void Recognize_TotalWithoutRates_StandsWherePlainNumbersStand()
+    {
+        RecognizedTable table = SpacedTables.ReadOne("账龄 余额 比例 准备\n一年以内 25,768.42 6.00% 1,546.11\n一至二年 10,136.33 15.00% 1,520.45\n合计 35,904.75 3,066.56");
+
+        SpacedTables.Rows(table).Last().Should().Be("合计 | 35,904.75 |  | 3,066.56");
+        table.Rows[^1].Cells.Should().OnlyContain(c => c.Reading == CellReading.Inferred);
+    }
+
+    [Fact]
+    public void Recognize_ColumnsKeptByRunsOfBlanks_PlaceShortRows()
+    {
+        RecognizedTable table = SpacedTables.ReadOne(
+            "项目          甲          乙          丙\n收入       14.16       14.67       15.29\n成本       11.00       12.00       13.00\n其他       17.77                   18.88");
+
+        SpacedTables.Rows(table).Last().Should().Be("其他 | 17.77 |  | 18.88");
+        table.Repairs.Should().ContainSingle(r => r.Kind == RepairKind.Shift);
+    }
+
+    [Fact]
+    public void Recognize_HeaderWithMoreNamesThanAnyRowFills_FlagsEveryRow()
+    {
+        RecognizedTable table = SpacedTables.ReadOne("项目 期初余额 本期增加 本期减少 期末余额\n装修费 4,099.45 665.53 3,434.92\n耗材 284.35 170.45 523.99\n合计 4,383.80 835.98 3,958.91");
+
+        table.Columns.Should().HaveCount(5);
+        table.Rows.SelectMany(r => r.Cells[1..]).Should().OnlyContain(c => c.Reading == CellReading.Ambiguous);
+    }
+
+    [Theory]
+    [InlineData(2_000)]
+    [InlineData(20_500)]
+    public void Recognize_LongTable_ReadsItToTheLimit(int rows)
+    {
+        string text = "项目 2022 年 2021 年\n" + string.Join('\n', Enumerable.Range(0, rows).Select(i => $"项目甲 {i}.12 {i}.34"));
+
+        RecognizedTable table = SpacedTables.ReadOne(text);
+
+        table.Rows.Length.Should().Be(Math.Min(rows, 19_999));
+        table.Diagnostics.Count(d => d.Id == "QCD4205").Should().Be(rows > 20_000 ? 1 : 0);
+    }
+
+    [Fact]
+    public void Recognize_RandomLines_NeverThrowsAndKeepsEveryRowWhole()
+    {
+        Random random = new(20240229);
+        string[] words = ["项目", "合计", "1,234.56", "-", "12.3%", "2022 年", "1-9 月", "有", "云", "(1)", "CPU", "单位:万元", "其他管理", "比例", "注 1", "日", "收入端:", "   ", "5"];
+        for (int i = 0; i < 400; i++)
+        {
+            string text = string.Join('\n', Enumerable.Range(0, random.Next(1, 25)).Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(1, 8)).Select(_ => words[random.Next(words.Length)]))));
+
+            foreach (RecognizedTable table in SpacedTables.Read(text))
+            {
+                table.Rows.Should().OnlyContain(r => r.Cells.Length == table.Columns.Length);
+            }
+        }
+    }
 }

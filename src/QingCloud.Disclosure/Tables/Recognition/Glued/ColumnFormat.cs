@@ -8,6 +8,7 @@ internal sealed class ColumnFormat
 {
     private const double PriorWeight = 2.5;
     private const double NoLabel = 4;
+    private const double WholeNumber = 0.7;
     private const double OutOfOrder = 2.5;
     private const int KindCount = (int)GluedCellKind.Code + 1;
     private const int FormCount = 8;
@@ -28,7 +29,7 @@ internal sealed class ColumnFormat
     internal ColumnFormat(ColumnExpectation expectation)
     {
         Expectation = expectation;
-        _prior = ColumnPriors.Of(expectation);
+        _prior = ColumnPriors.Of(expectation).ToArray();
         Update();
     }
 
@@ -53,6 +54,11 @@ internal sealed class ColumnFormat
     internal double CostOf(GluedRow row, int start, in CellCandidate cell)
     {
         double cost = _kindCosts[(int)cell.Kind] + cell.Cost;
+        if (row.IsCount && cell.Kind == GluedCellKind.Integer)
+        {
+            return Math.Min(_kindCosts[(int)GluedCellKind.Amount], _kindCosts[(int)cell.Kind]) + (cell.Cost * 2) + WholeNumber;
+        }
+
         if (Expectation == ColumnExpectation.Ordinals && cell.Kind == GluedCellKind.Integer)
         {
             return cost + (row.IsOrdinal(start, cell.Length) ? -1 : OutOfOrder);

@@ -35,15 +35,15 @@ internal enum ColumnExpectation
 internal static class ColumnPriors
 {
     // Blank, Text, Amount, Integer, Percent, Points, Date, Nil, NotApplicable, Code
-    private static readonly double[] s_unknown = [.05, .28, .27, .06, .18, .03, .05, .05, .02, .01];
-    private static readonly double[] s_figures = [.05, .02, .50, .12, .22, .02, .005, .05, .01, .005];
-    private static readonly double[] s_words = [.06, .72, .07, .03, .04, .005, .02, .03, .015, .01];
-    private static readonly double[] s_labels = [.03, .88, .005, .03, .003, .001, .03, .001, .001, .02];
-    private static readonly double[] s_amounts = [.06, .01, .74, .08, .02, .005, .005, .07, .01, .001];
-    private static readonly double[] s_percentages = [.06, .01, .06, .03, .71, .05, .001, .05, .03, .001];
-    private static readonly double[] s_counts = [.05, .01, .28, .57, .01, .001, .001, .06, .01, .005];
-    private static readonly double[] s_dates = [.05, .12, .005, .01, .001, .001, .78, .02, .01, .005];
-    private static readonly double[] s_ordinals = [.08, .10, .002, .80, .001, .001, .005, .005, .001, .005];
+    private static ReadOnlySpan<double> Unknown => [.05, .28, .27, .06, .18, .03, .05, .05, .02, .01];
+    private static ReadOnlySpan<double> Figures => [.05, .02, .50, .12, .22, .02, .005, .05, .01, .005];
+    private static ReadOnlySpan<double> Words => [.06, .72, .07, .03, .04, .005, .02, .03, .015, .01];
+    private static ReadOnlySpan<double> Labels => [.03, .88, .005, .03, .003, .001, .03, .001, .001, .02];
+    private static ReadOnlySpan<double> Amounts => [.06, .01, .74, .08, .02, .005, .005, .07, .01, .001];
+    private static ReadOnlySpan<double> Percentages => [.06, .01, .06, .03, .71, .05, .001, .05, .03, .001];
+    private static ReadOnlySpan<double> Counts => [.05, .01, .28, .57, .01, .001, .001, .06, .01, .005];
+    private static ReadOnlySpan<double> Dates => [.05, .12, .005, .01, .001, .001, .78, .02, .01, .005];
+    private static ReadOnlySpan<double> Ordinals => [.08, .10, .002, .80, .001, .001, .005, .005, .001, .005];
 
     /// <summary>How often a number has 0, 1, 2... digits after the point, before any row is read.</summary>
     internal static ReadOnlySpan<double> Decimals => [.03, .04, .86, .035, .02, .005, .005, .005];
@@ -51,16 +51,16 @@ internal static class ColumnPriors
     /// <summary>How often a whole number has 0, 1, 2... digits.</summary>
     internal static ReadOnlySpan<double> Digits => [.01, .17, .19, .19, .16, .12, .09, .07];
 
-    internal static double[] Of(ColumnExpectation expectation) => expectation switch
+    internal static ReadOnlySpan<double> Of(ColumnExpectation expectation) => expectation switch
     {
-        ColumnExpectation.Figures => s_figures,
-        ColumnExpectation.Words => s_words,
-        ColumnExpectation.Labels => s_labels,
-        ColumnExpectation.Amounts => s_amounts,
-        ColumnExpectation.Percentages => s_percentages,
-        ColumnExpectation.Counts => s_counts,
-        ColumnExpectation.Dates => s_dates,
-        ColumnExpectation.Ordinals => s_ordinals,
-        _ => s_unknown,
+        ColumnExpectation.Figures => Figures,
+        ColumnExpectation.Words => Words,
+        ColumnExpectation.Labels => Labels,
+        ColumnExpectation.Amounts => Amounts,
+        ColumnExpectation.Percentages => Percentages,
+        ColumnExpectation.Counts => Counts,
+        ColumnExpectation.Dates => Dates,
+        ColumnExpectation.Ordinals => Ordinals,
+        _ => Unknown,
     };
 }

@@ -8,7 +8,6 @@ internal sealed record BodyFit(double Cost, ColumnFormat[] Formats);
 /// <summary>Learns the formats of given columns from the rows, by the probabilities of each row's best readings.</summary>
 internal static class GluedBodyFitter
 {
-    private const int Readings = 5;
     private const double ColumnCost = 0.5;
     private const double WordsCost = 0.3;
     private const double EmptyColumnCost = 3;
@@ -17,24 +16,25 @@ internal static class GluedBodyFitter
     /// <param name="layout">The columns.</param>
     /// <param name="rows">The rows, or a sample of them.</param>
     /// <param name="rounds">How often to learn.</param>
-    internal static BodyFit Fit(HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds)
+    /// <param name="readings">How many readings of a row to learn from.</param>
+    internal static BodyFit Fit(HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds, int readings)
     {
         ColumnFormat[] formats = [.. layout.Columns.Select(column => new ColumnFormat(column.Expectation))];
         GluedRowSplitter splitter = new(formats);
         double cost = 0;
         for (int round = 0; round < rounds; round++)
         {
-            List<(GluedRow Row, List<RowReading> Readings)> read = [.. rows.Select(row => (row, splitter.Split(row, Readings)))];
+            List<(GluedRow Row, List<RowReading> Readings)> read = [.. rows.Select(row => (row, splitter.Split(row, readings)))];
             foreach (ColumnFormat format in formats)
             {
                 format.Clear();
             }
 
             cost = 0;
-            foreach ((GluedRow row, List<RowReading> readings) in read)
+            foreach ((GluedRow row, List<RowReading> found) in read)
             {
-                cost += readings.Count == 0 ? 200 : readings[0].Cost;
-                Count(formats, row, readings);
+                cost += found.Count == 0 ? 200 : found[0].Cost;
+                Count(formats, row, found);
             }
 
             foreach (ColumnFormat format in formats)

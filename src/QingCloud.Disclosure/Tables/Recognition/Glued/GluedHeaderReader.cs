@@ -5,9 +5,11 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Reads one or more header lines into layouts: for each number of columns the few best ways.</summary>
 internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySet<string> names)
 {
-    private const int KeepPerCount = 10;
-    private const int SplitsPerCount = 4;
-    private const double Window = 18;
+    private const double CheapCharacter = 0.9;
+    private const int StackedLines = 3;
+    private const int KeepPerCount = 6;
+    private const int SplitsPerCount = 3;
+    private const double Window = 9;
 
     // What tells layouts apart counts fully; what every reading of the lines costs counts for less, as it would as a row.
     private const double HeaderWeight = 2.5;
@@ -20,26 +22,38 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
     /// <param name="lines">The folded header lines from the top down.</param>
     internal List<HeaderLayout> Read(IReadOnlyList<string> lines)
     {
-        List<Partial> partials = Splits(lines[0], false).Select(split => new Partial(split.Cost, [.. Cells(lines[0], split).Select(cell => ImmutableArray.Create(cell))])).ToList();
+        List<HeaderPaths> partials = Splits(lines[0], false).Select(split => new HeaderPaths(split.Cost, [.. Cells(lines[0], split).Select(cell => ImmutableArray.Create(cell))])).ToList();
         HeaderGroups groups = new(_expectations);
         for (int i = 1; i < lines.Count; i++)
         {
             partials = Prune(Combine(partials, lines[i], groups));
         }
 
+        if (lines.Count >= StackedLines)
+        {
+            partials.AddRange(new StackedHeader(_expectations, groups).Read([.. lines.Select((line, i) => Splits(line, i > 0).ConvertAll(split => (split.Cost, Cells(line, split))))]));
+        }
+
         double least = lines.Select((line, i) => _splitter.CostOfBest(line, i > 0)).Sum();
         return Prune(partials).Select(partial => Finish(partial, lines.Count, least)).OrderBy(layout => layout.Cost).ToList();
+    }
+
+    /// <summary>Whether a line without figures reads as header cells that repeat, such as 类别, 金额, 金额, 金额.</summary>
+    internal bool RepeatsCells(string line)
+    {
+        HeaderSplit? best = Splits(line, true).MinBy(split => split.Cost);
+        return best is { Count: >= 3 } && best.Cost < CheapCharacter * line.Length && Cells(line, best).Distinct().Count() < best.Count;
     }
 
     /// <summary>What a line costs as one cell over the whole table.</summary>
     internal double CostOfTitle(string line) => _splitter.CostOfWhole(line);
 
-    private IEnumerable<Partial> Combine(List<Partial> above, string line, HeaderGroups groups)
+    private IEnumerable<HeaderPaths> Combine(List<HeaderPaths> above, string line, HeaderGroups groups)
     {
         foreach (HeaderSplit split in Splits(line, true))
         {
             string[] children = Cells(line, split);
-            foreach (Partial partial in above)
+            foreach (HeaderPaths partial in above)
             {
                 string[] parents = [.. partial.Paths.Select(path => path[^1])];
                 foreach ((double cost, int[] counts) in groups.Assign(parents, children, 2))
@@ -50,7 +64,8 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
         }
     }
 
-    private static ImmutableArray<ImmutableArray<string>> Spread(ImmutableArray<ImmutableArray<string>> paths, string[] children, int[] counts)
+    /// <summary>Gives the children to the paths above them.</summary>
+    internal static ImmutableArray<ImmutableArray<string>> Spread(ImmutableArray<ImmutableArray<string>> paths, string[] children, int[] counts)
     {
         ImmutableArray<ImmutableArray<string>>.Builder spread = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         int child = 0;
@@ -87,10 +102,10 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
     }
 
     // Layouts that let expect the same of each column differ for the rows in nothing: the cheapest one stands for them.
-    private List<Partial> Prune(IEnumerable<Partial> partials)
+    private List<HeaderPaths> Prune(IEnumerable<HeaderPaths> partials)
     {
-        List<Partial> kept = [];
-        foreach (IGrouping<int, Partial> group in partials.GroupBy(partial => partial.Paths.Length))
+        List<HeaderPaths> kept = [];
+        foreach (IGrouping<int, HeaderPaths> group in partials.GroupBy(partial => partial.Paths.Length))
         {
             kept.AddRange(group.OrderBy(partial => partial.Cost).DistinctBy(Expectations).Take(KeepPerCount));
         }
@@ -100,7 +115,7 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
         return kept;
     }
 
-    private string Expectations(Partial partial) =>
+    private string Expectations(HeaderPaths partial) =>
         string.Create(partial.Paths.Length, partial, (target, source) =>
         {
             for (int i = 0; i < target.Length; i++)
@@ -109,8 +124,6 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
             }
         });
 
-    private HeaderLayout Finish(Partial partial, int lines, double least) =>
+    private HeaderLayout Finish(HeaderPaths partial, int lines, double least) =>
         new((HeaderWeight * (partial.Cost - least)) + (PrintedWeight * least), lines, [.. partial.Paths.Select((path, i) => new HeaderColumn(path, _expectations.Of(path, i == 0)))]);
-
-    private sealed record Partial(double Cost, ImmutableArray<ImmutableArray<string>> Paths);
 }

@@ -14,9 +14,9 @@ internal sealed record HeaderSplit(double Cost, int[] Bounds)
 /// </summary>
 internal sealed class GluedHeaderSplitter(HeaderCellModel model)
 {
-    private const int Keep = 10;
+    private const int Keep = 6;
     private const int MaxCells = 30;
-    private const double Window = 22;
+    private const double Window = 10;
 
     /// <summary>The best cuts of a line by number of cells; an empty list where no cut has that number.</summary>
     /// <param name="printed">The line.</param>

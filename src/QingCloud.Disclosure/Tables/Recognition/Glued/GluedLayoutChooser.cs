@@ -26,11 +26,17 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
 {
     private const int MaxHeaderLines = 4;
     private const int SampleRows = 20;
-    private const int FitsPerCount = 10;
+    private const int FitsPerCount = 4;
+    private const double HeaderInBody = 15;
+    // A longer row holds no table cells that anybody glued; the rest of it is left out of the cut.
+    internal const int LongestRow = 4_000;
     private const double TitleCost = 1;
+    private const int RoughRows = 10;
+    private const int RoughReadings = 2;
+    private const int FinalReadings = 5;
     private const int RoughRounds = 2;
     private const int FinalRounds = 5;
-    private const int Finalists = 8;
+    private const int Finalists = 6;
 
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
@@ -65,8 +71,8 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     // Columns that are mostly blank are learned slowly: the best few are fitted again with more rounds.
     private static Hypothesis Refit(Hypothesis rough)
     {
-        BodyFit fit = GluedBodyFitter.Fit(rough.Layout, Sample(rough.Rows), FinalRounds);
-        return rough with { Fit = fit, Cost = rough.Cost - rough.Fit.Cost + fit.Cost };
+        BodyFit fit = GluedBodyFitter.Fit(rough.Layout, Sample(rough.Rows, SampleRows), FinalRounds, FinalReadings);
+        return rough with { Fit = fit, Cost = rough.Fixed + fit.Cost };
     }
 
     private IEnumerable<Hypothesis> Try(List<GluedLine> lines, int skip, int count, double title)
@@ -84,13 +90,14 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
             yield break;
         }
 
-        IReadOnlyList<GluedRow> sample = Sample(rows);
+        IReadOnlyList<GluedRow> sample = Sample(rows, RoughRows);
+        title += !GluedLineShape.HasFigure(rows[0].Text) && reader.RepeatsCells(rows[0].Text) ? HeaderInBody : 0;
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                BodyFit fit = GluedBodyFitter.Fit(layout, sample, RoughRounds);
-                yield return new(layout, header, rows, repeated, fit, layout.Cost + fit.Cost + title);
+                BodyFit fit = GluedBodyFitter.Fit(layout, sample, RoughRounds, RoughReadings);
+                yield return new(layout, header, rows, repeated, fit, layout.Cost + title, layout.Cost + (fit.Cost * Math.Min(rows.Length, SampleRows) / sample.Count) + title);
             }
         }
     }
@@ -107,25 +114,27 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
             }
             else
             {
-                rows.Add(new(line.Number, line.Start, line.Text, rows.Count + 1, words));
+                rows.Add(new(line.Number, line.Start, line.Text[..Math.Min(line.Text.Length, LongestRow)], rows.Count + 1, words));
             }
         }
 
         return (rows.ToImmutable(), repeated.ToImmutable());
     }
 
-    // Rows from all over the table, the last one included: it is often a total.
-    private static IReadOnlyList<GluedRow> Sample(ImmutableArray<GluedRow> rows)
+    // Rows with figures from all over the table, the last one included: it is often a total.
+    private static IReadOnlyList<GluedRow> Sample(ImmutableArray<GluedRow> rows, int most)
     {
-        if (rows.Length <= SampleRows)
+        if (rows.Length <= most)
         {
             return rows;
         }
 
+        GluedRow[] telling = [.. rows.Where(row => GluedLineShape.HasFigure(row.Text))];
+        IReadOnlyList<GluedRow> all = telling.Length >= most ? telling : rows;
         List<GluedRow> sample = [];
-        for (int i = 0; i < SampleRows; i++)
+        for (int i = 0; i < most; i++)
         {
-            sample.Add(rows[(int)((long)i * (rows.Length - 1) / (SampleRows - 1))]);
+            sample.Add(all[(int)((long)i * (all.Count - 1) / (most - 1))]);
         }
 
         return sample;
@@ -140,5 +149,6 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
         ImmutableArray<GluedRow> Rows,
         ImmutableArray<GluedLine> Repeated,
         BodyFit Fit,
+        double Fixed,
         double Cost);
 }

@@ -32,6 +32,7 @@ internal sealed class GluedRow
         words.Protect(folded, BorderCosts);
         Ordinal = ordinal;
         IsTotal = words.IsTotal(folded);
+        IsCount = RowWords.IsCount(folded);
     }
 
     // A blank after a number belongs to its cell, so that the next cell begins with a character.
@@ -57,6 +58,9 @@ internal sealed class GluedRow
 
     /// <summary>Whether the row begins with a word for a sum: its words, dates and rates may be blank.</summary>
     internal bool IsTotal { get; }
+
+    /// <summary>Whether the row counts things: its numbers are whole.</summary>
+    internal bool IsCount { get; }
 
     /// <summary>The offset of the text in the source.</summary>
     internal int Start { get; }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Text;
 
@@ -10,20 +12,24 @@ internal static class GluedTableBuilder
 {
     private const int Readings = 10;
     private const int TotalReadings = 80;
+    private const int LongTable = 300;
+    private const int LongTableReadings = 3;
+    private const int MostStates = 200_000;
     private const double CloseCost = 2.2;
+    private const double CloseLayout = 1;
 
     internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders)
     {
         GluedRowSplitter splitter = new(choice.Formats);
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
-        List<ReadableRow> readable = [.. choice.Rows.Select(row => new ReadableRow(row, splitter.Split(row, row.IsTotal ? TotalReadings : Readings)))];
+        List<ReadableRow> readable = [.. choice.Rows.Select(row => new ReadableRow(row, splitter.Split(row, ReadingsOf(row, choice))))];
         new GluedTotals(readable, choice.Layout.Columns.Length).Choose();
         borders.Settle(readable, choice.Formats);
         foreach (ReadableRow readableRow in readable)
         {
             GluedRow row = readableRow.Row;
-            rows.Add(Row(source, readableRow));
+            rows.Add(Row(source, readableRow, choice.Margin < CloseLayout));
             repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), "glued text cut by the formats of its columns"));
         }
 
@@ -39,7 +45,34 @@ internal static class GluedTableBuilder
             StubColumns = StubColumns(choice),
             Rows = rows.MoveToImmutable(),
             Repairs = repairs.ToImmutable(),
+            Diagnostics = DiagnosticsOf(choice),
         };
+    }
+
+    // A sum's few numbers can stand in many columns; long rows and long tables get fewer readings, so that the work stays linear.
+    private static int ReadingsOf(GluedRow row, GluedChoice choice)
+    {
+        int wanted = row.IsTotal ? TotalReadings : choice.Rows.Length > LongTable ? LongTableReadings : Readings;
+        return Math.Clamp(MostStates / ((row.Length + 1) * choice.Layout.Columns.Length), 1, wanted);
+    }
+
+    private static ImmutableArray<Diagnostic> DiagnosticsOf(GluedChoice choice)
+    {
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (choice.Margin < CloseLayout)
+        {
+            GluedLine header = choice.Header[^1];
+            string columns = choice.Layout.Columns.Length.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Add(new(DiagnosticDescriptors.UncertainGluedColumns, new(header.Start, header.Text.Length), header.Number, header.Text, columns));
+        }
+
+        foreach (GluedRow row in choice.Rows.Where(row => row.Length == GluedLayoutChooser.LongestRow))
+        {
+            string limit = GluedLayoutChooser.LongestRow.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Add(new(DiagnosticDescriptors.GluedLineTooLong, new(row.Start, row.Length), row.Line, limit));
+        }
+
+        return diagnostics.DrainToImmutable();
     }
 
     private static int StubColumns(GluedChoice choice)
@@ -60,7 +93,7 @@ internal static class GluedTableBuilder
         Span = TextSpan.FromBounds(choice.Header[0].Start, choice.Rows[^1].Start + choice.Rows[^1].Length),
     };
 
-    private static RecognizedRow Row(SourceText source, ReadableRow readable)
+    private static RecognizedRow Row(SourceText source, ReadableRow readable, bool isUncertain)
     {
         (GluedRow row, RowReading best) = (readable.Row, readable.Reading);
         List<RowReading> close = [.. readable.Readings.Where((reading, k) => (readable.Margins?[k] ?? reading.Cost - best.Cost) < CloseCost)];
@@ -70,7 +103,7 @@ internal static class GluedTableBuilder
             string text = TextOf(source, row, best.Cells[column]);
             ImmutableArray<string> others = [.. close.Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
             bool isNumeric = best.Cells[column].Kind != GluedCellKind.Text;
-            bool isOpen = others.Length > 0 && isNumeric;
+            bool isOpen = isNumeric && text.Length > 0 && (others.Length > 0 || isUncertain);
             cells.Add(new(text, SpanOf(row, best.Cells[column]), row.Line, isOpen ? CellReading.Ambiguous : CellReading.Inferred)
             {
                 Alternatives = isOpen ? [text, .. others] : [],

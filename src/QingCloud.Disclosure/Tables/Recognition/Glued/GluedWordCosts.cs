@@ -9,7 +9,8 @@ internal static class GluedWordCosts
 
     private const double Letter = 0.03;
     private const double LooseDigit = 2.2;
-    private const double NameDigit = 0.7;
+    private const double NameDigit = 0.5;
+    private const double ListedDigit = 0.1;
     private const double NumberMark = 1.5;
     private const double Minus = 4;
     private const double WithinDigits = 1.6;
@@ -26,6 +27,14 @@ internal static class GluedWordCosts
             {
                 Array.Fill(costs, Letter, i, atom);
                 i += atom;
+                continue;
+            }
+
+            int listed = ListedNumberLength(text, i);
+            if (listed > 0)
+            {
+                Array.Fill(costs, ListedDigit, i, listed);
+                i += listed;
                 continue;
             }
 
@@ -52,6 +61,30 @@ internal static class GluedWordCosts
         }
 
         return costs;
+    }
+
+    // 保底1.5%,预期2.8%或2.9% and 1年以内:178.84、1-2年:370.89 are words with numbers: a mark or 或 joins them.
+    private static int ListedNumberLength(string text, int start)
+    {
+        if (!char.IsAsciiDigit(text[start]) || start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.' or ','))
+        {
+            return 0;
+        }
+
+        int end = GluedNumberGrammar.DigitRunEnd(text, start);
+        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            end = Math.Min(GluedNumberGrammar.DigitRunEnd(text, end + 1), end + 3);
+        }
+
+        if (end < text.Length && text[end] == '%')
+        {
+            end++;
+        }
+
+        bool isJoined = start > 0 && text[start - 1] is ':' or '、' or '或' or '至'
+            || end < text.Length && (text[end] is '、' or '或' || text[end] == ',' && !IsDigitAt(text, end + 1));
+        return isJoined ? end - start : 0;
     }
 
     private static double CostOf(string text, int i)

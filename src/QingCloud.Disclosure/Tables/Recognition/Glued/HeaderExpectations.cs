@@ -33,6 +33,9 @@ internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
     /// <summary>Whether a cell heads a column of labels.</summary>
     internal bool IsLabel(string cell) => vocabulary.Words.TryGetValue(WithoutBlanks(cell), out HeaderWord[]? words) && words.Any(word => word.Place == HeaderWordPlace.Label);
 
+    /// <summary>Whether a cell can name a column of labels: its word is of things, dates or ordinals.</summary>
+    internal bool NamesRows(string cell) => OfCell(cell) is ColumnExpectation.Words or ColumnExpectation.Dates or ColumnExpectation.Ordinals;
+
     private ColumnExpectation OfCell(string cell)
     {
         string text = WithoutBlanks(cell);

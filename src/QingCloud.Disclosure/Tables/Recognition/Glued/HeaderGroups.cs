@@ -8,7 +8,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// </summary>
 internal sealed class HeaderGroups(HeaderExpectations expectations)
 {
-    private const int Beam = 120;
+    private const int Beam = 30;
 
     private sealed record Assignment(double Cost, ImmutableArray<int> Ends, int PreviousStart, int PreviousEnd);
 

@@ -11,12 +11,16 @@ internal sealed class RepeatedPieces
     private readonly Dictionary<string, int> _inner = new(StringComparer.Ordinal);
     private readonly int _longest;
 
-    internal RepeatedPieces(IEnumerable<string> texts, int longest)
+    internal RepeatedPieces(IEnumerable<string> texts, int longest, bool withInner)
     {
         _longest = longest;
         foreach (string text in texts.Take(MostTexts))
         {
-            Add(text);
+            AddEnds(text);
+            if (withInner)
+            {
+                AddInner(text);
+            }
         }
     }
 
@@ -29,15 +33,18 @@ internal sealed class RepeatedPieces
     /// <summary>How many texts hold a piece.</summary>
     internal int Inner(string text, int start, int end) => end - start > LongestInner ? 0 : _inner.GetValueOrDefault(text[start..end]);
 
-    private void Add(string text)
+    private void AddEnds(string text)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
         for (int length = 1; length <= Math.Min(_longest, text.Length); length++)
         {
             Increment(_prefixes, text[..length]);
             Increment(_suffixes, text[^length..]);
         }
+    }
 
+    private void AddInner(string text)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
         for (int start = 0; start < text.Length; start++)
         {
             for (int length = 1; length <= Math.Min(LongestInner, text.Length - start); length++)

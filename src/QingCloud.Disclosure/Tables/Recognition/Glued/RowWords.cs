@@ -24,6 +24,13 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, IReadOnlySet<string>
     /// <summary>Whether a row begins with a word for a sum.</summary>
     internal bool IsTotal(string text) => vocabulary.Totals.Any(word => text.StartsWith(word, StringComparison.Ordinal));
 
+    /// <summary>Whether a row's label says that it counts things: 人数, 数量(台).</summary>
+    internal static bool IsCount(string text)
+    {
+        int open = text.IndexOf('(');
+        return open > 0 && open + 2 < text.Length && text[open + 2] == ')' && text[open + 1] is '人' or '个' or '台' or '套' or '家' or '户' or '件' or '名';
+    }
+
     private int LongestAt(string text, int start)
     {
         if (text[start] < '\u3400')

@@ -10,6 +10,7 @@ internal sealed class TextBorders(TextCohesion cohesion)
     private const double Inside = 5;
     private const double WithinToken = 7;
     private const double NameEnd = 3;
+    private const int MostRuns = 1_000;
     private const int LongestRun = 120;
     private const int LongestRepeat = 24;
 
@@ -46,12 +47,12 @@ internal sealed class TextBorders(TextCohesion cohesion)
             }
         }
 
-        if (runs.Count < 2)
+        if (runs.Count is < 2 or > MostRuns)
         {
             return;
         }
 
-        RepeatedPieces pieces = new(runs.Select(run => run.Text), LongestRepeat);
+        RepeatedPieces pieces = new(runs.Select(run => run.Text), LongestRepeat, last - first > 2);
         double[] blanks = new double[last - first];
         Array.Fill(blanks, BlankCell);
         foreach (Run run in runs)

@@ -132,8 +132,8 @@ internal static class SpacedHeaderGrid
             SpacedColumnKind.Amount => namesRate ? -2 : 0,
             _ => 0,
         };
-        bool isOpening = cell.Contains("期初", StringComparison.Ordinal);
-        bool isClosing = cell.Contains("期末", StringComparison.Ordinal);
+        bool isOpening = SpacedVocabulary.IsOpening(cell);
+        bool isClosing = SpacedVocabulary.IsClosing(cell);
         return fit + (isOpening && column == 0 ? 1 : 0) + (isClosing && column == body.Mode - 1 ? 1 : 0);
     }
 }

@@ -30,6 +30,11 @@ internal static class SpacedHeaderReader
             read.Stubs.Add(string.Empty);
         }
 
+        if (body.IsMixed && SplitMixed(read, body) is { } mixed)
+        {
+            return mixed;
+        }
+
         if (Agrees(read, header.Count, body))
         {
             return read;
@@ -44,9 +49,25 @@ internal static class SpacedHeaderReader
     private static bool Agrees(SpacedHeader header, int lines, SpacedBodyShape body)
     {
         int labels = Math.Max(1, body.LabelPieces);
-        bool hasValues = header.Values.Count == body.Mode || (header.Values.Count > body.Mode && (body.Rows <= 2 || body.Has(header.Values.Count)));
+        bool hasValues = (header.Values.Count == body.Mode && (!body.IsMixed || !header.IsIncomplete)) || (header.Values.Count > body.Mode && (body.Rows <= 2 || body.Has(header.Values.Count)));
         bool hasLabels = header.Stubs.Count == labels || (header.Stubs.Count > labels && ((lines == 1 && header.Values.TrueForAll(IsNamedByPeriod)) || body.Rows <= 2 || header.Stubs.TrueForAll(SpacedVocabulary.IsStubHead)));
         return hasValues && hasLabels;
+    }
+
+    // Words among the values look like label columns to the header; the body knows how many of those there are.
+    private static SpacedHeader? SplitMixed(SpacedHeader header, SpacedBodyShape body)
+    {
+        List<List<string>> paths = [.. header.Stubs.Select(s => new List<string> { s }), .. header.Values.Where(v => v.Count > 0)];
+        if (paths.Count != body.LabelPieces + body.Mode)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Stubs = [.. paths.Take(body.LabelPieces).Select(p => string.Concat(p))],
+            Values = paths[body.LabelPieces..],
+        };
     }
 
     private static bool IsNamedByPeriod(List<string> path) => path.Count > 0 && SpacedPieceReader.IsPeriod(path[^1]);
@@ -216,5 +237,5 @@ internal static class SpacedHeaderReader
     }
 
     // 日 日 日 日 is what is left of dates whose first halves were lost.
-    private static bool IsTailOfLostPeriods(List<SpacedPiece> pieces) => pieces.TrueForAll(p => p.Text is "月" or "日" or "年" or "度" or "年度");
+    private static bool IsTailOfLostPeriods(List<SpacedPiece> pieces) => pieces.TrueForAll(p => SpacedVocabulary.IsPeriodTail(p.Text));
 }

@@ -73,7 +73,7 @@ internal static class SpacedSectionReader
     private static bool IsHeaderTail(List<SpacedLine> lines, int start, int widest, int at)
     {
         List<SpacedPiece> pieces = lines[at].Pieces;
-        if (pieces.All(p => p.Text.Length <= 2 && !p.IsValue) && (pieces.Count > 1 || pieces[0].Text is "月" or "日" or "年" or "度" || widest - start > 1))
+        if (pieces.All(p => p.Text.Length <= 2 && !p.IsValue) && (pieces.Count > 1 || SpacedVocabulary.IsPeriodTail(pieces[0].Text) || widest - start > 1))
         {
             return true;
         }

@@ -15,6 +15,9 @@ internal static class SpacedVocabulary
     private static readonly string[] TotalWords = [.. Lists["total"]];
     private static readonly FrozenSet<string> NoteHeads = Lists["note"];
     private static readonly string[] RateWords = [.. Lists["rate"]];
+    private static readonly FrozenSet<string> PeriodTails = Lists["period-tail"];
+    private static readonly string[] OpeningWords = [.. Lists["opening"]];
+    private static readonly string[] ClosingWords = [.. Lists["closing"]];
     private static readonly string[] PriceWords = [.. Lists["price"]];
 
     /// <summary>Whether a token counts what the number before it says: 天, 个百分点.</summary>
@@ -46,6 +49,15 @@ internal static class SpacedVocabulary
 
     /// <summary>Whether a header names a rate: 占比, 毛利率, 计提比例(%).</summary>
     internal static bool IsRate(string header) => Array.Exists(RateWords, w => header.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Whether a header names a balance at the start: 期初余额.</summary>
+    internal static bool IsOpening(string header) => Array.Exists(OpeningWords, w => header.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Whether a header names a balance at the end: 期末余额.</summary>
+    internal static bool IsClosing(string header) => Array.Exists(ClosingWords, w => header.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Whether a piece is what is left of a period whose first half was lost: 月, 日.</summary>
+    internal static bool IsPeriodTail(string piece) => PeriodTails.Contains(piece);
 
     /// <summary>Whether a header names the numbers of notes (附注), which only some rows have.</summary>
     internal static bool IsNoteHead(string header) => NoteHeads.Contains(header);

@@ -1,0 +1,74 @@
+using QingCloud.Disclosure.Quantities;
+
+namespace QingCloud.Disclosure.Calculators;
+
+/// <summary>Net present value, internal rate of return and payback of a project's yearly net cash flows (净现值, 内部收益率, 投资回收期).</summary>
+/// <remarks>One flow per period, evenly spaced, the first at time 0. (At time 1 every present value is smaller by 1 + r, and the internal rate is the same.)</remarks>
+public static class CashFlowCalculator
+{
+    /// <summary>Net present value (净现值): Σ flow_t / (1 + rate)^t, t = 0, 1, 2, ...</summary>
+    /// <param name="rate">The discount rate (折现率) per period, more than -100%.</param>
+    /// <param name="flows">The net cash flows (净现金流量), at most 1200.</param>
+    /// <returns>The value; a reason where there are no flows or the rate is out of its range.</returns>
+    /// <exception cref="ArgumentNullException">A parameter or a flow is null.</exception>
+    public static Calculated<MonetaryAmount> NetPresentValue(Rate rate, params IReadOnlyList<MonetaryAmount> flows)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        ArgumentNullException.ThrowIfNull(flows);
+        return Traced("sum of flow / (1 + rate)^t", flows, ("rate", rate)).Amount(() =>
+            CountFlaw(flows) is { } flaw ? flaw
+            : Discount(rate) is { } discount ? PresentValue.Of(Operands(flows), discount)
+            : NoResult.Outside("rate", "more than -100%"));
+    }
+
+    /// <summary>Internal rate of return (内部收益率): the rate at which the net present value is zero (净现值等于零时的折现率).</summary>
+    /// <param name="flows">The net cash flows, changing sign once: investments first, then returns (or a loan's, the other way round).</param>
+    /// <returns>The rate; a reason where the flows never change sign, or more than once, so that there is not one rate.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="flows"/> or one of them is null.</exception>
+    public static Calculated<Rate> InternalRateOfReturn(params IReadOnlyList<MonetaryAmount> flows)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        return Traced("rate at which the sum of flow / (1 + rate)^t is 0", flows).Rate(() => CountFlaw(flows) is { } flaw ? flaw : RateOfReturn.Of(Operands(flows)));
+    }
+
+    /// <summary>
+    /// Static payback (静态投资回收期) by the formula of feasibility studies: number of the period in which the cumulative flow turns positive - 1 +
+    /// |cumulative flow before it| / flow of it.
+    /// </summary>
+    /// <param name="flows">The net cash flows; the first period is the first year of building (含建设期).</param>
+    /// <returns>Periods; a reason where the cumulative flow never turns positive, or does so and turns negative again.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="flows"/> or one of them is null.</exception>
+    public static Calculated<Count> StaticPayback(params IReadOnlyList<MonetaryAmount> flows)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        return Traced("period of turn - 1 + |cumulative before| / flow of the period", flows).Count(() => CountFlaw(flows) is { } flaw ? flaw : Payback.Of(Operands(flows)));
+    }
+
+    /// <summary>Dynamic payback (动态投资回收期): the same formula with discounted flows, flow_t / (1 + rate)^t.</summary>
+    /// <param name="rate">The discount rate (折现率, 基准收益率) per period, more than -100%.</param>
+    /// <param name="firstPeriod">The time of the first flow: 0 where it is not discounted, 1 where it is, as studies that put flows at the end of the year do.</param>
+    /// <param name="flows">The net cash flows.</param>
+    /// <returns>Periods; a reason where the flows are not paid back or an input is out of its range.</returns>
+    /// <exception cref="ArgumentNullException">A parameter or a flow is null.</exception>
+    public static Calculated<Count> DynamicPayback(Rate rate, int firstPeriod, params IReadOnlyList<MonetaryAmount> flows)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        ArgumentNullException.ThrowIfNull(flows);
+        return Traced("period of turn - 1 + |discounted cumulative before| / discounted flow of the period", flows, ("rate", rate), ("first period", Count.Exact(firstPeriod, "periods"))).Count(() =>
+            firstPeriod is < 0 or > 1 ? NoResult.Outside("firstPeriod", "0 or 1")
+            : CountFlaw(flows) is { } flaw ? flaw
+            : Discount(rate) is { } discount ? Payback.Of([.. Operands(flows).Select((flow, t) => flow * DecimalPower.Power(discount, t + firstPeriod))])
+            : NoResult.Outside("rate", "more than -100%"));
+    }
+
+    /// <summary>1 / (1 + rate); null where the rate can be -100% or less.</summary>
+    internal static Operand? Discount(Rate rate) => (Operand.One + Operand.Of(rate)) is { IsPositive: true } factor ? Operand.One.Over(factor) : null;
+
+    private static Operand[] Operands(IReadOnlyList<MonetaryAmount> flows) => [.. flows.Select(flow => Operand.Of(flow))];
+
+    private static NoResult? CountFlaw(IReadOnlyList<MonetaryAmount> flows) =>
+        flows.Count == 0 ? NoResult.Empty("flows") : flows.Count > PresentValue.MaxFlows ? NoResult.Outside("the number of flows", "at most 1200") : null;
+
+    private static Formula Traced(string formula, IReadOnlyList<MonetaryAmount> flows, params ReadOnlySpan<(string Name, IQuantity Quantity)> others) =>
+        Formula.Of(formula, [.. others, .. flows.Select((flow, t) => (Formula.Indexed("flow of period ", t), (IQuantity)flow))]);
+}

@@ -1,0 +1,14 @@
+using static QingCloud.Disclosure.Diagnostics.DiagnosticSeverity;
+
+namespace QingCloud.Disclosure.Diagnostics;
+
+public static partial class DiagnosticDescriptors
+{
+    /// <summary>A glued header that can be cut into more than one number of columns about as well; the cells of the table are ambiguous.</summary>
+    public static readonly DiagnosticDescriptor UncertainGluedColumns = new(
+        "QCD4301", "Number of columns uncertain", "The glued header '{0}' is read as {1} columns; another number fits the rows about as well.", Warning);
+
+    /// <summary>A glued line too long to be cut; what is beyond the limit is left out.</summary>
+    public static readonly DiagnosticDescriptor GluedLineTooLong = new(
+        "QCD4302", "Glued line too long", "The line is longer than {0} characters; only so many are cut into cells, the rest is left out.", Warning);
+}

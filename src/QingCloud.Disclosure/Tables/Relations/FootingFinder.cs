@@ -1,0 +1,261 @@
+using System.Collections.Immutable;
+
+namespace QingCloud.Disclosure.Tables.Relations;
+
+/// <summary>
+/// Finds what adds up along an axis: items to 小计 and 合计 (footing), cells of a row to another (cross-footing), opening and changes to closing.
+/// A stack of lines not yet in a total is kept from the first line to the last; a total that is found takes its lines off and goes on it.
+/// Before that, parents above their parts (其中) take those.
+/// </summary>
+internal sealed class FootingFinder
+{
+    // A total looks back over the whole stack, other lines over a few; all searches of a table together over a bound.
+    private const int WindowOfItems = 16;
+    private const int WindowOfParts = 40;
+    private const int WindowOfVariants = 48;
+    private const long StepsPerLine = 400;
+
+    private readonly GridAxis _axis;
+    private readonly List<FoundRelation> _found = [];
+    private readonly bool[] _isConsumed;
+    private readonly List<int> _open = [];
+    private long _budget;
+
+    private FootingFinder(GridAxis axis)
+    {
+        _axis = axis;
+        _isConsumed = new bool[axis.LineCount];
+        _budget = 20_000 + (StepsPerLine * axis.LineCount);
+    }
+
+    internal static ImmutableArray<FoundRelation> Find(GridAxis axis)
+    {
+        FootingFinder finder = new(axis);
+        for (int line = axis.LineCount - 2; line >= 0; line--)
+        {
+            finder.TakeParts(line);
+        }
+
+        for (int line = 0; line < axis.LineCount; line++)
+        {
+            finder.Visit(line);
+        }
+
+        return [.. finder._found];
+    }
+
+    // 二、营业总成本, then 其中:营业成本 and the other costs: the parts follow their sum.
+    private void TakeParts(int parent)
+    {
+        bool isTotal = !_axis.IsDown && _axis.IsTotal(parent);
+        if (_axis.IsEmpty(parent) || !(isTotal || _axis.Role(parent + 1) == RowRole.OfWhich || IsNumberedBelow(parent)))
+        {
+            return;
+        }
+
+        RunningSum sum = new(_axis, parent);
+        List<(int Line, int Sign)> parts = [];
+        int best = 0;
+        for (int line = parent + 1; line < _axis.LineCount && line <= parent + WindowOfParts && _budget > 0; line++)
+        {
+            if (_axis.Role(line) is RowRole.Heading or RowRole.Total or RowRole.Subtotal)
+            {
+                break;
+            }
+
+            if (_isConsumed[line] || _axis.IsEmpty(line))
+            {
+                continue;
+            }
+
+            parts.Add((line, _axis.Role(line) == RowRole.Less ? -1 : 1));
+            sum.Add(line, parts[^1].Sign);
+            _budget -= _axis.PositionCount;
+            if (parts.Count >= 2 && sum.MayFoot())
+            {
+                best = parts.Count;
+            }
+        }
+
+        if (best >= 2 && TryAccept(new(parent, [.. parts.Take(best)]), parts.Count, isTotal))
+        {
+            foreach ((int line, _) in parts.Take(best))
+            {
+                _isConsumed[line] = true;
+            }
+        }
+    }
+
+    // 2.本期增加金额 above (1)购置: a deeper numbering follows.
+    private bool IsNumberedBelow(int parent) =>
+        _axis.IsDown && _axis.Label(parent + 1) is ['(' or '(', ..] && _axis.Label(parent) is not ['(' or '(', ..];
+
+    private void Visit(int line)
+    {
+        if (_isConsumed[line] || _axis.IsEmpty(line))
+        {
+            return;
+        }
+
+        if (_axis.Role(line) is not (RowRole.OfWhich or RowRole.Average or RowRole.Less) && _open.Count > 0 && !TryFoot(line))
+        {
+            TakeRepeated(line);
+        }
+
+        _open.Add(line);
+    }
+
+    // 1年以内 and then 1年以内小计: the same figures again are one line, and prove nothing.
+    private void TakeRepeated(int line)
+    {
+        int last = _open[^1];
+        for (int position = 0; position < _axis.PositionCount; position++)
+        {
+            if (_axis[line, position] != _axis[last, position])
+            {
+                return;
+            }
+        }
+
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    private bool TryFoot(int total)
+    {
+        bool isAnnounced = IsAnnounced(total);
+        int first = isAnnounced ? 0 : Math.Max(0, _open.Count - WindowOfItems);
+        foreach (SignRule rule in (ReadOnlySpan<SignRule>)[SignRule.Marked, SignRule.Worded])
+        {
+            if (TryWindows(total, first, rule, isAnnounced))
+            {
+                return true;
+            }
+        }
+
+        return TryVariants(total, Math.Max(first, _open.Count - WindowOfVariants), isAnnounced);
+    }
+
+    private bool IsAnnounced(int line) =>
+        _axis.IsTotal(line) || (RelationWords.Says(_axis.Label(line), RelationPart.Closing) && RelationWords.Says(_axis.Label(_open[0]), RelationPart.Opening));
+
+    // The longest window that foots: rows of zeros above the sum belong to it as well.
+    private bool TryWindows(int total, int first, SignRule rule, bool isAnnounced)
+    {
+        RunningSum sum = new(_axis, total);
+        List<int> fitting = [];
+        for (int start = _open.Count - 1; start >= first && _budget > 0; start--)
+        {
+            _budget -= _axis.PositionCount;
+            if (Sign(_open[start], rule) is int sign and not 0)
+            {
+                sum.Add(_open[start], sign);
+                if (sum.MayFoot())
+                {
+                    fitting.Add(start);
+                }
+            }
+        }
+
+        for (int i = fitting.Count - 1; i >= Math.Max(0, fitting.Count - 3); i--)
+        {
+            if (TryAccept(new(total, Window(fitting[i], rule)), isAnnounced ? _open.Count - fitting[i] : _open.Count - first, isAnnounced))
+            {
+                _open.RemoveRange(fitting[i], _open.Count - fitting[i]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One line subtracted without a word that says so (一、营业总收入 less 二、营业总成本), or one not added (a part without 其中).
+    private bool TryVariants(int total, int first, bool isAnnounced)
+    {
+        RunningSum sum = new(_axis, total);
+        int tried = 0;
+        for (int start = _open.Count - 1; start >= first && _budget > 0; start--)
+        {
+            if (Sign(_open[start], SignRule.Marked) is int sign and not 0)
+            {
+                sum.Add(_open[start], sign);
+            }
+
+            for (int other = _open.Count - 1; other >= start && _budget > 0; other--)
+            {
+                _budget--;
+                tried += 2;
+                if (sum.ExcessIs(_open[other], 2) && TryVariant(total, start, other, -1, tried, isAnnounced))
+                {
+                    return true;
+                }
+
+                if (other > start && sum.ExcessIs(_open[other], 1) && TryVariant(total, start, other, 0, tried, isAnnounced))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryVariant(int total, int start, int other, int sign, int tried, bool isAnnounced)
+    {
+        int line = _open[other];
+        ImmutableArray<(int Line, int Sign)> window = [.. Window(start, SignRule.Marked).Select(term => term.Line == line ? (line, sign) : term).Where(term => term.Item2 != 0)];
+        if (!TryAccept(new(total, window), tried, isAnnounced))
+        {
+            return false;
+        }
+
+        _open.RemoveRange(start, _open.Count - start);
+        return true;
+    }
+
+    private ImmutableArray<(int Line, int Sign)> Window(int start, SignRule rule) =>
+        [.. _open.Skip(start).Select(line => (line, Sign(line, rule))).Where(term => term.Item2 != 0)];
+
+    private int Sign(int line, SignRule rule) => _axis.Role(line) switch
+    {
+        RowRole.OfWhich or RowRole.Average => 0,
+        RowRole.Less => -1,
+        _ => rule == SignRule.Worded && _axis.IsDecrease(line) ? -1 : 1,
+    };
+
+    private bool TryAccept(SumHypothesis hypothesis, int tried, bool isAnnounced)
+    {
+        SumEvidence evidence = SumEvidence.Of(_axis, hypothesis, SumFormula.Of(_axis, hypothesis));
+        if (!evidence.IsAccepted(tried, isAnnounced))
+        {
+            return false;
+        }
+
+        _found.Add(new(KindOf(hypothesis), evidence.Instances, evidence.Bits - RelationInformation.Charge(tried)));
+        return true;
+    }
+
+    private RelationKind KindOf(SumHypothesis hypothesis)
+    {
+        string label = _axis.Label(hypothesis.Total);
+        if (RelationWords.Says(label, RelationPart.Closing) && hypothesis.Terms.Any(term => RelationWords.Says(_axis.Label(term.Line), RelationPart.Opening)))
+        {
+            return RelationKind.RollForward;
+        }
+
+        if (hypothesis.Terms.Length == 2 && hypothesis.Terms.Any(term => term.Sign < 0))
+        {
+            return RelationWords.Says(label, RelationPart.Net) ? RelationKind.NetOfAllowance : RelationKind.Difference;
+        }
+
+        return _axis.IsDown ? RelationKind.Footing : RelationKind.CrossFooting;
+    }
+
+    private enum SignRule
+    {
+        /// <summary>减: alone subtracts.</summary>
+        Marked,
+
+        /// <summary>Words such as 减少 and 转回 subtract too.</summary>
+        Worded,
+    }
+}

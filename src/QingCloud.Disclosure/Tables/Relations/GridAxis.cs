@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Tables.Interpretation;
+
+namespace QingCloud.Disclosure.Tables.Relations;
+
+/// <summary>
+/// A grid looked at along one of its directions: lines that are added up or divided (rows when looking down, columns when looking across), each
+/// with a figure at every position. What holds for rows is found for columns by the same search.
+/// </summary>
+internal sealed class GridAxis
+{
+    private readonly NumericGrid _grid;
+    private readonly bool _isDown;
+    private readonly ImmutableArray<int> _lines;
+    private readonly ImmutableArray<int> _positions;
+    private readonly RowRole[] _roles;
+    private readonly bool[] _isDecrease;
+
+    private GridAxis(NumericGrid grid, bool isDown, ImmutableArray<int> lines, ImmutableArray<int> positions)
+    {
+        (_grid, _isDown, _lines, _positions) = (grid, isDown, lines, positions);
+        _roles = [.. lines.Select(line => isDown ? grid.RowRoles[line] : RoleOf(grid.Columns[line]))];
+        _isDecrease = [.. Enumerable.Range(0, lines.Length).Select(line => RelationWords.Says(Label(line), RelationPart.Decrease))];
+    }
+
+    internal NumericGrid Grid => _grid;
+
+    internal bool IsDown => _isDown;
+
+    internal int LineCount => _lines.Length;
+
+    internal int PositionCount => _positions.Length;
+
+    internal GridCell this[int line, int position] => _grid[Address(line, position)];
+
+    /// <summary>All rows over the columns of figures: of all, or of those that are mostly amounts or mostly rates.</summary>
+    internal static GridAxis Down(NumericGrid grid, bool? rates) => new(grid, isDown: true, [.. Enumerable.Range(0, grid.RowCount)], ColumnsOf(grid, rates));
+
+    /// <summary>All rows over one column.</summary>
+    internal static GridAxis Down(NumericGrid grid, int column) => new(grid, isDown: true, [.. Enumerable.Range(0, grid.RowCount)], [column]);
+
+    /// <summary>The columns of figures over the rows: of all, or of those that are mostly amounts or mostly rates.</summary>
+    internal static GridAxis Across(NumericGrid grid, bool? rates) => new(
+        grid,
+        isDown: false,
+        ColumnsOf(grid, rates),
+        [.. Enumerable.Range(0, grid.RowCount).Where(row => grid.RowRoles[row] != RowRole.Heading)]);
+
+    /// <summary>The columns of figures of a kind.</summary>
+    internal static ImmutableArray<int> ColumnsOf(NumericGrid grid, bool? rates) =>
+        [.. Enumerable.Range(0, grid.Columns.Length).Where(column => !grid.Columns[column].IsStub && Holds(grid, column, rates))];
+
+    internal CellAddress Address(int line, int position) =>
+        _isDown ? new(_lines[line], _positions[position]) : new(_positions[position], _lines[line]);
+
+    internal string Label(int line) => _isDown ? _grid.RowLabels[_lines[line]] : _grid.Columns[_lines[line]].Label;
+
+    internal RowRole Role(int line) => _roles[line];
+
+    /// <summary>Whether the label says that the figures are subtracted.</summary>
+    internal bool IsDecrease(int line) => _isDecrease[line];
+
+    internal bool IsTotal(int line) => _roles[line] is RowRole.Total or RowRole.Subtotal;
+
+    /// <summary>Whether the line has no figure at any position.</summary>
+    internal bool IsEmpty(int line)
+    {
+        for (int position = 0; position < PositionCount; position++)
+        {
+            if (this[line, position].Kind != GridCellKind.Empty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether most figures of a line are rates; null where it has none.</summary>
+    internal bool? IsOfRates(int line)
+    {
+        (int rates, int amounts) = (0, 0);
+        for (int position = 0; position < PositionCount; position++)
+        {
+            GridCell cell = this[line, position];
+            rates += cell.IsNumber && cell.IsRate ? 1 : 0;
+            amounts += cell.IsNumber && !cell.IsRate ? 1 : 0;
+        }
+
+        return rates + amounts == 0 ? null : rates > amounts;
+    }
+
+    private static RowRole RoleOf(GridColumn column)
+    {
+        for (int i = column.Path.Length - 1; i >= 0; i--)
+        {
+            if (RowRoleClassifier.RoleOf(column.Path[i]) is { } role)
+            {
+                return role;
+            }
+        }
+
+        return RowRole.Item;
+    }
+
+    private static bool Holds(NumericGrid grid, int column, bool? rates)
+    {
+        (int ofRates, int ofAmounts) = (0, 0);
+        for (int row = 0; row < grid.RowCount; row++)
+        {
+            GridCell cell = grid[row, column];
+            ofRates += cell.IsNumber && cell.IsRate ? 1 : 0;
+            ofAmounts += cell.IsNumber && !cell.IsRate ? 1 : 0;
+        }
+
+        return rates switch
+        {
+            true => ofRates > ofAmounts,
+            false => ofAmounts > 0 && ofAmounts >= ofRates,
+            null => ofRates + ofAmounts > 0,
+        };
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+
+namespace QingCloud.Disclosure.Tables.Relations;
+
+/// <summary>
+/// Finds rates that come from amounts: growth between two columns or rows, quotients such as provision rates, margins, and shares of a total that
+/// stands in the column, or outside the table.
+/// </summary>
+internal sealed class RatioFinder
+{
+    // Amounts are looked for near the rate; a table of very many rates is looked at in part.
+    private const int Reach = 10;
+    private const int MostRates = 256;
+    private const int RequiredUnannounced = 20;
+    private const int RequiredAnnounced = 13;
+
+    private readonly GridAxis _axis;
+    private readonly ImmutableArray<int> _amounts;
+
+    private RatioFinder(GridAxis axis)
+    {
+        _axis = axis;
+        _amounts = [.. Enumerable.Range(0, axis.LineCount).Where(line => axis.IsOfRates(line) == false)];
+    }
+
+    internal static IEnumerable<FoundRelation> Find(GridAxis axis)
+    {
+        RatioFinder finder = new(axis);
+        return Enumerable.Range(0, axis.LineCount).Where(line => axis.IsOfRates(line) == true).Take(MostRates).SelectMany(finder.FindFor);
+    }
+
+    private IEnumerable<FoundRelation> FindFor(int rate)
+    {
+        ImmutableArray<int> near = [.. _amounts.OrderBy(line => Math.Abs(line - rate)).Take(Reach)];
+        string label = _axis.Label(rate);
+        bool saysGrowth = RelationWords.Says(label, RelationPart.Growth);
+        bool saysShare = RelationWords.Says(label, RelationPart.Share);
+        Dictionary<RatioForm, FoundRelation> best = [];
+        foreach ((RatioForm form, int first, int second, int tried) in Hypotheses(near))
+        {
+            int required = (form == RatioForm.Growth && saysGrowth) || (form == RatioForm.Quotient && !saysGrowth) ? RequiredAnnounced : RequiredUnannounced;
+            if (Test(rate, form, first, second, required + RelationInformation.Charge(tried)) is { } found && found.Bits > (best.GetValueOrDefault(form)?.Bits ?? 0))
+            {
+                best[form] = found;
+            }
+        }
+
+        // A growth is also a quotient less one only by chance: the form that says most stands.
+        IEnumerable<FoundRelation> ratios = best.Values.OrderByDescending(relation => relation.Bits).Take(1);
+        int shareRequired = saysShare ? RequiredAnnounced : RequiredUnannounced;
+        return ratios.Concat(near.Select((amount, i) => ShareFinder.Find(_axis, rate, amount, shareRequired + RelationInformation.Charge(2 * (i + 1)))).OfType<FoundRelation>().Take(1));
+    }
+
+    // Pairs in the order of their distance, so that near ones are charged less.
+    private static IEnumerable<(RatioForm Form, int First, int Second, int Tried)> Hypotheses(ImmutableArray<int> near)
+    {
+        int tried = 0;
+        for (int reach = 1; reach < near.Length; reach++)
+        {
+            for (int other = 0; other < reach; other++)
+            {
+                foreach ((int a, int b) in ImmutableArray.Create((near[reach], near[other]), (near[other], near[reach])))
+                {
+                    foreach (RatioForm form in Enum.GetValues<RatioForm>())
+                    {
+                        yield return (form, a, b, ++tried);
+                    }
+                }
+            }
+        }
+    }
+
+    private FoundRelation? Test(int rate, RatioForm form, int a, int b, int required)
+    {
+        RatioEvidence evidence = new(_axis.Grid);
+        for (int position = 0; position < _axis.PositionCount; position++)
+        {
+            if (!_axis[rate, position].IsNumber || !_axis[rate, position].IsRate || !_axis[b, position].IsNumber || (!_axis[a, position].IsNumber && form != RatioForm.Growth))
+            {
+                continue;
+            }
+
+            evidence.Add(_axis.Address(rate, position), Equation(rate, form, a, b, position), Formula(rate, form, a, b), IsExcused(position));
+            if (evidence.IsHopeless)
+            {
+                return null;
+            }
+        }
+
+        return evidence.Accept(KindOf(rate, form), required);
+    }
+
+    // The mean of growths is not the growth of the means.
+    private bool IsExcused(int position) => !_axis.IsDown && _axis.Grid.RowRoles[_axis.Address(0, position).Row] == RowRole.Average;
+
+    private RelationEquation Equation(int rate, RatioForm form, int a, int b, int position)
+    {
+        RelationTerm first = new(_axis.Address(a, position), 1);
+        return new()
+        {
+            Terms = form == RatioForm.Quotient ? [first] : [first, new(_axis.Address(b, position), -1)],
+            Rate = _axis.Address(rate, position),
+            Base = _axis.Address(form == RatioForm.Margin ? a : b, position),
+            IsOfBaseSize = form == RatioForm.Growth,
+        };
+    }
+
+    private string Formula(int rate, RatioForm form, int a, int b)
+    {
+        (string r, string x, string y) = (_axis.Label(rate), _axis.Label(a), _axis.Label(b));
+        return form switch
+        {
+            RatioForm.Growth => $"{r} = ({x} - {y}) / |{y}|",
+            RatioForm.Margin => $"{r} = ({x} - {y}) / {x}",
+            _ => $"{r} = {x} / {y}",
+        };
+    }
+
+    private RelationKind KindOf(int rate, RatioForm form) => form switch
+    {
+        RatioForm.Growth => RelationKind.Growth,
+        RatioForm.Margin => RelationKind.Margin,
+        _ => RelationWords.Says(_axis.Label(rate), RelationPart.Share) ? RelationKind.Share : RelationKind.BaseTimesRate,
+    };
+}

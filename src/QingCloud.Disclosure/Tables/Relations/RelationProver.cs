@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Quantities;
+
+namespace QingCloud.Disclosure.Tables.Relations;
+
+/// <summary>
+/// Raises readings to <see cref="CellReading.Proven"/> where a relation of the table's own figures confirms them and every near rival fails. It changes
+/// no text: an ambiguous cell is settled only if what it says now is what the relations confirm.
+/// </summary>
+internal static class RelationProver
+{
+    internal static ImmutableArray<Table> Prove(ImmutableArray<Table> tables) => [.. tables.Select(Prove)];
+
+    internal static Table Prove(Table table)
+    {
+        NumericGrid grid = NumericGrid.From(table);
+        InstanceIndex index = new(grid, RelationFinder.Find(grid));
+        if (index.Held.IsEmpty)
+        {
+            return table;
+        }
+
+        RowRivals rivals = new(table, grid);
+        RivalTrial trial = new(grid, index, rivals);
+        ColumnFigures figures = new(table);
+        ImmutableArray<TableRow>.Builder rows = ImmutableArray.CreateBuilder<TableRow>(table.Rows.Length);
+        for (int row = 0; row < table.Rows.Length; row++)
+        {
+            ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(table.Columns.Length);
+            for (int column = 0; column < table.Columns.Length; column++)
+            {
+                CellAddress place = new(row, column);
+                TableCell cell = table.Rows[row].Cells[column];
+                bool canBeProven = grid[place].IsTelling && IsSettled(cell) && !trial.IsBlocked(place) && !rivals.IsLooselyCut(row, column);
+                ImmutableArray<int> proofs = canBeProven ? [.. index.Confirming(place)] : [];
+                cells.Add(proofs.IsEmpty ? cell : Proven(cell, proofs, figures.Read(row, column, cell.Text)));
+            }
+
+            rows.Add(table.Rows[row] with { Cells = cells.MoveToImmutable() });
+        }
+
+        return table with { Rows = rows.MoveToImmutable(), Relations = [.. index.Held.Select(held => held.Instance.ToTableRelation(held.Kind))] };
+    }
+
+    // Where a recognizer leaves a cell open without saying what else it could be, there is nothing to refute.
+    private static bool IsSettled(TableCell cell) => cell.Reading != CellReading.Ambiguous || !cell.Alternatives.IsEmpty;
+
+    private static TableCell Proven(TableCell cell, ImmutableArray<int> proofs, CellFigure? figure) =>
+        cell with { Reading = CellReading.Proven, Proofs = proofs, Figure = cell.Figure ?? figure, Alternatives = [] };
+}

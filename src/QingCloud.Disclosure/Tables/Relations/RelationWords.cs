@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Tables.Relations;
+
+/// <summary>The part that a label says its figures play in a sum.</summary>
+internal enum RelationPart
+{
+    /// <summary>Subtracted: 减少, 转回.</summary>
+    Decrease,
+
+    /// <summary>Added: 增加.</summary>
+    Increase,
+
+    /// <summary>What there was: 期初.</summary>
+    Opening,
+
+    /// <summary>What there is: 期末.</summary>
+    Closing,
+
+    /// <summary>A difference of the figures before it: 账面价值.</summary>
+    Net,
+
+    /// <summary>A change of figures: 变动.</summary>
+    Growth,
+
+    /// <summary>A share: 占比.</summary>
+    Share,
+
+    /// <summary>A part of the figure before it: 其中.</summary>
+    Part,
+}
+
+/// <summary>The words of labels and headers that say how figures belong together.</summary>
+internal static class RelationWords
+{
+    private static readonly FrozenDictionary<RelationPart, ImmutableArray<string>> Words = TableVocabulary.Rows("relation-words.tsv")
+        .GroupBy(row => Enum.Parse<RelationPart>(row[0]), row => row[1])
+        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+
+    internal static bool Says(string label, RelationPart part)
+    {
+        string folded = CharacterFolding.Fold(label);
+        foreach (string word in Words[part])
+        {
+            if (folded.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using FluentAssertions;
+using QingCloud.Disclosure.Tables.Recognition.Glued;
+using Xunit;
+
+namespace QingCloud.Disclosure.Tests.Tables.Recognition.Glued;
+
+public class GluedNumberGrammarTests
+{
+    [Theory]
+    [InlineData("18,666.4855.61%", "18,666.48", nameof(GluedCellKind.Amount))]
+    [InlineData("55.61%17,941.84", "55.61%", nameof(GluedCellKind.Percent))]
+    [InlineData("-9.19个百分点", "-9.19个百分点", nameof(GluedCellKind.Points))]
+    [InlineData("增加3.18个百分点", "增加3.18个百分点", nameof(GluedCellKind.Points))]
+    [InlineData("93.37 %", "93.37 %", nameof(GluedCellKind.Percent))]
+    [InlineData("--0.48", "-", nameof(GluedCellKind.Nil))]
+    [InlineData("--0.48", "--", nameof(GluedCellKind.Nil))]
+    [InlineData("2023/12/1839.78", "2023/12/18", nameof(GluedCellKind.Date))]
+    [InlineData("2023/12/1839.78", "2023/12/1", nameof(GluedCellKind.Date))]
+    [InlineData("2023.4.20-2023.5.180.24", "2023.4.20-2023.5.18", nameof(GluedCellKind.Date))]
+    [InlineData("835305软件", "835305", nameof(GluedCellKind.Code))]
+    [InlineData("不适用-41,942.69", "不适用", nameof(GluedCellKind.NotApplicable))]
+    [InlineData("8,4079,156", "8,407", nameof(GluedCellKind.Integer))]
+    [InlineData("12,78.768.13%", "12,78.76", nameof(GluedCellKind.Amount))]
+    [InlineData("(1,234.56)", "(1,234.56)", nameof(GluedCellKind.Amount))]
+    public void AddCandidates_GluedText_HoldsTheCell(string text, string cell, string kind) =>
+        Candidates(text).Should().Contain(candidate => candidate.Kind.ToString() == kind && text.Substring(0, candidate.Length) == cell);
+
+    [Theory]
+    [InlineData("1,234.56", "1,2")]
+    [InlineData("12.34%", "12.34")]
+    [InlineData("12.34", "12.")]
+    public void AddCandidates_CutThatLeavesAMarkBehind_IsNone(string text, string cell) =>
+        Candidates(text).Should().NotContain(candidate => text.Substring(0, candidate.Length) == cell);
+
+    [Fact]
+    public void AddCandidates_IrregularGroups_CostMore()
+    {
+        double regular = Candidates("1,278.76").First(candidate => candidate.Length == 8).Cost;
+        Candidates("12,78.76").First(candidate => candidate.Length == 8).Cost.Should().BeGreaterThan(regular);
+    }
+
+    private static List<CellCandidate> Candidates(string text)
+    {
+        List<CellCandidate> candidates = [];
+        GluedNumberGrammar.AddCandidates(text, 0, candidates);
+        return candidates;
+    }
+}
