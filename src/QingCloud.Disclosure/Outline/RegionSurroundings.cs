@@ -28,7 +28,7 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
             int at = UnitAt(folded);
             if (at >= 0)
             {
-                unit ??= folded[at..].Trim();
+                unit ??= WithoutCurrency(folded[at..]);
                 folded = WithoutUnit(folded);
                 if (folded.Length == 0)
                 {
@@ -65,6 +65,19 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
         }
 
         return at < folded.Length && folded[at] == ':' ? at + 1 : -1;
+    }
+
+    // 单位:元 币种:人民币 says 元; a foreign currency is part of the unit. A bracket that opened before 单位 ends here.
+    private static string WithoutCurrency(string text)
+    {
+        string unit = text.Trim();
+        int currency = unit.IndexOf("币种", StringComparison.Ordinal);
+        if (currency > 0 && unit.AsSpan(currency).Contains("人民币", StringComparison.Ordinal))
+        {
+            unit = unit[..currency].TrimEnd(' ', ';', ',', '(');
+        }
+
+        return unit.EndsWith(')') && !unit.Contains('(', StringComparison.Ordinal) ? unit[..^1].TrimEnd() : unit;
     }
 
     private static string WithoutUnit(string folded)

@@ -16,11 +16,14 @@ internal static class ColumnUnitResolver
         ImmutableArray<ColumnUnit>.Builder units = ImmutableArray.CreateBuilder<ColumnUnit>(table.Columns.Length);
         for (int i = 0; i < table.Columns.Length; i++)
         {
-            units.Add(i < table.StubColumns ? default : ResolveColumn(table, i, tableUnits));
+            units.Add(i < table.StubColumns || !HasFigures(table, i) ? default : ResolveColumn(table, i, tableUnits));
         }
 
         return units.MoveToImmutable();
     }
+
+    // A column of words has no unit, whatever the unit line says.
+    private static bool HasFigures(RecognizedTable table, int column) => table.Rows.Any(row => CellStates.Classify(row.Cells[column].Text) == CellState.Reported);
 
     private static ColumnUnit ResolveColumn(RecognizedTable table, int column, ImmutableArray<PrintedUnit> tableUnits)
     {

@@ -12,7 +12,8 @@ internal sealed class HtmlTableRecognizer : ITableRecognizer
 
     /// <inheritdoc/>
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region) =>
-        region.Markup is { } markup && GridAssembler.Assemble(region, Spread(markup)) is { } table ? [table] : [];
+        region.Markup is not { } markup ? []
+        : [.. TableSplitter.Split(region, [.. Spread(markup).Where(row => row.Filled > 0)]).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>()];
 
     private static ImmutableArray<GridRow> Spread(MarkupGrid markup)
     {

@@ -13,13 +13,18 @@ internal sealed class PipeTableRecognizer(LabelledValues elsewhere) : ITableReco
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
     {
         ImmutableArray<GridRow> rows = [.. PipeRows.Read(source, region).Where(row => row.Filled > 0)];
+        return [.. TableSplitter.Split(region, rows).Select(part => Recognize(part.Region, part.Rows)).OfType<RecognizedTable>()];
+    }
+
+    private RecognizedTable? Recognize(TableRegion region, ImmutableArray<GridRow> rows)
+    {
         if (rows.Length < 2)
         {
-            return [];
+            return null;
         }
 
-        RecognizedTable? table = region.Layout == TableLayout.Pipes && ShiftedTableBuilder.IsShifted(rows) ? ShiftedTableBuilder.Build(region, rows, elsewhere) : null;
-        table ??= GridAssembler.Assemble(region, rows);
-        return table is null ? [] : [table];
+        return region.Layout == TableLayout.Pipes && ShiftedTableBuilder.IsShifted(rows)
+            ? ShiftedTableBuilder.Build(region, rows, elsewhere) ?? ShiftedTableBuilder.Unsettled(region, rows)
+            : GridAssembler.Assemble(region, rows);
     }
 }

@@ -28,6 +28,9 @@ internal sealed record GridRow(int Line, ImmutableArray<GridCell> Cells, bool Is
 
     internal int Filled => Cells.Count(cell => !cell.IsBlank);
 
+    /// <summary>The row with as many cells; what is left out must be blank.</summary>
+    internal GridRow Resized(int width) => Cells.Length > width ? this with { Cells = Cells[..width] } : Padded(width);
+
     internal GridRow Padded(int width) =>
         Cells.Length >= width ? this : this with { Cells = [.. Cells, .. Enumerable.Repeat(GridCell.Blank(Line), width - Cells.Length)] };
 }

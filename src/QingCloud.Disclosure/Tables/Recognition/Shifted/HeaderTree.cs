@@ -27,6 +27,12 @@ internal static class HeaderTree
                 continue;
             }
 
+            // 持股比例 over 直接 and 间接: names below account for the columns without a blank head.
+            if (reading.HasBlankHead && count < rows.Count && AreHeads(rows[count]) && Best(rows, count + 1, width) is { HasBlankHead: false } named)
+            {
+                return (named.Paths, count + 1);
+            }
+
             // 第一阶段 over one name each: a further row of names, as many as the last one has heads of groups.
             bool goesOn = count < rows.Count && rows[count].Length > 1 && rows[count].Length == rows[count - 1].Skip(1).Count(ShiftedWords.IsGroup);
             return goesOn && Best(rows, count + 1, width) is { } longer ? (longer.Paths, count + 1) : (reading.Paths, count);
@@ -35,12 +41,14 @@ internal static class HeaderTree
         return null;
     }
 
+    private static bool AreHeads(ImmutableArray<string> row) => row.Length > 1 && 2 * row.Count(HeaderCells.IsHead) >= row.Length;
+
     // The head of the label column may be blank, and is then lost.
     private static Reading? Best(IReadOnlyList<ImmutableArray<string>> rows, int count, int width)
     {
         ImmutableArray<ImmutableArray<string>> header = [.. rows.Take(count)];
         Reading? whole = Solve(header, width);
-        Reading? withBlank = Solve(header.SetItem(0, header[0].Insert(0, "")), width);
+        Reading? withBlank = Solve(header.SetItem(0, header[0].Insert(0, "")), width) is { } blank ? blank with { HasBlankHead = true } : null;
         return whole is null || withBlank is { } other && other.Score - BlankHead > whole.Value.Score ? withBlank : whole;
     }
 
@@ -125,5 +133,5 @@ internal static class HeaderTree
 
     private static ImmutableArray<string> Path(string name) => name.Length == 0 ? [] : [name];
 
-    private readonly record struct Reading(ImmutableArray<ImmutableArray<string>> Paths, int Score);
+    private readonly record struct Reading(ImmutableArray<ImmutableArray<string>> Paths, int Score, bool HasBlankHead = false);
 }

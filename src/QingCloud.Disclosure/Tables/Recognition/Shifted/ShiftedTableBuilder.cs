@@ -35,9 +35,25 @@ internal static class ShiftedTableBuilder
     /// <summary>The table; null where the header's cells and the width do not fit together.</summary>
     internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere)
     {
-        int width = rows.Max(row => row.Cells.Length);
+        // The lines below a second header may end in blanks of the first one's columns.
+        int printed = rows.Max(row => row.Cells.Length);
+        int filled = rows.Max(row => row.Filled);
+        return Build(region, rows, elsewhere, printed) ?? (filled < printed && filled > 1 ? Build(region, rows, elsewhere, filled) : null);
+    }
+
+    /// <summary>The table where nothing fits together: rows that lack cells are open, since any of them may have lost its place.</summary>
+    internal static RecognizedTable? Unsettled(TableRegion region, ImmutableArray<GridRow> rows) =>
+        GridAssembler.Assemble(region, rows) is not { } table ? null : table with { Rows = [.. table.Rows.Select(row => row.Cells[^1].Text.Length > 0 ? row : Opened(row))] };
+
+    private static RecognizedRow Opened(RecognizedRow row) => row with
+    {
+        Cells = [.. row.Cells.Select((cell, column) => column == 0 || cell.Text.Length == 0 ? cell : cell with { Reading = CellReading.Ambiguous, Alternatives = [cell.Text, ""] })],
+    };
+
+    private static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, int width)
+    {
         int title = TitleRows(rows, width);
-        ImmutableArray<GridRow> grid = [.. rows.Skip(title).Select(row => row.Padded(width))];
+        ImmutableArray<GridRow> grid = [.. rows.Skip(title).Select(row => row.Resized(width))];
         List<ImmutableArray<string>> candidates =
             [.. grid.TakeWhile(row => !HeaderRowDetector.HasFigures(row)).Take(4).Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToImmutableArray())];
         if (HeaderTree.Read(candidates, width) is not { } header || header.Rows >= grid.Length)
