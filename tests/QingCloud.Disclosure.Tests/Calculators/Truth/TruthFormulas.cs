@@ -88,7 +88,7 @@ internal static class TruthFormulas
     private static IQuantity? Projects(TruthEntry e) => e.Formula switch
     {
         "irr(所得税后净现金流量)" => CashFlowCalculator.InternalRateOfReturn(e.Flows("所得税后净现金流量")).Value,
-        "npv(r,所得税后净现金流量)" => CashFlowCalculator.NetPresentValue(e.Rate("r"), e.Flows("所得税后净现金流量")).Value,
+        "npv(r,所得税后净现金流量)" => CashFlowCalculator.NetPresentValue(e.Rate("r"), FlowTiming.EndOfPeriod, e.Flows("所得税后净现金流量")).Value,
         "营业总收入*占比" => WorkingCapitalForecast.Balance(e.Amount("营业总收入"), e.Rate("占比")).Value,
         "增值税*0.07" => TaxCalculator.Tax(e.Amount("增值税"), Rate.Exact(0.07m)).Value,
         "增值税*0.12" => TaxCalculator.Tax(e.Amount("增值税"), Rate.Exact(0.12m)).Value,
