@@ -3,21 +3,22 @@ using QingCloud.Disclosure.Quantities;
 namespace QingCloud.Disclosure.Calculators;
 
 /// <summary>Net present value, internal rate of return and payback of a project's yearly net cash flows (净现值, 内部收益率, 投资回收期).</summary>
-/// <remarks>One flow per period, evenly spaced, the first at time 0. (At time 1 every present value is smaller by 1 + r, and the internal rate is the same.)</remarks>
+/// <remarks>One flow per period, evenly spaced. The timing within the period divides every present value by the same factor: the internal rate does not depend on it.</remarks>
 public static class CashFlowCalculator
 {
-    /// <summary>Net present value (净现值): Σ flow_t / (1 + rate)^t, t = 0, 1, 2, ...</summary>
+    /// <summary>Net present value (净现值): Σ flow_t / (1 + rate)^t.</summary>
     /// <param name="rate">The discount rate (折现率) per period, more than -100%.</param>
+    /// <param name="timing">When the flow of a period falls.</param>
     /// <param name="flows">The net cash flows (净现金流量), at most 1200.</param>
     /// <returns>The value; a reason where there are no flows or the rate is out of its range.</returns>
     /// <exception cref="ArgumentNullException">A parameter or a flow is null.</exception>
-    public static Calculated<MonetaryAmount> NetPresentValue(Rate rate, params IReadOnlyList<MonetaryAmount> flows)
+    public static Calculated<MonetaryAmount> NetPresentValue(Rate rate, FlowTiming timing, params IReadOnlyList<MonetaryAmount> flows)
     {
         ArgumentNullException.ThrowIfNull(rate);
         ArgumentNullException.ThrowIfNull(flows);
-        return Traced("sum of flow / (1 + rate)^t", flows, ("rate", rate)).Amount(() =>
+        return Traced(timing == FlowTiming.EndOfPeriod ? "sum of flow / (1 + rate)^t, t from 1" : "sum of flow / (1 + rate)^t, t from 0", flows, ("rate", rate)).Amount(() =>
             CountFlaw(flows) is { } flaw ? flaw
-            : Discount(rate) is { } discount ? PresentValue.Of(Operands(flows), discount)
+            : Discount(rate) is { } discount ? PresentValue.Of(Operands(flows), discount) * (timing == FlowTiming.EndOfPeriod ? discount : Operand.One)
             : NoResult.Outside("rate", "more than -100%"));
     }
 
@@ -46,18 +47,17 @@ public static class CashFlowCalculator
 
     /// <summary>Dynamic payback (动态投资回收期): the same formula with discounted flows, flow_t / (1 + rate)^t.</summary>
     /// <param name="rate">The discount rate (折现率, 基准收益率) per period, more than -100%.</param>
-    /// <param name="firstPeriod">The time of the first flow: 0 where it is not discounted, 1 where it is, as studies that put flows at the end of the year do.</param>
+    /// <param name="timing">When the flow of a period falls.</param>
     /// <param name="flows">The net cash flows.</param>
     /// <returns>Periods; a reason where the flows are not paid back or an input is out of its range.</returns>
     /// <exception cref="ArgumentNullException">A parameter or a flow is null.</exception>
-    public static Calculated<Count> DynamicPayback(Rate rate, int firstPeriod, params IReadOnlyList<MonetaryAmount> flows)
+    public static Calculated<Count> DynamicPayback(Rate rate, FlowTiming timing, params IReadOnlyList<MonetaryAmount> flows)
     {
         ArgumentNullException.ThrowIfNull(rate);
         ArgumentNullException.ThrowIfNull(flows);
-        return Traced("period of turn - 1 + |discounted cumulative before| / discounted flow of the period", flows, ("rate", rate), ("first period", Count.Exact(firstPeriod, "periods"))).Count(() =>
-            firstPeriod is < 0 or > 1 ? NoResult.Outside("firstPeriod", "0 or 1")
-            : CountFlaw(flows) is { } flaw ? flaw
-            : Discount(rate) is { } discount ? Payback.Of([.. Operands(flows).Select((flow, t) => flow * DecimalPower.Power(discount, t + firstPeriod))])
+        return Traced("period of turn - 1 + |discounted cumulative before| / discounted flow of the period", flows, ("rate", rate)).Count(() =>
+            CountFlaw(flows) is { } flaw ? flaw
+            : Discount(rate) is { } discount ? Payback.Of([.. Operands(flows).Select((flow, t) => flow * DecimalPower.Power(discount, timing == FlowTiming.EndOfPeriod ? t + 1 : t))])
             : NoResult.Outside("rate", "more than -100%"));
     }
 
