@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Concentration;
 using QingCloud.Disclosure.Disclosures.Costs;
@@ -5,6 +6,7 @@ using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Disclosures.Receivables;
 using QingCloud.Disclosure.Disclosures.Revenue;
+using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
@@ -23,7 +25,14 @@ internal static class DisclosureModelReader
             new(outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", outline.Header.Issuer, period)))]);
     }
 
-    private static DisclosureModels Read(ImmutableArray<TableView> views) => new()
+    private static DisclosureModels Read(ImmutableArray<TableView> views)
+    {
+        DisclosureModels models = ReadSubjects(views);
+        FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();
+        return models with { Schedules = [.. views.Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()] };
+    }
+
+    private static DisclosureModels ReadSubjects(ImmutableArray<TableView> views) => new()
     {
         Revenue = [.. views.SelectMany(RevenueBreakdownReader.Read)],
         GrossMargin = [.. views.SelectMany(GrossMarginScheduleReader.Read)],

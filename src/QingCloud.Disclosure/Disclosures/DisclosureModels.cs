@@ -7,6 +7,7 @@ using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Disclosures.Receivables;
 using QingCloud.Disclosure.Disclosures.Revenue;
+using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Disclosures.Statements;
 
 namespace QingCloud.Disclosure.Disclosures;
@@ -49,6 +50,9 @@ public sealed record DisclosureModels
 
     /// <summary>The balance sheets, income statements and cash flow statements.</summary>
     public ImmutableArray<FinancialStatement> Statements { get; init; } = [];
+
+    /// <summary>The figures of tables of a known kind that no other model holds.</summary>
+    public ImmutableArray<Schedule> Schedules { get; init; } = [];
 
     /// <summary>The aging of trade receivables at a date: the group's if both are disclosed; null where there is none.</summary>
     /// <param name="asOf">The date.</param>

@@ -3,6 +3,7 @@ using QingCloud.Disclosure.Disclosures.Concentration;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Disclosures.Receivables;
+using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 
 namespace QingCloud.Disclosure.Disclosures;
@@ -19,6 +20,7 @@ internal sealed class FactCollector
         collector.AddBalances(models);
         collector.AddRates(models);
         collector.AddRollforwards(models);
+        collector.AddSchedules(models);
         return collector._facts.DrainToImmutable();
     }
 
@@ -57,7 +59,7 @@ internal sealed class FactCollector
     {
         foreach (ReceivablesAging model in models.ReceivablesAging)
         {
-            foreach (AgingLine line in model.Total is { } total ? model.Buckets.Add(total) : model.Buckets)
+            foreach (AgingLine line in model.Buckets.Concat(model.Subtotals).Concat(model.Total is { } total ? [total] : []))
             {
                 Item item = new(model.Entity, model.Scope, Subject.Aging, line.Label, model.AsOf);
                 Add(item, (Field.Balance, line.Balance), (Field.Share, line.Share), (Field.Allowance, line.Allowance), (Field.Rate, line.Rate), (Field.Carrying, line.Carrying));
@@ -120,6 +122,17 @@ internal sealed class FactCollector
                 (Field.WriteOff, line.WriteOff),
                 (Field.Other, line.Other),
                 (Field.Closing, line.Closing));
+        }
+    }
+
+    private void AddSchedules(DisclosureModels models)
+    {
+        foreach (var (model, line) in models.Schedules.SelectMany(model => model.Lines.Select(line => (model, line))))
+        {
+            foreach (ScheduleFigure figure in line.Figures)
+            {
+                Add(new(null, model.Scope, Subject.Schedules, line.Name, figure.Period), (Field.AsPrinted, figure.Figure));
+            }
         }
     }
 

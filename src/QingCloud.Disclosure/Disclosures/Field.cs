@@ -80,4 +80,7 @@ public enum Field
 
     /// <summary>Write-down (跌价准备).</summary>
     WriteDown,
+
+    /// <summary>What the header of its column says, as printed: see the evidence.</summary>
+    AsPrinted,
 }

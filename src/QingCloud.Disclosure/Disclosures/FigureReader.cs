@@ -32,6 +32,18 @@ internal sealed class FigureReader(TableView view)
             ? new Count(figure.Value, figure.Range, provenance)
             : null);
 
+    /// <summary>The figure of a cell, whatever it counts; without a quantity where its unit is not known.</summary>
+    internal IFigure Any(RowView row, ColumnView column) => view.CellAt(row, column).Figure?.Unit switch
+    {
+        FigureUnit.Money => Amount(row, column)!,
+        FigureUnit.Rate => Rate(row, column)!,
+        FigureUnit.Points => Points(row, column)!,
+        FigureUnit.UnitPrice => Read(row, column, FigureUnit.UnitPrice, static (figure, provenance) => new UnitPrice(figure.Value, figure.Range, figure.Currency, provenance))!,
+        FigureUnit.Count => Count(row, column)!,
+        FigureUnit.Date => Read<Count>(row, column, FigureUnit.Date, static (_, _) => null)!,
+        _ => Read<Count>(row, column, FigureUnit.Number, static (_, _) => null)!,
+    };
+
     /// <summary>The words of a cell; null where the column is absent or nothing is printed.</summary>
     internal string? Words(RowView row, ColumnView? column) =>
         column is not null && view.CellAt(row, column).Text is { Length: > 0 } text ? text : null;

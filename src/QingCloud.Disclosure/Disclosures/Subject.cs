@@ -44,4 +44,7 @@ public enum Subject
 
     /// <summary>The three statements (财务报表).</summary>
     Statements,
+
+    /// <summary>Tables of other kinds: fixed assets, inventory, borrowings, contracts and so on.</summary>
+    Schedules,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace QingCloud.Disclosure.Json;
 
 /// <summary>The document of <c>disclosure extract</c>.</summary>
@@ -20,6 +22,8 @@ internal sealed record ExtractDocument
     public required ImpairmentJson Impairment { get; init; }
 
     public required StatementJson[] Statements { get; init; }
+
+    public required ScheduleJson[] Schedules { get; init; }
 
     public required DiagnosticJson[] Diagnostics { get; init; }
 }
@@ -44,11 +48,11 @@ internal sealed record ConcentrationLineJson(int? Rank, string Name, CellJson? A
 
 /// <summary>Balances by age.</summary>
 internal sealed record AgingJson(
-    string Table, string Subject, string? Entity, string? Scope, string? AsOf, AgingLineJson[] Buckets, AgingLineJson? Total, CellJson? Allowance, CellJson? Carrying, string[]? Missing);
+    string Table, string Subject, string? Entity, string? Scope, string? AsOf, AgingLineJson[] Buckets, AgingLineJson[]? Subtotals, AgingLineJson? Total, CellJson? Allowance, CellJson? Carrying, string[]? Missing);
 
 /// <summary>A bucket, or the total.</summary>
 internal sealed record AgingLineJson(
-    string Label, int? FromMonths, int? ToMonths, CellJson? Balance, CellJson? Share, CellJson? Allowance, CellJson? Rate, CellJson? Carrying);
+    string Label, int? FromMonths, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? ToMonths, CellJson? Balance, CellJson? Share, CellJson? Allowance, CellJson? Rate, CellJson? Carrying);
 
 /// <summary>Everything about impairment.</summary>
 internal sealed record ImpairmentJson(
@@ -63,7 +67,7 @@ internal sealed record ImpairmentJson(
 internal sealed record ProvisionRatesJson(string Table, string? Entity, string? Basis, string? AsOf, RateLineJson[] Buckets);
 
 /// <summary>The rate of a bucket.</summary>
-internal sealed record RateLineJson(string Label, int FromMonths, int? ToMonths, CellJson Rate);
+internal sealed record RateLineJson(string Label, int FromMonths, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? ToMonths, CellJson Rate);
 
 /// <summary>A balance with its allowance.</summary>
 internal sealed record AllowanceJson(
@@ -94,3 +98,12 @@ internal sealed record StatementJson(string Table, string Kind, string? Scope, s
 
 /// <summary>A line of a statement.</summary>
 internal sealed record StatementLineJson(string Name, string? Concept, string Role, CellJson Amount);
+
+/// <summary>Figures of a table that no other model holds.</summary>
+internal sealed record ScheduleJson(string Table, string Kind, string? Scope, ScheduleLineJson[] Lines);
+
+/// <summary>A line of a schedule.</summary>
+internal sealed record ScheduleLineJson(string Name, string Role, ScheduleFigureJson[] Figures);
+
+/// <summary>A figure of a schedule.</summary>
+internal sealed record ScheduleFigureJson(string[] Path, string? Period, CellJson Figure);

@@ -6,6 +6,7 @@ using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Receivables;
 using QingCloud.Disclosure.Disclosures.Revenue;
+using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -29,6 +30,7 @@ internal static class ModelJsonWriter
             ReceivablesAging = [.. models.ReceivablesAging.Select(Write)],
             Impairment = ImpairmentJsonWriter.Write(models),
             Statements = [.. models.Statements.Select(Write)],
+            Schedules = [.. models.Schedules.Select(Write)],
             Diagnostics = [.. analysis.Diagnostics.Select(TableJsonWriter.Write)],
         };
     }
@@ -99,6 +101,7 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.AsOf?.ToString(),
         [.. model.Buckets.Select(Write)],
+        model.Subtotals.IsEmpty ? null : [.. model.Subtotals.Select(Write)],
         model.Total is null ? null : Write(model.Total),
         Write(model.Allowance),
         Write(model.Carrying),
@@ -113,6 +116,27 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.Period?.ToString(),
         [.. model.Lines.Select(line => new StatementLineJson(line.Name, line.Concept?.Name, Role(line.Role), Always(line.Amount)))]);
+
+    private static ScheduleJson Write(Schedule model) => new(
+        model.TableId,
+        model.Kind.ToString(),
+        Name(model.Scope),
+        [
+            .. model.Lines.Select(line => new ScheduleLineJson(
+                line.Name,
+                Role(line.Role),
+                [.. line.Figures.Select(figure => new ScheduleFigureJson([.. figure.Path], figure.Period?.ToString(), Any(figure.Figure)))])),
+        ]);
+
+    private static CellJson Any(IFigure figure) => figure switch
+    {
+        Figure<MonetaryAmount> amount => Always(amount),
+        Figure<Rate> rate => Always(rate),
+        Figure<PercentagePoints> points => Always(points),
+        Figure<UnitPrice> price => Always(price),
+        Figure<Count> count => Always(count),
+        _ => throw new ArgumentOutOfRangeException(nameof(figure)),
+    };
 
     private static string Role(RowRole role) => JsonNames.Camel(role);
 }

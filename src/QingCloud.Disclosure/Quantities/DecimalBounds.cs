@@ -33,7 +33,9 @@ internal static class DecimalBounds
         try
         {
             decimal product = a * b;
-            return product.Scale == a.Scale + b.Scale ? product : Widen(product, up);
+
+            // A product with zero is exact whatever scale it comes back with: 0 x 0.8095703125 has scale 0.
+            return product.Scale == a.Scale + b.Scale || a == 0m || b == 0m ? product : Widen(product, up);
         }
         catch (OverflowException)
         {
@@ -47,7 +49,7 @@ internal static class DecimalBounds
         {
             decimal quotient = a / b;
             decimal product = quotient * b;
-            bool exact = product == a && product.Scale == quotient.Scale + b.Scale;
+            bool exact = a == 0m || (product == a && product.Scale == quotient.Scale + b.Scale);
             return exact ? quotient : Widen(quotient, up);
         }
         catch (OverflowException)
@@ -56,10 +58,10 @@ internal static class DecimalBounds
         }
     }
 
-    // One unit of the last digit held is at least as much as rounding can have moved the result.
+    // One unit of the last digit held is at least as much as rounding can have moved the result; what vanished to zero is smaller than any digit held.
     private static decimal Widen(decimal value, bool up)
     {
-        decimal unit = new(1, 0, 0, false, value.Scale);
+        decimal unit = new(1, 0, 0, false, value == 0m ? (byte)28 : value.Scale);
         return up
             ? (value >= decimal.MaxValue - unit ? decimal.MaxValue : value + unit)
             : (value <= decimal.MinValue + unit ? decimal.MinValue : value - unit);

@@ -22,8 +22,11 @@ public sealed record ReceivablesAging
     /// <summary>The date, as an instant; null where none could be found (see <see cref="Missing"/>).</summary>
     public ReportingPeriod? AsOf { get; init; }
 
-    /// <summary>The buckets in the order of the page; subtotals of buckets (1年以内小计) are left out where their items are there.</summary>
+    /// <summary>The buckets in the order of the page, none of which is a part of another.</summary>
     public required ImmutableArray<AgingLine> Buckets { get; init; }
+
+    /// <summary>Buckets that are sums of others (1年以内小计; 3年以上 beside 3至4年, 4至5年 and 5年以上); empty where there is none.</summary>
+    public ImmutableArray<AgingLine> Subtotals { get; init; } = [];
 
     /// <summary>The total; null where the table has none.</summary>
     public AgingLine? Total { get; init; }

@@ -55,6 +55,7 @@ internal static class ReceivablesAgingReader
             Scope = Surroundings.ScopeOf(view.Context),
             AsOf = columns.Period is { } period ? ReportingPeriod.At(period.End) : null,
             Buckets = [.. view.Rows.Where(row => row.Bucket is not null && !IsSumOfOthers(view, row)).Select(Line)],
+            Subtotals = [.. view.Rows.Where(row => row.Bucket is not null && IsSumOfOthers(view, row)).Select(Line)],
             Total = total is null ? null : Line(total),
             Allowance = allowance is null ? null : figures.Amount(allowance, columns.Balance),
             Carrying = carrying is null ? null : figures.Amount(carrying, columns.Balance),

@@ -22,6 +22,8 @@ public sealed class TruthEntry
 
     public string Formula => _entry.GetProperty("formula").GetString()!;
 
+    public string What => _entry.GetProperty("what").GetString()!;
+
     public string Printed => _entry.GetProperty("printed").GetString()!;
 
     public bool Agrees => _entry.GetProperty("agrees").GetBoolean();

@@ -25,19 +25,20 @@ internal static class TruthFormulas
             or "r1+r2+r3+r4+r5+r6+r7+r8+r9+r10+r11+r12+r13+r14+r15+r16+r17+r18+r19+r20" or "a+b" or "a+b+c" or "a+b+c+d" or "a+b+c+d+e"
             or "s+h" or "c+b" or "d+s" or "x+y+z" or "total_162" or "(p1+p2+p3)/10000" or "(p1)/10000" or "(p1+p2)/10000" or "(a+b)/10000" or "y/10000" or "a/100000000"
             or "营业收入+销项税额+回收资产余值+回收流动资金" or "上年累计+本年" or "投资支出+流动资金+经营成本+应纳增税额+税金及附加" or "营业成本+销售费用+研发费用+管理费用"
-            or "短期借款+一年内到期" or "应收票据+应收账款+预付款项+存货" or "应付账款+合同负债" or "组合+人人行+帷迦"
+            or "短期借款+一年内到期" or "应收票据+应收账款+预付款项+存货" or "应付账款+合同负债"
             => e.IsPercent(e.Names[0]) ? TotalCalculator.Sum(e.Rates()).Value : TotalCalculator.Sum(e.Amounts()).Value,
+        _ when e.Formula.StartsWith("组合+", StringComparison.Ordinal) => TotalCalculator.Sum(e.Amounts()).Value,
         "货币资金+交易性金融资产+其他非流动金融资产-保证金" =>
             TotalCalculator.Sum(e.Amounts("货币资金", "交易性金融资产", "其他非流动金融资产")).Then(sum => TotalCalculator.Less(sum, e.Amount("保证金"))).Value,
         "现金流入-现金流出" or "所得税前净现金流量-调整所得税" or "利润总额-所得税" or "营业收入-营业税金及附加-总成本费用" or "资产-负债" or "balance-collected" or "ar-collected" =>
             TotalCalculator.Less(e.Amount(e.Names[0]), e.Amounts(e.Names[1..])).Value,
-        "a-b" => e.Id == "002-C515" ? GrowthCalculator.Change(e.RateOfPercent("a"), e.RateOfPercent("b")).Value : GrowthCalculator.Change(e.Amount("a"), e.Amount("b")).Value,
+        "a-b" => e.What.Contains("百分点", StringComparison.Ordinal) ? GrowthCalculator.Change(e.RateOfPercent("a"), e.RateOfPercent("b")).Value : GrowthCalculator.Change(e.Amount("a"), e.Amount("b")).Value,
         "r23-r22" or "e22-e21" or "e23-e22" or "本年-上年" or "本期-上年同期" => GrowthCalculator.Change(e.Amount(e.Names[0]), e.Amount(e.Names[1])).Value,
         "b-(a1+a2)" => TotalCalculator.Sum(e.Amounts("a1", "a2")).Then(before => GrowthCalculator.Change(e.Amount("b"), before)).Value,
         "e1+e2+e3-actual" => InterestCalculator.DifferenceTo(e.Amount("actual"), e.Amounts("e1", "e2", "e3")).Value,
         "营业收入-营业成本" => MarginCalculator.GrossProfit(e.Amount("营业收入"), e.Amount("营业成本")).Value,
         "(open+close)/2" or "(y1+y2+y3+y4+y5+y6+y7+y8)/8" => AverageCalculator.Mean(e.Amounts()).Value,
-        "mean(深信服,卓易信息,华胜天成)" => AverageCalculator.Mean(e.Rates()).Value,
+        _ when e.Formula.StartsWith("mean(", StringComparison.Ordinal) => AverageCalculator.Mean(e.Rates()).Value,
         _ => null,
     };
 
@@ -125,7 +126,7 @@ internal static class TruthFormulas
     private static IQuantity? Money(TruthEntry e) => e.Formula switch
     {
         "amount*rate*days/365" => InterestCalculator.Interest(e.Amount("amount"), e.Rate("rate"), (int)e.Count("days").Value).Value,
-        "本金*(1+收益率*天数/365)" => InterestCalculator.WithInterest(MonetaryAmount.Exact(e.Amount("本金").Value), Rate.Exact(e.Rate("收益率").Value), (int)e.Count("天数").Value).Value,
+        "本金*(1+收益率*天数/365)" => InterestCalculator.WithInterest(e.Amount("本金"), e.Rate("收益率"), (int)e.Count("天数").Value).Value,
         "avg*rate" => InterestCalculator.OfPeriod(e.Amount("avg"), e.Rate("rate")).Value,
         "4*i/(((b1-s1)+(b2-s2)+(b3-s3))/3)" => AverageDepositRate(e, "1", "2", "3"),
         "4*i/(((b1-s1)+(b3-s3))/2)" => AverageDepositRate(e, "1", "3"),

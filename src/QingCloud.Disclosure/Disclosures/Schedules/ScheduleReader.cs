@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures.Schedules;
+
+/// <summary>Reads what the other readers left: the figures of tables whose kind is known.</summary>
+internal static class ScheduleReader
+{
+    /// <summary>A schedule of the figures that are in no other model.</summary>
+    /// <param name="view">The table.</param>
+    /// <param name="taken">The cells that other models hold, by table.</param>
+    /// <returns>The schedule; null where nothing is left.</returns>
+    internal static Schedule? Read(TableView view, FrozenSet<(string Table, CellAddress Cell)> taken)
+    {
+        if (view.Table.Kind == TableKind.Other)
+        {
+            return null;
+        }
+
+        ImmutableArray<ScheduleLine> lines = [.. view.Rows.Select(row => new ScheduleLine(row.Label, row.Role, Rest(view, row, taken))).Where(line => !line.Figures.IsEmpty)];
+        return lines.Any(line => line.Figures.Any(figure => figure.Figure.State == CellState.Reported))
+            ? new() { TableId = view.Table.Id, Kind = view.Table.Kind, Scope = Surroundings.ScopeOf(view.Context), Lines = lines }
+            : null;
+    }
+
+    private static ImmutableArray<ScheduleFigure> Rest(TableView view, RowView row, FrozenSet<(string Table, CellAddress Cell)> taken)
+    {
+        FigureReader figures = new(view);
+        return
+        [
+            .. view.Columns
+                .Where(column => column.Role == ColumnRole.Value && column.Measure != Measure.Rank && IsFigure(view.CellAt(row, column)))
+                .Where(column => !taken.Contains((view.Table.Id, new(row.Index, column.Index))))
+                .Select(column => new ScheduleFigure(column.Path, column.Period, figures.Any(row, column))),
+        ];
+    }
+
+    private static bool IsFigure(TableCell cell) => cell.State is not (CellState.Text or CellState.Blank);
+}
