@@ -6,7 +6,7 @@ namespace QingCloud.Disclosure.Outline;
 internal static class GluedLineShape
 {
     // What follows a number in a sentence.
-    private static readonly SearchValues<char> s_units = SearchValues.Create("万亿元个倍百千台人年月日吨股家套次天至到和与及或以版");
+    private static readonly SearchValues<char> Units = SearchValues.Create("万亿元个倍百千台人年月日吨股家套次天至到和与及或以版");
 
     /// <summary>Whether a line holds a number that is no part of a period, an age or an ordinal.</summary>
     /// <param name="text">The folded line.</param>
@@ -73,7 +73,7 @@ internal static class GluedLineShape
 
                 // 18,666.4855.61%: more than two digits after a point, and another point or comma. 账面余额204.22基于: words on both sides and no unit.
                 bool isCut = end - i > 3 && end < text.Length && text[end] is '.' or ',' or '%';
-                if (isCut || end - i == 3 && end < text.Length && IsHan(text[end]) && !s_units.Contains(text[end]) && IsHanBefore(text, i))
+                if (isCut || end - i == 3 && end < text.Length && IsHan(text[end]) && !Units.Contains(text[end]) && IsHanBefore(text, i))
                 {
                     return true;
                 }

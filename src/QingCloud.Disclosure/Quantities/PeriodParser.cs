@@ -15,7 +15,7 @@ public static class PeriodParser
     [
         ("上年同期", RelativePeriod.PriorPeriod), ("去年同期", RelativePeriod.PriorPeriod), ("上期同期", RelativePeriod.PriorPeriod),
         ("上年度末", RelativePeriod.PriorYearEnd), ("上年年末", RelativePeriod.PriorYearEnd), ("上年末", RelativePeriod.PriorYearEnd), ("上年期末", RelativePeriod.PriorYearEnd), ("上期期末", RelativePeriod.PriorYearEnd),
-        ("报告期末", RelativePeriod.PeriodEnd), ("本期期末", RelativePeriod.PeriodEnd), ("期末", RelativePeriod.PeriodEnd), ("年末", RelativePeriod.PeriodEnd),
+        ("本报告期末", RelativePeriod.PeriodEnd), ("报告期末", RelativePeriod.PeriodEnd), ("本期期末", RelativePeriod.PeriodEnd), ("期末", RelativePeriod.PeriodEnd), ("年末", RelativePeriod.PeriodEnd),
         ("报告期初", RelativePeriod.PeriodBegin), ("期初", RelativePeriod.PeriodBegin), ("年初", RelativePeriod.PeriodBegin),
         ("本报告期", RelativePeriod.CurrentPeriod), ("本期", RelativePeriod.CurrentPeriod), ("本年", RelativePeriod.CurrentPeriod),
         ("上年度", RelativePeriod.PriorYear), ("上期", RelativePeriod.PriorPeriod), ("上年", RelativePeriod.PriorPeriod),

@@ -7,12 +7,17 @@ internal static class SharedUnits
 {
     internal static ImmutableArray<Quantity> Share(List<Quantity> found, string text)
     {
+        decimal? carried = null;
         for (int i = found.Count - 2; i >= 0; i--)
         {
             Quantity left = found[i];
             Quantity right = found[i + 1];
-            if (left.Kind == QuantityKind.Number && right.Kind is QuantityKind.Amount or QuantityKind.Rate or QuantityKind.Points or QuantityKind.Count && IsList(text, left, right) && FactorOf(text, right) is { } factor && Fits(left, right))
+            decimal? own = carried ?? FactorOf(text, right);
+            carried = null;
+            if (left.Kind == QuantityKind.Number && right.Kind is QuantityKind.Amount or QuantityKind.Rate or QuantityKind.Points or QuantityKind.Count && IsList(text, left, right) && own is { } factor && Fits(left, right))
             {
+                // 573.59、862.95、2,494.69万元: the unit of the last goes on to the first.
+                carried = factor;
                 Interval range = left.Range!.Value * Interval.Point(factor);
                 found[i] = left with { Kind = right.Kind, Currency = right.Currency, Value = Math.Clamp(left.Value!.Value * factor, range.Low, range.High), Range = range };
             }

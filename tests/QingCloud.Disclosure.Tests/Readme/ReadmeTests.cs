@@ -27,7 +27,7 @@ public sealed class ReadmeTests
         Console.WriteLine(reply.Outline.Header.Issuer);          // 云岭数据科技股份有限公司
         Console.WriteLine(total);                                // 100000000 Cny
         Console.WriteLine(total?.Range);                         // [99999950.000, 100000050.000]
-        Console.WriteLine(aging?.Total?.Balance?.Evidence.Quote); // "10,000.00" (合计 | 账面余额), line 33, read as marked by the source
+        Console.WriteLine(aging?.Total?.Balance?.Evidence.Quote); // "10,000.00" (合计 | 账面余额), line 33, read as proven by 合计 = 1年以内 + 1至2年 + 2至3年 + 3年以上
 
         var shares = from fact in reply.Facts
                      where fact.Subject == Subject.Revenue && fact.Field == Field.Share && fact.Period == ReportingPeriod.Year(2023)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 
 namespace QingCloud.Disclosure.Tables.Relations;
@@ -9,7 +10,10 @@ namespace QingCloud.Disclosure.Tables.Relations;
 /// </summary>
 internal static class RelationProver
 {
-    internal static ImmutableArray<Table> Prove(ImmutableArray<Table> tables) => [.. tables.Select(Prove)];
+    internal static ImmutableArray<Table> Prove(ImmutableArray<Table> tables) => [.. tables.Select(table => HasSureColumns(table) ? Prove(table) : table)];
+
+    // A glued table whose number of columns is wrong can still add up: its cells stay inferred until the columns themselves can be proven.
+    private static bool HasSureColumns(Table table) => table.Region.Layout != TableLayout.Glued;
 
     internal static Table Prove(Table table)
     {

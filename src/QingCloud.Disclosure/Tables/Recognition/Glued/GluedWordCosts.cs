@@ -5,7 +5,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>What characters cost as words, and borders between them: the digits of <c>1-2年</c> or a model name are words, those of an amount are not.</summary>
 internal static class GluedWordCosts
 {
-    private static readonly SearchValues<char> s_counters = SearchValues.Create("年月日个万亿元号期台套次天");
+    private static readonly SearchValues<char> Counters = SearchValues.Create("年月日个万亿元号期台套次天");
 
     private const double Letter = 0.03;
     private const double LooseDigit = 2.2;
@@ -133,7 +133,7 @@ internal static class GluedWordCosts
             return WithinDigits;
         }
 
-        if (char.IsAsciiDigit(before) && s_counters.Contains(after))
+        if (char.IsAsciiDigit(before) && Counters.Contains(after))
         {
             return 3;
         }
