@@ -1,6 +1,7 @@
 using NodaTime;
 using QingCloud.Disclosure.Calculators;
 using QingCloud.Disclosure.Quantities;
+using Interval = QingCloud.Disclosure.Quantities.Interval;
 
 namespace QingCloud.Disclosure.Tests.Calculators.Subjects;
 
