@@ -27,16 +27,16 @@ public sealed record LeaseSchedule(MonetaryAmount Financed, ImmutableArray<Lease
     /// <exception cref="ArgumentNullException">A figure is null.</exception>
     public static Calculated<LeaseSchedule> Level(MonetaryAmount financed, Rate periodicRate, int periods) =>
         AnnuityCalculator.Payment(financed, periodicRate, periods).Then(payment => Round(payment)).Then(payment =>
-            LeaseScheduleBuilder.Build(financed, payment, [.. Enumerable.Repeat((LocalDate?)null, periods)], (_, _) => periodicRate));
+            LeaseScheduleBuilder.Build(financed, payment, [.. Enumerable.Repeat((LocalDate?)null, periods)], _ => periodicRate, FinalPayment.PaysOffTheRest));
 
     /// <summary>A schedule by dates: interest = balance × yearly rate × days / days of the year, rounded to the cent; principal = rent - interest.</summary>
     /// <param name="financed">The amount financed, more than nil.</param>
     /// <param name="yearlyRate">The contract's rate per year (合同利率), not negative.</param>
-    /// <param name="payment">The level rent (租金).</param>
+    /// <param name="payment">The level rent (租金), the last one included: its interest takes up the rounding (尾差) of all.</param>
     /// <param name="start">The day from which interest runs (起租日).</param>
     /// <param name="dates">The days of the payments, in order.</param>
     /// <param name="dayCount">How days become years.</param>
-    /// <returns>The schedule; the last payment pays off the rest, whatever the level rent is. A reason where an input is out of its range.</returns>
+    /// <returns>The schedule; a reason where an input is out of its range, or the rent does not pay off the financing to a cent per payment.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<LeaseSchedule> ByDays(
         MonetaryAmount financed, Rate yearlyRate, MonetaryAmount payment, LocalDate start, IReadOnlyList<LocalDate> dates, DayCount dayCount = DayCount.Actual360)
@@ -53,8 +53,8 @@ public sealed record LeaseSchedule(MonetaryAmount Financed, ImmutableArray<Lease
             }
         }
 
-        return LeaseScheduleBuilder.Build(financed, payment, [.. dates.Select(date => (LocalDate?)date)], (i, date) =>
-            LeaseScheduleBuilder.RateOfDays(yearlyRate, DayCounting.Days(ends[i], ends[i + 1], dayCount), dayCount));
+        return LeaseScheduleBuilder.Build(financed, payment, [.. dates.Select(date => (LocalDate?)date)], i =>
+            LeaseScheduleBuilder.RateOfDays(yearlyRate, DayCounting.Days(ends[i], ends[i + 1], dayCount), dayCount), FinalPayment.IsLevel);
     }
 
     /// <summary>The effective rate (实际利率): the internal rate of the financing's flows, times the periods of a year.</summary>

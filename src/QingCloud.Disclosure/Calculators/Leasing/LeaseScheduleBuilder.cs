@@ -1,8 +1,19 @@
 using System.Collections.Immutable;
 using NodaTime;
 using QingCloud.Disclosure.Quantities;
+using Interval = QingCloud.Disclosure.Quantities.Interval;
 
 namespace QingCloud.Disclosure.Calculators;
+
+/// <summary>What the last payment of a schedule does about the cents that rounding left.</summary>
+internal enum FinalPayment
+{
+    /// <summary>It is what is owed, a few cents more or less than the others.</summary>
+    PaysOffTheRest,
+
+    /// <summary>It is as large as the others; its interest is what remains of it.</summary>
+    IsLevel,
+}
 
 /// <summary>Runs a schedule down to nil.</summary>
 internal static class LeaseScheduleBuilder
@@ -15,7 +26,7 @@ internal static class LeaseScheduleBuilder
         return new(rate.Value, rate.Range, Formula.Of("yearly rate x days / days of year", ("yearly rate", yearly), ("days", Count.Exact(days, "days"))).Trace(null));
     }
 
-    internal static Calculated<LeaseSchedule> Build(MonetaryAmount financed, MonetaryAmount payment, ImmutableArray<LocalDate?> dates, Func<int, LocalDate?, Rate> rateOf)
+    internal static Calculated<LeaseSchedule> Build(MonetaryAmount financed, MonetaryAmount payment, ImmutableArray<LocalDate?> dates, Func<int, Rate> rateOf, FinalPayment final)
     {
         ArgumentNullException.ThrowIfNull(financed);
         if (Flaw(financed, payment, dates.Length) is { } flaw)
@@ -27,7 +38,9 @@ internal static class LeaseScheduleBuilder
         MonetaryAmount balance = financed;
         for (int i = 0; i < dates.Length; i++)
         {
-            Calculated<LeasePayment> line = Line(i, dates[i], balance, payment, rateOf(i, dates[i]), i + 1 == dates.Length);
+            Calculated<LeasePayment> line = i + 1 == dates.Length
+                ? LastLine(i, dates[i], balance, payment, rateOf(i), final)
+                : Line(i, dates[i], balance, payment, rateOf(i));
             if (!line.HasValue)
             {
                 return new(new NoResult(line.Reason.Value, line.Explanation));
@@ -48,20 +61,30 @@ internal static class LeaseScheduleBuilder
         : payment.Currency != financed.Currency ? new(NoResultReason.CurrencyMismatch, "Payment and financing are in different currencies.")
         : null;
 
-    private static Calculated<LeasePayment> Line(int index, LocalDate? date, MonetaryAmount balance, MonetaryAmount payment, Rate rate, bool isLast)
-    {
-        if (rate.Range.Low < 0m)
-        {
-            return new(NoResult.Negative("rate"));
-        }
+    private static Calculated<LeasePayment> Line(int index, LocalDate? date, MonetaryAmount balance, MonetaryAmount payment, Rate rate) =>
+        InterestOf(balance, rate).Then(interest => TotalCalculator.Less(payment, interest)
+            .Then(principal => TotalCalculator.Less(balance, principal)
+                .Then(left => new Calculated<LeasePayment>(new LeasePayment(index + 1, date, payment, principal, interest, left)))));
 
-        return Formula.Of("balance x rate of the period", ("balance", balance), ("rate of the period", rate)).Amount(() => (Operand.Of(balance) * Operand.Of(rate)).Rounded(2), Cents)
-            .Then(interest => PrincipalOf(balance, payment, interest, isLast)
-                .Then(principal => TotalCalculator.Less(balance, principal)
-                    .Then(left => (isLast ? TotalCalculator.Sum(principal, interest) : new Calculated<MonetaryAmount>(payment))
-                        .Then(paid => new Calculated<LeasePayment>(new LeasePayment(index + 1, date, paid, principal, interest, left))))));
+    private static Calculated<LeasePayment> LastLine(int index, LocalDate? date, MonetaryAmount balance, MonetaryAmount payment, Rate rate, FinalPayment final)
+    {
+        MonetaryAmount nil = MonetaryAmount.Exact(0m, "paid off");
+        return InterestOf(balance, rate).Then(interest => TotalCalculator.Sum(balance, interest).Then(owed =>
+        {
+            if (final == FinalPayment.PaysOffTheRest)
+            {
+                return new Calculated<LeasePayment>(new LeasePayment(index + 1, date, owed, balance, interest, nil));
+            }
+
+            // Every payment rounds once, so that a level rent is off by a cent each at most.
+            Interval cents = new(-0.01m * (index + 1), 0.01m * (index + 1));
+            return (owed.Range + cents).Intersects(payment.Range)
+                ? TotalCalculator.Less(payment, balance).Then(rest => new Calculated<LeasePayment>(new LeasePayment(index + 1, date, payment, balance, rest, nil)))
+                : new(new NoResult(NoResultReason.ContradictoryInput, "The level payment does not pay off the financing at this rate on these days."));
+        }));
     }
 
-    private static Calculated<MonetaryAmount> PrincipalOf(MonetaryAmount balance, MonetaryAmount payment, MonetaryAmount interest, bool isLast) =>
-        isLast ? new(balance) : TotalCalculator.Less(payment, interest);
+    private static Calculated<MonetaryAmount> InterestOf(MonetaryAmount balance, Rate rate) => rate.Range.Low < 0m
+        ? new(NoResult.Negative("rate"))
+        : Formula.Of("balance x rate of the period", ("balance", balance), ("rate of the period", rate)).Amount(() => (Operand.Of(balance) * Operand.Of(rate)).Rounded(2), Cents);
 }

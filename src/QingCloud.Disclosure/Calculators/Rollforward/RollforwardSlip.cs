@@ -36,6 +36,12 @@ internal static class RollforwardSlip
 
     private static bool IsScaled(MonetaryAmount printed, MonetaryAmount required)
     {
+        // The rounding of a printed 0.00, times a million, would be any amount.
+        if (printed.Range.Contains(0m))
+        {
+            return false;
+        }
+
         foreach (decimal factor in (ReadOnlySpan<decimal>)[1_000m, 10_000m, 1_000_000m])
         {
             if ((printed.Range * Interval.Point(factor)).Intersects(required.Range) || (required.Range * Interval.Point(factor)).Intersects(printed.Range))

@@ -16,7 +16,7 @@ public static class CashFlowCalculator
     {
         ArgumentNullException.ThrowIfNull(rate);
         ArgumentNullException.ThrowIfNull(flows);
-        return Traced(timing == FlowTiming.EndOfPeriod ? "sum of flow / (1 + rate)^t, t from 1" : "sum of flow / (1 + rate)^t, t from 0", flows, ("rate", rate)).Amount(() =>
+        return Traced($"sum of flow / (1 + rate)^t, t from {FirstTime(timing)}", flows, ("rate", rate)).Amount(() =>
             CountFlaw(flows) is { } flaw ? flaw
             : Discount(rate) is { } discount ? PresentValue.Of(Operands(flows), discount) * (timing == FlowTiming.EndOfPeriod ? discount : Operand.One)
             : NoResult.Outside("rate", "more than -100%"));
@@ -57,12 +57,14 @@ public static class CashFlowCalculator
         ArgumentNullException.ThrowIfNull(flows);
         return Traced("period of turn - 1 + |discounted cumulative before| / discounted flow of the period", flows, ("rate", rate)).Count(() =>
             CountFlaw(flows) is { } flaw ? flaw
-            : Discount(rate) is { } discount ? Payback.Of([.. Operands(flows).Select((flow, t) => flow * DecimalPower.Power(discount, timing == FlowTiming.EndOfPeriod ? t + 1 : t))])
+            : Discount(rate) is { } discount ? Payback.Of([.. Operands(flows).Select((flow, t) => flow * DecimalPower.Power(discount, t + FirstTime(timing)))])
             : NoResult.Outside("rate", "more than -100%"));
     }
 
     /// <summary>1 / (1 + rate); null where the rate can be -100% or less.</summary>
     internal static Operand? Discount(Rate rate) => (Operand.One + Operand.Of(rate)) is { IsPositive: true } factor ? Operand.One.Over(factor) : null;
+
+    private static int FirstTime(FlowTiming timing) => timing == FlowTiming.EndOfPeriod ? 1 : 0;
 
     private static Operand[] Operands(IReadOnlyList<MonetaryAmount> flows) => [.. flows.Select(flow => Operand.Of(flow))];
 
