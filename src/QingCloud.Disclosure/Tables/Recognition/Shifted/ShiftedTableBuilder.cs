@@ -63,7 +63,7 @@ internal static class ShiftedTableBuilder
         int stub = StubColumnDetector.Count(header.Paths, [.. placed.Select(row => Padded(row, width))]);
         return new()
         {
-            Region = region,
+            Region = title > 0 ? GridAssembler.Titled(region, rows[0]) : region,
             Columns = header.Paths,
             StubColumns = stub,
             Rows = [.. placed.Select(row => ToRow(row, width, repairs))],
