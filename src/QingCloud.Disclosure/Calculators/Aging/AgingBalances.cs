@@ -70,8 +70,13 @@ public sealed record AgingBalances
             return new(NoResult.Because(NoResultReason.ContradictoryInput, $"What is in the last bucket {Items[^1].Bucket} can have been in it a year earlier or in the one before."));
         }
 
+        if (MonthsAfter(AsOf, -12) is not { } earlier)
+        {
+            return new(NoResult.OutsideCalendar);
+        }
+
         IEnumerable<AgedBalance> moved = Items.Select((item, i) => new AgedBalance(item.Bucket, i + 1 < Items.Length ? Items[i + 1].Balance : item.Balance));
-        return Of(AsOf.PlusYears(-1), [.. moved]);
+        return Of(earlier, [.. moved]);
     }
 
     /// <summary>Balances with an amount moved from one bucket to another: what if these receivables were older?</summary>
@@ -90,6 +95,13 @@ public sealed record AgingBalances
 
         return TotalCalculator.Less(source, amount).Then(less => TotalCalculator.Sum(target, amount).Then(more =>
             Of(AsOf, [.. Items.Select(item => item.Bucket == to && to != from ? item with { Balance = more } : item.Bucket == from && to != from ? item with { Balance = less } : item)])));
+    }
+
+    /// <summary>The date so many months later; null where the calendar has none, which NodaTime says by an exception.</summary>
+    internal static LocalDate? MonthsAfter(LocalDate date, int months)
+    {
+        long month = (date.Year * 12L) + date.Month - 1 + months;
+        return month < LocalDate.MinIsoValue.Year * 12L || month >= (LocalDate.MaxIsoValue.Year + 1) * 12L ? null : date.PlusMonths(months);
     }
 
     internal bool HasBucketsOf(AgingBalances other) => Items.Select(item => item.Bucket).SequenceEqual(other.Items.Select(item => item.Bucket));
@@ -124,6 +136,7 @@ public sealed record AgingBalances
         {
             AgedBalance item = items[i];
             ArgumentNullException.ThrowIfNull(item, nameof(items));
+            ArgumentNullException.ThrowIfNull(item.Balance, nameof(items));
             if (item.Bucket.FromMonths != from || (item.Bucket.ToMonths is null && i + 1 < items.Count) || item.Bucket.ToMonths <= from)
             {
                 return NoResult.Because(NoResultReason.MissingBucket, $"Bucket {item.Bucket} does not follow {from} months.");

@@ -86,6 +86,7 @@ public sealed record LossRates
         foreach (BucketRate item in items)
         {
             ArgumentNullException.ThrowIfNull(item, nameof(items));
+            ArgumentNullException.ThrowIfNull(item.Rate, nameof(items));
             if (item.Rate.Value is < 0m or > 1m)
             {
                 return NoResult.Outside($"rate of bucket {item.Bucket}", "between 0% and 100%");

@@ -104,7 +104,7 @@ public sealed record MigrationRates
 
         for (int i = 1; i < agings.Count; i++)
         {
-            if (agings[i].AsOf != agings[i - 1].AsOf.PlusYears(1))
+            if (agings[i].AsOf != AgingBalances.MonthsAfter(agings[i - 1].AsOf, 12))
             {
                 return NoResult.Because(NoResultReason.MissingPeriod, $"{NodaTime.Text.LocalDatePattern.Iso.Format(agings[i].AsOf)} is not a year after {NodaTime.Text.LocalDatePattern.Iso.Format(agings[i - 1].AsOf)}.");
             }

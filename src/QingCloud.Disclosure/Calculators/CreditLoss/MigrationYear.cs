@@ -40,6 +40,11 @@ public sealed record MigrationYear
             return new(new NoResult(NoResultReason.MissingBucket, "The balances have other buckets than the rates."));
         }
 
+        if (AgingBalances.MonthsAfter(opening.AsOf, 12) is not { } end)
+        {
+            return new(NoResult.OutsideCalendar);
+        }
+
         List<AgedBalance> closing = [new(Rates[0].Bucket, youngest)];
         for (int i = 0; i + 1 < Rates.Length; i++)
         {
@@ -52,7 +57,7 @@ public sealed record MigrationYear
             closing.Add(new(Rates[i + 1].Bucket, balance.Value));
         }
 
-        return AgingBalances.Of(opening.AsOf.PlusYears(1), closing);
+        return AgingBalances.Of(end, closing);
     }
 
     private Calculated<MonetaryAmount> Migrated(AgingBalances opening, int at)

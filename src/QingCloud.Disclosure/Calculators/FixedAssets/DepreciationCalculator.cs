@@ -12,7 +12,7 @@ public static class DepreciationCalculator
     /// <returns>The depreciation of a year; a reason where an input is out of its range.</returns>
     /// <exception cref="ArgumentNullException">A figure is null.</exception>
     public static Calculated<MonetaryAmount> Yearly(MonetaryAmount cost, Rate residualRate, decimal usefulLifeYears) =>
-        Formula.Of("cost x (1 - residual rate) / useful life", ("cost", cost), ("residual rate", residualRate), ("useful life", Count.Exact(usefulLifeYears, "years")))
+        Formula.Of("cost x (1 - residual rate) / useful life", ("cost", cost), ("residual rate", residualRate), ("useful life", Count.Exact(usefulLifeYears, "years"))).NotNegative("cost", cost)
             .Amount(() => Charge(cost, residualRate, usefulLifeYears, 12m));
 
     /// <summary>Accumulated depreciation (累计折旧): cost × (1 - residual rate) × min(months, life) / life.</summary>
@@ -25,7 +25,7 @@ public static class DepreciationCalculator
     public static Calculated<MonetaryAmount> Accumulated(MonetaryAmount cost, Rate residualRate, decimal usefulLifeYears, int monthsUsed) =>
         Formula.Of(
             "cost x (1 - residual rate) x min(months, life) / life",
-            ("cost", cost), ("residual rate", residualRate), ("life", Count.Exact(usefulLifeYears, "years")), ("months", Count.Exact(monthsUsed, "months")))
+            ("cost", cost), ("residual rate", residualRate), ("life", Count.Exact(usefulLifeYears, "years")), ("months", Count.Exact(monthsUsed, "months"))).NotNegative("cost", cost)
             .Amount(() => monthsUsed < 0 ? NoResult.Negative("months") : Charge(cost, residualRate, usefulLifeYears, Math.Min(monthsUsed, usefulLifeYears * 12m)));
 
     /// <summary>The carrying amount (账面价值): cost - accumulated depreciation - impairment.</summary>
@@ -41,10 +41,10 @@ public static class DepreciationCalculator
     /// <summary>How new an asset is (成新率): carrying amount / cost.</summary>
     /// <param name="carryingAmount">The carrying amount (账面价值).</param>
     /// <param name="cost">The cost (原值).</param>
-    /// <returns>The rate; a reason where the cost is nil.</returns>
+    /// <returns>The rate; a reason where the cost is nil or negative.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<Rate> Newness(MonetaryAmount carryingAmount, MonetaryAmount cost) =>
-        Formula.Of("carrying amount / cost", ("carrying amount", carryingAmount), ("cost", cost)).Rate(() => Operand.Of(carryingAmount).Over(Operand.Of(cost), "cost"));
+        Formula.Of("carrying amount / cost", ("carrying amount", carryingAmount), ("cost", cost)).NotNegative("cost", cost).Rate(() => Operand.Of(carryingAmount).Over(Operand.Of(cost), "cost"));
 
     private static Outcome Charge(MonetaryAmount cost, Rate residualRate, decimal life, decimal months)
     {

@@ -25,6 +25,9 @@ internal static class RateOfReturn
             return new NoResult(NoResultReason.SeveralSignChanges, "The cash flows change sign more than once, or can within their printed digits: several rates can make their net present value zero.");
         }
 
+        // With the factor at most 1, no step of the search is greater than the sum of all flows: a sum that fits keeps every sign certain.
+        _ = Operand.Sum(flows.Select(flow => flow.Abs()));
+
         // A loan's flows are an investment's with the other sign, and have the same rate.
         Operand[] investment = [.. flows.Select(flow => invests ? flow : -flow)];
         Interval? low = Root([.. investment.Select(flow => flow.Range.Low)]);

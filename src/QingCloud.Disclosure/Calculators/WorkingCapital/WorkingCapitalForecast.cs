@@ -34,6 +34,11 @@ public sealed record WorkingCapitalForecast(ImmutableArray<WorkingCapitalYear> Y
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(baseNeed);
         ArgumentNullException.ThrowIfNull(revenues);
+        foreach (WorkingCapitalItem item in items)
+        {
+            ArgumentNullException.ThrowIfNull(item, nameof(items));
+        }
+
         if (items.Count == 0 || revenues.Count == 0)
         {
             return new(NoResult.Empty(items.Count == 0 ? "items" : "revenues"));
