@@ -82,6 +82,11 @@ public sealed record LossRates
 
     internal static NoResult? Flaw(IReadOnlyList<BucketRate> items)
     {
+        if (items.Count > AgingBalances.MaxBuckets)
+        {
+            return NoResult.Outside("the number of buckets", "at most 1200");
+        }
+
         HashSet<AgingBucket> buckets = [];
         foreach (BucketRate item in items)
         {
