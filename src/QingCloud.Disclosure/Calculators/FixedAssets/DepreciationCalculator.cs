@@ -28,6 +28,15 @@ public static class DepreciationCalculator
             ("cost", cost), ("residual rate", residualRate), ("life", Count.Exact(usefulLifeYears, "years")), ("months", Count.Exact(monthsUsed, "months"))).NotNegative("cost", cost)
             .Amount(() => monthsUsed < 0 ? NoResult.Negative("months") : Charge(cost, residualRate, usefulLifeYears, Math.Min(monthsUsed, usefulLifeYears * 12m)));
 
+    /// <summary>What an asset is worth at the end of its life (残值, 预计净残值): cost × residual rate.</summary>
+    /// <param name="cost">The cost (原值).</param>
+    /// <param name="residualRate">The residual rate (残值率), between 0% and 100%.</param>
+    /// <returns>The residual value; a reason where an input is out of its range.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public static Calculated<MonetaryAmount> ResidualValue(MonetaryAmount cost, Rate residualRate) =>
+        Formula.Of("cost x residual rate", ("cost", cost), ("residual rate", residualRate)).NotNegative("cost", cost)
+            .Amount(() => residualRate.Value is < 0m or > 1m ? NoResult.Outside("residual rate", "between 0% and 100%") : Operand.Of(cost) * Operand.Of(residualRate));
+
     /// <summary>The carrying amount (账面价值): cost - accumulated depreciation - impairment.</summary>
     /// <param name="cost">The cost (原值).</param>
     /// <param name="accumulated">Accumulated depreciation (累计折旧).</param>

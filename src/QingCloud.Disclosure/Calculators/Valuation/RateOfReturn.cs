@@ -30,9 +30,10 @@ internal static class RateOfReturn
 
         // A loan's flows are an investment's with the other sign, and have the same rate.
         Operand[] investment = [.. flows.Select(flow => invests ? flow : -flow)];
-        Interval? low = Root([.. investment.Select(flow => flow.Range.Low)]);
-        Interval? high = Root([.. investment.Select(flow => flow.Range.High)]);
         Interval? middle = Root([.. investment.Select(flow => flow.Value)]);
+        bool isExact = investment.All(flow => flow.Range.Low == flow.Range.High);
+        Interval? low = isExact ? middle : Root([.. investment.Select(flow => flow.Range.Low)]);
+        Interval? high = isExact ? middle : Root([.. investment.Select(flow => flow.Range.High)]);
         return low is { } least && high is { } greatest && middle is { } own
             ? Operand.Within(own.Low + ((own.High - own.Low) / 2m), new(least.Low, greatest.High)) - Operand.One
             : NoResult.Outside("the rate", "between -99.9999% and 100,000,000%");

@@ -40,7 +40,7 @@ public sealed class IdentityTests
         int projections = 0;
         for (int round = 0; round < Rounds; round++)
         {
-            (AgingBalances before, AgingBalances now) = RandomAging.Pair(sample, exact: true);
+            (AgingBalances before, AgingBalances now) = RandomAging.Pair(sample, exact: true, buckets: sample.Next(2, 9));
             if (treatment == LastBuckets.Arrivals && now.Items[^1].Balance.Value < before.Items[^1].Balance.Value)
             {
                 continue;
@@ -69,9 +69,12 @@ public sealed class IdentityTests
             LossRates rates = RandomAging.Rates(sample);
             AgingBucket bucket = Printed.Bucket(sample.Next(0, RandomAging.Buckets), RandomAging.Buckets);
 
+            Provision own = rates.ApplyTo(balances).Value!;
             Provision raised = rates.Shifted(bucket, PercentagePoints.Exact(sample.Value(0m, 0.5m, 4))).ApplyTo(balances).Value!;
 
-            raised.Total.Value.Should().BeGreaterThanOrEqualTo(rates.ApplyTo(balances).Value!.Total.Value);
+            raised.Total.Value.Should().BeGreaterThanOrEqualTo(own.Total.Value);
+            raised.Total.Range.Low.Should().BeGreaterThanOrEqualTo(own.Total.Range.Low);
+            raised.Total.Range.High.Should().BeGreaterThanOrEqualTo(own.Total.Range.High);
         }
     }
 
