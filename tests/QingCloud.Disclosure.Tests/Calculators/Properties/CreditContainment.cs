@@ -67,6 +67,18 @@ internal static class CreditContainment
             int turn = Enumerable.Range(0, exact.Length).FirstOrDefault(i => Rational.Sum(exact[..(i + 1)]).Numerator.Sign > 0);
             return (CashFlowCalculator.DynamicPayback(rate, FlowTiming.EndOfPeriod, flows).Value, (Rational.Sum(exact[..turn]).Abs() / exact[turn]) + turn);
         },
+        ["level schedule"] = s =>
+        {
+            (MonetaryAmount financed, Rate rate, int n) = (s.Amount(10_000m), s.Rate(0.001m, 0.05m), s.Next(1, 20));
+            LeaseSchedule of(MonetaryAmount amount) => LeaseSchedule.Level(amount, rate, n).Value!;
+            return (of(financed).TotalInterest, of(MonetaryAmount.Exact(s.Value(financed.Range.Low, financed.Range.High, 8))).TotalInterest.Value);
+        },
+        ["effective rate"] = s =>
+        {
+            (MonetaryAmount financed, MonetaryAmount[] payments) = (s.Amount(10_000m), s.Amounts(12, 900m, 9000m));
+            Rate? of(MonetaryAmount amount, MonetaryAmount[] rents) => EffectiveRateCalculator.Compounded(amount, rents, 12).Value;
+            return (of(financed, payments), of(Inside(s, financed), [.. payments.Select(payment => Inside(s, payment))])?.Value ?? 0m);
+        },
         ["annuity value"] = s =>
         {
             (MonetaryAmount payment, Rate rate, int n) = (s.Amount(), s.Rate(0.001m, 0.1m), s.Next(1, 25));
@@ -76,6 +88,8 @@ internal static class CreditContainment
     };
 
     private static Rate? WithFactor(this Calculated<LossRates> rates, Rate factor) => rates.Then(value => value.WithForwardLooking(factor)).Value?.Items[0].Rate;
+
+    private static MonetaryAmount Inside(Sample sample, MonetaryAmount amount) => MonetaryAmount.Exact(sample.Value(amount.Range.Low, amount.Range.High, 8));
 
     private static (IQuantity? Result, Rational Exact) Migration(Sample sample, LastBuckets treatment, Func<Rational, Rational, Rational, Rational> exact)
     {

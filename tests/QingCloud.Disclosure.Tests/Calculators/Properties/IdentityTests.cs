@@ -30,6 +30,25 @@ public sealed class IdentityTests
         }
     }
 
+    [Fact]
+    public void Rollforward_PrintedTerms_CloseUntilOneIsMovedBeyondRounding()
+    {
+        Sample sample = new(17);
+        for (int round = 0; round < Rounds; round++)
+        {
+            MonetaryAmount[] terms = sample.Amounts(5);
+            Rollforward solved = RollforwardCalculator.Solve(new(terms[0], terms[1], terms[2], terms[3], terms[4], null)).Value!;
+            RollforwardTerm moved = (RollforwardTerm)sample.Next(0, 6);
+            MonetaryAmount term = solved.Terms[moved]!;
+
+            RollforwardCalculator.Solve(solved.Terms).Value!.Closes.Should().BeTrue();
+            Rollforward failing = RollforwardCalculator.Solve(solved.Terms.With(moved, MonetaryAmount.Exact(term.Value + (2m * solved.Gap.Range.Width) + 1m))).Value!;
+
+            failing.Closes.Should().BeFalse();
+            failing.Suspects.Single(suspect => suspect.Term == moved).Required.Range.Contains(term.Value).Should().BeTrue("that is what it was");
+        }
+    }
+
     [Theory]
     [InlineData(LastBuckets.Accumulated)]
     [InlineData(LastBuckets.Arrivals)]
