@@ -165,7 +165,7 @@ public sealed record AgingBalances
             Calculated<MonetaryAmount> balance = combine(Items[i].Balance, other.Items[i].Balance);
             if (!balance.HasValue)
             {
-                return new(new NoResult(balance.Reason.Value, balance.Explanation));
+                return new(balance.None);
             }
 
             combined.Add(new(Items[i].Bucket, balance.Value));

@@ -43,7 +43,7 @@ public sealed record ChangeOfEstimate(Provision Before, Provision After, Immutab
                 .Amount(() => Operand.Of(old.Balance) * (Operand.Of(changed.Rate) - Operand.Of(old.Rate)));
             if (!effect.HasValue)
             {
-                return new(new NoResult(effect.Reason.Value, effect.Explanation));
+                return new(effect.None);
             }
 
             effects.Add(new(old.Bucket, old.Amount, changed.Amount, effect.Value));

@@ -114,7 +114,7 @@ public sealed record LossRates
             Calculated<Rate> rate = change(item);
             if (!rate.HasValue)
             {
-                return new(new NoResult(rate.Reason.Value, rate.Explanation));
+                return new(rate.None);
             }
 
             changed.Add(item with { Rate = rate.Value });

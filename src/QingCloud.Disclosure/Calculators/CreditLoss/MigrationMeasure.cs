@@ -23,9 +23,9 @@ internal static class MigrationMeasure
     internal static Calculated<Rate> Average(MigrationRate[] rates, MigrationAverage method, UndefinedRates undefined)
     {
         MigrationRate[] counted = undefined == UndefinedRates.LeftOut ? [.. rates.Where(rate => rate.Rate.HasValue)] : rates;
-        if (undefined == UndefinedRates.Refused && rates.FirstOrDefault(rate => !rate.Rate.HasValue) is { Rate: { Reason: { } reason } none })
+        if (undefined == UndefinedRates.Refused && rates.FirstOrDefault(rate => !rate.Rate.HasValue) is { Rate: var none })
         {
-            return new(new NoResult(reason, none.Explanation));
+            return new(none.None);
         }
 
         if (method == MigrationAverage.Simple)

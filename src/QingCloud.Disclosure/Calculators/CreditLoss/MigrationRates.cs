@@ -45,7 +45,7 @@ public sealed record MigrationRates
                 Calculated<AgingBalances> addedBack = later.With(writeOffs[i - 1]);
                 if (!addedBack.HasValue)
                 {
-                    return new(new NoResult(addedBack.Reason.Value, addedBack.Explanation));
+                    return new(addedBack.None);
                 }
 
                 later = addedBack.Value;
@@ -89,7 +89,7 @@ public sealed record MigrationRates
             Calculated<AgingBalances> rest = items.Then(agings[i].Without);
             if (!rest.HasValue)
             {
-                return new(new NoResult(rest.Reason.Value, rest.Explanation));
+                return new(rest.None);
             }
 
             portfolio[i] = rest.Value;

@@ -51,7 +51,7 @@ public sealed record MigrationYear
             Calculated<MonetaryAmount> balance = Migrated(opening, i);
             if (!balance.HasValue)
             {
-                return new(new NoResult(balance.Reason.Value, balance.Explanation));
+                return new(balance.None);
             }
 
             closing.Add(new(Rates[i + 1].Bucket, balance.Value));

@@ -46,7 +46,7 @@ internal static class LeaseScheduleBuilder
                 : Line(number, dates[number], owed, payment, rate));
             if (!line.HasValue)
             {
-                return new(new NoResult(line.Reason.Value, line.Explanation));
+                return new(line.None);
             }
 
             lines.Add(line.Value);

@@ -51,7 +51,7 @@ public sealed record WorkingCapitalForecast(ImmutableArray<WorkingCapitalYear> Y
             Calculated<WorkingCapitalYear> year = YearOf(items, revenue, need);
             if (!year.HasValue)
             {
-                return new(new NoResult(year.Reason.Value, year.Explanation));
+                return new(year.None);
             }
 
             years.Add(year.Value);
@@ -74,9 +74,9 @@ public sealed record WorkingCapitalForecast(ImmutableArray<WorkingCapitalYear> Y
     private static Calculated<WorkingCapitalYear> YearOf(IReadOnlyList<WorkingCapitalItem> items, MonetaryAmount revenue, MonetaryAmount before)
     {
         Calculated<MonetaryAmount>[] balances = [.. items.Select(item => Balance(revenue, item.ShareOfRevenue))];
-        if (balances.FirstOrDefault(balance => !balance.HasValue) is { Reason: { } reason } none)
+        if (balances.FirstOrDefault(balance => !balance.HasValue) is { } none)
         {
-            return new(new NoResult(reason, none.Explanation));
+            return new(none.None);
         }
 
         ImmutableArray<MonetaryAmount> amounts = [.. balances.Select(balance => balance.Value!)];
