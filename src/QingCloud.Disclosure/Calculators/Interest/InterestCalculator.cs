@@ -93,8 +93,11 @@ public static class InterestCalculator
     /// <param name="calculated">The calculated interest of the periods it covers.</param>
     /// <returns>The difference, negative where less is calculated than booked.</returns>
     /// <exception cref="ArgumentNullException">A parameter or one of the amounts is null.</exception>
-    public static Calculated<MonetaryAmount> DifferenceTo(MonetaryAmount booked, params IReadOnlyList<MonetaryAmount> calculated) =>
-        TotalCalculator.Sum(calculated).Then(sum => TotalCalculator.Less(sum, booked));
+    public static Calculated<MonetaryAmount> DifferenceTo(MonetaryAmount booked, params IReadOnlyList<MonetaryAmount> calculated)
+    {
+        ArgumentNullException.ThrowIfNull(booked);
+        return TotalCalculator.Sum(calculated).Then(sum => TotalCalculator.Less(sum, booked));
+    }
 
     private static Count DaysOfYear(DayCount dayCount) => Count.Exact(DayCounting.DaysOfYear(dayCount), "days");
 }

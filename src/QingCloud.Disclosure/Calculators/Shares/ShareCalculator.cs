@@ -27,8 +27,11 @@ public static class ShareCalculator
     /// <param name="whole">The whole.</param>
     /// <returns>The share; a reason where there are no parts or the whole is nil.</returns>
     /// <exception cref="ArgumentNullException">A parameter or a part is null.</exception>
-    public static Calculated<Rate> Share(IReadOnlyList<MonetaryAmount> parts, MonetaryAmount whole) =>
-        TotalCalculator.Sum(parts).Then(sum => Share(sum, whole));
+    public static Calculated<Rate> Share(IReadOnlyList<MonetaryAmount> parts, MonetaryAmount whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return TotalCalculator.Sum(parts).Then(sum => Share(sum, whole));
+    }
 
     /// <summary>The share of every item of a complete list: item / Σ items.</summary>
     /// <param name="items">All items, none negative, in one currency.</param>
