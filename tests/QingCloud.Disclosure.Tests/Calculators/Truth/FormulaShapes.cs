@@ -31,6 +31,7 @@ internal sealed class FormulaShapes(TruthEntry entry)
         Binary("-", Number(1m), Binary("/", var cost, var revenue)) => (Of(revenue), Of(cost)) is (MonetaryAmount r, MonetaryAmount c) ? MarginCalculator.GrossMargin(r, c).Value : null,
         Binary("-", Number(0m), Call("max", [Binary("-", var cost, var value), Number(0m)])) => (Of(cost), Of(value)) is (MonetaryAmount c, MonetaryAmount v) ? InventoryCalculator.ImpairmentEffect(c, v).Value : null,
         Call("max", [Binary("-", var cost, var value), Number(0m)]) => (Of(cost), Of(value)) is (MonetaryAmount c, MonetaryAmount v) ? InventoryCalculator.WriteDown(c, v).Value : null,
+        Binary("+", var years, Binary("/", var owed, var flow)) when Whole(years) is >= 1 and < 100 => Payback((int)Whole(years)!, Of(owed), Of(flow)),
         Binary("+" or "-", _, _) => Sum(formula),
         Binary("/", Binary("-", var now, var before), var basis) when before == basis => Growth(Of(now), Of(before)),
         Binary("/", Binary("-", var revenue, var cost), var basis) when revenue == basis => (Of(revenue), Of(cost)) is (MonetaryAmount r, MonetaryAmount c) ? MarginCalculator.GrossMargin(r, c).Value : null,
@@ -115,10 +116,24 @@ internal sealed class FormulaShapes(TruthEntry entry)
         "sum" => TotalCalculator.Sum([.. arguments.Select(Of).OfType<MonetaryAmount>()]).Value,
         "irr" when arguments is [Input(var flows)] => CashFlowCalculator.InternalRateOfReturn(entry.Flows(flows)).Value,
         "npv" when arguments is [Input(var rate), Input(var flows)] => CashFlowCalculator.NetPresentValue(entry.Rate(rate), FlowTiming.EndOfPeriod, entry.Flows(flows)).Value,
-        "payback" or "static_payback" when arguments is [Input(var flows)] => CashFlowCalculator.StaticPayback(entry.Flows(flows)).Value,
-        "payback" or "dynamic_payback" when arguments is [Input(var rate), Input(var flows)] => CashFlowCalculator.DynamicPayback(entry.Rate(rate), FlowTiming.EndOfPeriod, entry.Flows(flows)).Value,
+        "abs" when arguments is [var inner] && Of(inner) is MonetaryAmount amount => new MonetaryAmount(Math.Abs(amount.Value), amount.Range.Abs()),
+        "payback" or "static_payback" or "静态投资回收期" when arguments is [Input(var flows)] => CashFlowCalculator.StaticPayback(entry.Flows(flows)).Value,
+        "payback" or "dynamic_payback" or "动态投资回收期" when arguments is [Input(var rate), Input(var flows)] => CashFlowCalculator.DynamicPayback(entry.Rate(rate), FlowTiming.EndOfPeriod, entry.Flows(flows)).Value,
         "min" when arguments is [Binary("*", var rate, var factor), Number(1m)] && Of(rate) is Rate historical =>
             LossRates.Of(new BucketRate(new(0, null), historical)).WithForwardLooking(Of(factor)?.Value ?? 1m).Value?.RateOf(new(0, null)),
+        _ => null,
+    };
+
+    // n-1+abs(cumulative)/flow: the investment as one flow, then n - 1 years without any.
+    private static Count? Payback(int years, IQuantity? owed, IQuantity? flow) => (owed, flow) is (MonetaryAmount o, MonetaryAmount f)
+        ? CashFlowCalculator.StaticPayback([new(-Math.Abs(o.Value), -o.Range.Abs()), .. Enumerable.Repeat(MonetaryAmount.Exact(0m), years - 1), f]).Value
+        : null;
+
+    private decimal? Whole(FormulaExpression formula) => formula switch
+    {
+        Number(var value) => value,
+        Input(var name) when entry.Amount(name).Value is var value && value == decimal.Truncate(value) => value,
+        Binary("-", var left, var right) => Whole(left) - Whole(right),
         _ => null,
     };
 

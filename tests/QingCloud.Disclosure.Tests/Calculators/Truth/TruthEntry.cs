@@ -39,6 +39,12 @@ public sealed class TruthEntry
     /// <summary>The documents of which calculations are there.</summary>
     internal static string[] Documents => !Directory.Exists(Repository.Truth) ? [] : [.. Directory.EnumerateFiles(Repository.Truth, "*.calculations.json").Select(path => Path.GetFileName(path).Split('.')[0]).Order(StringComparer.Ordinal)];
 
+    internal static TruthEntry Parse(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return new(document.RootElement.Clone());
+    }
+
     internal static IEnumerable<TruthEntry> Of(string document)
     {
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Truth, document + ".calculations.json")));
