@@ -33,7 +33,8 @@ internal static class OutlineView
         string shown = text.Length > LongestText ? text[..LongestText] + "…" : text;
         string applicable = node.IsApplicable is { } says ? says ? " applies" : " does not apply" : "";
         string place = node.Table is { } table ? SpecViews.Text($"lines {table.StartLine}-{table.EndLine}") : "";
-        yield return $"{indent}- {node.Kind} {node.Number}{shown}{place}{applicable}".TrimEnd();
+        string name = $"{node.Kind} {node.Number}{shown}{place}".TrimEnd();
+        yield return $"{indent}- {name}{applicable}";
         foreach (string line in node.Children.SelectMany(child => Tree(child, indent + "  ")))
         {
             yield return line;
