@@ -137,4 +137,19 @@ public enum Field
 
     /// <summary>Other decreases of a roll-forward (本期减少, 其他).</summary>
     OtherDecrease,
+
+    /// <summary>Utilized: sold or derecognized with its allowance (转销).</summary>
+    Utilization,
+
+    /// <summary>A transfer between stages (转入第二阶段).</summary>
+    StageTransfer,
+
+    /// <summary>Average margin of several years (近三年平均毛利率).</summary>
+    AverageMargin,
+
+    /// <summary>People (人数).</summary>
+    Headcount,
+
+    /// <summary>An amount of one age, within a cell's text (1年以内:178.84).</summary>
+    AgedAmount,
 }

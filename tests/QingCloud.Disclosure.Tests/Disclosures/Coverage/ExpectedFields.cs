@@ -7,6 +7,7 @@ internal static class ExpectedFields
 {
     private static readonly (string Words, string Without, Field[] Fields)[] Rules =
     [
+        ("平均 毛利率", "", [Field.AverageMargin]),
         ("毛利率 变动", "", [Field.MarginChange]),
         ("毛利率 增减", "", [Field.MarginChange]),
         ("毛利率 比上年", "", [Field.MarginChange]),
@@ -31,9 +32,9 @@ internal static class ExpectedFields
         ("占比", "", [Field.Share]),
         ("比例(%)", "变动", [Field.Share]),
         ("|比例", "变动", [Field.Share]),
-        ("变动比例", "", [Field.Growth]),
+        ("变动比例", "", [Field.Growth, Field.MarginChange]),
         ("可变现净值", "", [Field.NetRealizableValue]),
-        ("转入金额", "", [Field.Amount]),
+        ("转入金额", "", [Field.AsPrinted]),
         ("转回或转销", "", [Field.WriteOff]),
         ("收回或转回", "", [Field.Recovery]),
         ("转销或核销", "", [Field.WriteOff]),
@@ -64,7 +65,7 @@ internal static class ExpectedFields
         ("数量", "", [Field.Quantity]),
         ("销售收入", "", [Field.Revenue, Field.Amount]),
         ("毛利", "毛利率", [Field.GrossProfit]),
-        ("成本", "账面", [Field.Cost]),
+        ("成本", "账面 ", [Field.Cost]),
         ("收入", "", [Field.Revenue, Field.Amount]),
         ("账面成本 金额", "", [Field.Cost]),
         ("账面余额", "", [Field.Balance, Field.Amount]),

@@ -77,7 +77,7 @@ internal static class TypedCoverage
         return found.All(fact => fields.Length > 0 && !fields.Contains(fact.Field) && fact.Field is not (Field.Opening or Field.Closing)) ? $"field {string.Join(",", found.Select(fact => fact.Field))}, not {fields[0]}"
             : found.All(fact => end is not null && fact.Period?.End != end && fact.Field is not (Field.Opening or Field.Closing)) ? $"period {found[0].Period}, not {end}"
             : found.All(fact => !names.Contains(TruthTable.Normal(fact.Item)) && fact.Item.Length > 0 && !names.Any(name => name.Contains(fact.Item, StringComparison.Ordinal))) ? $"row {found[0].Item}"
-            : found.All(fact => fact.Field == Field.AsPrinted) ? "as printed only"
+            : !fields.Contains(Field.AsPrinted) && found.All(fact => fact.Field == Field.AsPrinted) ? "as printed only"
             : null;
     }
 
