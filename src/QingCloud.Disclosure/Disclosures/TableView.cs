@@ -68,7 +68,7 @@ internal sealed class TableView
     // 2023年金额 | 占比 | 2022年金额 | 占比: as many shares as periods, each behind its own.
     private static ReportingPeriod? InferredPeriod(List<ColumnView> values, ColumnView column, List<ReportingPeriod> periods, ReportingPeriod latest)
     {
-        if (periods.Count == 1 || IsChange(column.Measure))
+        if (periods.Count == 1 || IsChange(column.Measure) || column.Measure == Measure.AverageMargin)
         {
             return latest;
         }
@@ -76,6 +76,9 @@ internal sealed class TableView
         bool onePerPeriod = values.Count(other => other.Period is null && other.Measure == column.Measure) == periods.Count;
         return onePerPeriod ? values.LastOrDefault(other => other.Index < column.Index && other.Period is not null)?.Period : null;
     }
+
+    private static bool HoldsFigures(Table table, int column) =>
+        table.Rows.Count(row => row.Cells[column].Figure is not null) * 2 > table.Rows.Length;
 
     private static bool IsChange(Measure measure) =>
         measure is Measure.Growth or Measure.MarginChange or Measure.ShareChange or Measure.RevenueGrowth or Measure.CostGrowth;
@@ -88,6 +91,12 @@ internal sealed class TableView
         {
             TableColumn column = table.Columns[i];
             Measure measure = MeasureVocabulary.Classify(column.Path);
+            if (measure == Measure.Name && column.Role == ColumnRole.Value && HoldsFigures(table, i))
+            {
+                // 客户一 | 客户二 over figures: the columns are customers, not their names.
+                measure = Measure.None;
+            }
+
             if (measure == Measure.Growth)
             {
                 // 销售收入 | 变动比例 | 毛利率 | 变动比例: a change is of the column before it.

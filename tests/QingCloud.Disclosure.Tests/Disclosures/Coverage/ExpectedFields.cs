@@ -15,6 +15,8 @@ internal static class ExpectedFields
         ("毛利率", "", [Field.Margin]),
         ("收入 比上年", "", [Field.Growth]),
         ("成本 比上年", "", [Field.CostGrowth]),
+        ("计提坏账准备金额", "", [Field.Allowance]),
+        ("坏账计提金额", "", [Field.Allowance]),
         ("历史 损失率", "", [Field.HistoricalLossRate]),
         ("前瞻", "", [Field.ForwardLookingFactor]),
         ("平均 迁徙率", "", [Field.AverageMigrationRate]),
@@ -85,4 +87,7 @@ internal static class ExpectedFields
 
         return [];
     }
+
+    /// <summary>The fields that a row's label allows where its column says nothing: a cost or revenue by its name may be an amount of it.</summary>
+    internal static Field[] OfLabel(string label) => Of(label) is [Field.Cost or Field.Revenue, ..] fields ? [.. fields, Field.Amount] : Of(label);
 }

@@ -71,12 +71,17 @@ internal static class TypedCoverage
         }
 
         string header = truth.Columns[column];
-        Field[] fields = ExpectedFields.Of(header) is { Length: > 0 } byHeader ? byHeader : ExpectedFields.Of(want[0]);
+        Field[] fields = ExpectedFields.Of(header) is { Length: > 0 } byHeader ? byHeader : ExpectedFields.OfLabel(want[0]);
         LocalDate? end = ExpectedPeriods.EndOf(header, period) ?? ExpectedPeriods.EndOf(want[0], null);
-        HashSet<string> names = [.. want.Where(cell => !IsFigure(cell)).Append(truth.Columns[column].Split('|')[^1]).Select(TruthTable.Normal)];
+        if (found.All(fact => fact.Value is null && fact.Evidence.Reading != CellReading.Ambiguous))
+        {
+            return "no quantity";
+        }
+
+        HashSet<string> names = [.. want.Where(cell => !IsFigure(cell)).Append(truth.Columns[column].Replace("|", "", StringComparison.Ordinal)).Append(truth.Columns[column].Split('|')[^1]).Select(TruthTable.Normal)];
         return found.All(fact => fields.Length > 0 && !fields.Contains(fact.Field) && fact.Field is not (Field.Opening or Field.Closing)) ? $"field {string.Join(",", found.Select(fact => fact.Field))}, not {fields[0]}"
             : found.All(fact => end is not null && fact.Period?.End != end && fact.Field is not (Field.Opening or Field.Closing)) ? $"period {found[0].Period}, not {end}"
-            : found.All(fact => !names.Contains(TruthTable.Normal(fact.Item)) && fact.Item.Length > 0 && !names.Any(name => name.Contains(fact.Item, StringComparison.Ordinal))) ? $"row {found[0].Item}"
+            : found.All(fact => !names.Contains(TruthTable.Normal(fact.Item)) && fact.Item.Length > 0 && !names.Any(name => name.Contains(fact.Item, StringComparison.Ordinal)) && fact.Evidence.Caption?.Contains(fact.Item, StringComparison.Ordinal) != true) ? $"row {found[0].Item}"
             : !fields.Contains(Field.AsPrinted) && found.All(fact => fact.Field == Field.AsPrinted) ? "as printed only"
             : null;
     }
@@ -84,7 +89,9 @@ internal static class TypedCoverage
     private static bool IsFigure(string text) => NumberParser.TryParse(text, out _);
 
     private static bool IsRight(ImmutableArray<string> want, TableRow got, int column) =>
-        got.Cells.Length == want.Length && TruthTable.Normal(got.Cells[column].Text) == TruthTable.Normal(want[column]);
+        got.Cells.Length == want.Length && IsSame(want, got, column) && Enumerable.Range(0, want.Length).TakeWhile(i => !IsFigure(want[i])).All(i => IsSame(want, got, i));
+
+    private static bool IsSame(ImmutableArray<string> want, TableRow got, int column) => TruthTable.Normal(got.Cells[column].Text) == TruthTable.Normal(want[column]);
 
     private static IEnumerable<(ImmutableArray<string> Want, Table? Table, int Row)> Pair(TruthTable truth, ImmutableArray<Table> tables)
     {
