@@ -19,7 +19,7 @@ internal static class TableRegionDetector
         bool[] taken = new bool[blocks.Length];
         foreach (TableRegion region in marked)
         {
-            for (int i = 0; i < blocks.Length; i++)
+            for (int i = IndexOf(blocks, region.StartLine); i < blocks.Length && blocks[i].Span.Start < region.Span.End; i++)
             {
                 taken[i] |= region.Span.OverlapsWith(blocks[i].Span);
             }

@@ -22,7 +22,7 @@ internal static class TableParser
         {
             if (!recognizers.TryGetValue(region.Layout, out ITableRecognizer? recognizer))
             {
-                recognizer = RecognizerOf(region.Layout, blocks);
+                recognizer = RecognizerOf(region.Layout, source, blocks, outline.TableRegions);
                 recognizers.Add(region.Layout, recognizer);
             }
 
@@ -32,12 +32,12 @@ internal static class TableParser
         return RelationProver.Prove([.. SpacedHeaderInference.Complete(recognized.DrainToImmutable()).Select((table, i) => TableInterpreter.Interpret(table, i + 1, period))]);
     }
 
-    private static ITableRecognizer RecognizerOf(TableLayout layout, ImmutableArray<TextBlock> blocks) => layout switch
+    private static ITableRecognizer RecognizerOf(TableLayout layout, SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions) => layout switch
     {
         TableLayout.Tabs => new TabTableRecognizer(),
         TableLayout.Glued => new GluedTableRecognizer(blocks),
         TableLayout.Spaces => new SpacedTableRecognizer(),
         TableLayout.Html => new HtmlTableRecognizer(),
-        _ => new PipeTableRecognizer(LabelledValues.Collect(blocks)),
+        _ => new PipeTableRecognizer(source, regions, LabelledValues.Collect(blocks)),
     };
 }

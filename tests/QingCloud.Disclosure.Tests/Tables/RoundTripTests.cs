@@ -8,11 +8,14 @@ public sealed class RoundTripTests
 {
     private const int Tables = 2_000;
 
+    // Whether plain pipes keep their blanks or dropped them shows in the document's other tables.
+    private const string KeptBlanks = "\n\n另列示账龄。\n\n| 账龄 | 2024年末 | 2023年末 |\n| 1年以内 |  | 12.00 |\n| 1至2年 |  | 3.00 |\n| 合计 | 20.00 | 15.00 |\n\n以上为账龄。\n";
+
     [Fact]
     public void Tabs_UndamagedTables_ReadBackEqual() => ReadBack(TableWriter.Tabs, isJoined: false).Should().BeEmpty();
 
     [Fact]
-    public void Pipes_UndamagedTables_ReadBackEqual() => ReadBack(TableWriter.Pipes, isJoined: false, KeepsInnerBlank).Should().BeEmpty();
+    public void Pipes_UndamagedTables_ReadBackEqual() => ReadBack(table => TableWriter.Pipes(table) + KeptBlanks, isJoined: false).Should().BeEmpty();
 
     [Fact]
     public void Markdown_UndamagedTables_ReadBackEqual() => ReadBack(TableWriter.Markdown, isJoined: true).Should().BeEmpty();
@@ -20,29 +23,16 @@ public sealed class RoundTripTests
     [Fact]
     public void Html_UndamagedTables_ReadBackEqual() => ReadBack(TableWriter.Html, isJoined: false).Should().BeEmpty();
 
-    // Without a blank before a value, plain pipes cannot tell kept blanks from dropped ones.
-    private static bool KeepsInnerBlank(KnownTable table) =>
-        table.HeaderRows > 1
-        || table.Rows.All(row => !row.Contains(""))
-        || table.Rows.Any(row => row.SkipWhile(cell => cell.Length > 0).Any(cell => cell.Length > 0));
-
-    private static List<string> ReadBack(Func<KnownTable, string> write, bool isJoined, Func<KnownTable, bool>? applies = null)
+    private static List<string> ReadBack(Func<KnownTable, string> write, bool isJoined)
     {
         List<string> wrong = [];
-        int written = 0;
-        for (int seed = 0; written < Tables; seed++)
+        for (int seed = 0; seed < Tables; seed++)
         {
             KnownTable known = new TableGenerator(seed).Next();
-            if (applies is not null && !applies(known))
-            {
-                continue;
-            }
-
-            written++;
             string text = write(known);
             Table[] read = [.. DisclosureAnalyzer.Default.Analyze(text).Tables];
             string expected = Write(known.Columns.Select(path => isJoined ? string.Concat(path) : string.Join('|', path)), known.Rows.Select(row => (IEnumerable<string>)row));
-            string got = read.Length == 1 ? Write(read[0].Columns.Select(column => string.Join('|', column.Path)), read[0].Rows.Select(row => row.Cells.Select(cell => cell.Text))) : $"{read.Length} tables";
+            string got = read.Length is 1 or 2 ? Write(read[0].Columns.Select(column => string.Join('|', column.Path)), read[0].Rows.Select(row => row.Cells.Select(cell => cell.Text))) : $"{read.Length} tables";
             if (got != expected)
             {
                 wrong.Add($"seed {seed}:\n{text}\nread as\n{got}");

@@ -6,15 +6,43 @@ using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Recognition;
 
-/// <summary>Reads tables whose cells stand between pipes: Markdown tables, whose blanks are kept, and others, whose blanks may have been dropped.</summary>
-internal sealed class PipeTableRecognizer(LabelledValues elsewhere) : ITableRecognizer
+/// <summary>
+/// Reads tables whose cells stand between pipes: Markdown tables, whose blanks are kept, and others, whose blanks may have been dropped. Whether they
+/// were is a habit of the whole document: one that prints blanks before values in some of its rows has dropped none in the others.
+/// </summary>
+internal sealed class PipeTableRecognizer : ITableRecognizer
 {
-    /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
+    private const int EnoughRows = 2;
+
+    private readonly Dictionary<int, ImmutableArray<GridRow>> _rows = [];
+    private readonly LabelledValues _elsewhere;
+    private readonly bool _keepsBlanks;
+
+    internal PipeTableRecognizer(SourceText source, ImmutableArray<TableRegion> regions, LabelledValues elsewhere)
     {
-        ImmutableArray<GridRow> rows = [.. PipeRows.Read(source, region).Where(row => row.Filled > 0)];
-        return [.. TableSplitter.Split(region, rows).Select(part => Recognize(part.Region, part.Rows)).OfType<RecognizedTable>()];
+        _elsewhere = elsewhere;
+        int kept = 0;
+        int all = 0;
+        foreach (TableRegion region in regions)
+        {
+            if (region.Layout is TableLayout.Pipes or TableLayout.Markdown)
+            {
+                ImmutableArray<GridRow> rows = [.. PipeRows.Read(source, region).Where(row => row.Filled > 0)];
+                _rows[region.StartLine] = rows;
+                if (region.Layout == TableLayout.Pipes)
+                {
+                    kept += rows.Count(ShiftedTableBuilder.HasBlankBeforeValue);
+                    all += rows.Length;
+                }
+            }
+        }
+
+        _keepsBlanks = kept >= EnoughRows && kept * 50 >= all;
     }
+
+    /// <inheritdoc/>
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region) =>
+        [.. TableSplitter.Split(region, _rows[region.StartLine]).Select(part => Recognize(part.Region, part.Rows)).OfType<RecognizedTable>()];
 
     private RecognizedTable? Recognize(TableRegion region, ImmutableArray<GridRow> rows)
     {
@@ -23,8 +51,8 @@ internal sealed class PipeTableRecognizer(LabelledValues elsewhere) : ITableReco
             return null;
         }
 
-        return region.Layout == TableLayout.Pipes && ShiftedTableBuilder.IsShifted(rows)
-            ? ShiftedTableBuilder.Build(region, rows, elsewhere) ?? ShiftedTableBuilder.Unsettled(region, rows)
+        return region.Layout == TableLayout.Pipes && !_keepsBlanks && ShiftedTableBuilder.IsShifted(rows)
+            ? ShiftedTableBuilder.Build(region, rows, _elsewhere) ?? ShiftedTableBuilder.Unsettled(region, rows)
             : GridAssembler.Assemble(region, rows);
     }
 }

@@ -17,7 +17,12 @@ internal static class GridAssembler
 
         int width = grid.Max(row => row.Cells.Length);
         grid = [.. grid.Select(row => row.Padded(width))];
-        grid = grid[TitleRows(grid)..];
+        if (IsTitle(grid))
+        {
+            region = Titled(region, grid[0]);
+            grid = grid[1..];
+        }
+
         int headers = HeaderRowDetector.Count(grid);
         List<Repair> repairs = [];
         (ImmutableArray<GridRow> header, ImmutableArray<GridRow> body) = PageBreakMender.Mend(grid, headers, repairs);
@@ -32,12 +37,19 @@ internal static class GridAssembler
         };
     }
 
+    /// <summary>The region with a title that stands in the grid's own first row joined to its caption.</summary>
+    internal static TableRegion Titled(TableRegion region, GridRow title)
+    {
+        string text = title.Cells.First(cell => !cell.IsBlank).Text;
+        return region with { Caption = region.Caption is { Length: > 0 } caption ? $"{caption} {text}" : text };
+    }
+
     // A title over the whole table, in a row of its own, names no column.
-    private static int TitleRows(ImmutableArray<GridRow> grid)
+    private static bool IsTitle(ImmutableArray<GridRow> grid)
     {
         int width = grid[0].Cells.Length;
-        bool isTitle = width > 2 && grid.Length > 2 && !grid[0].Cells[0].IsBlank && grid[0].Cells.Skip(1).All(cell => cell.IsBlank || cell.IsSpread);
-        return isTitle && grid[1].Cells.Count(cell => !cell.IsBlank && !cell.IsSpread) >= width - 1 ? 1 : 0;
+        return width > 2 && grid.Length > 2 && !grid[0].Cells[0].IsBlank && grid[0].Cells.Skip(1).All(cell => cell.IsBlank || cell.IsSpread)
+            && grid[1].Cells.Count(cell => !cell.IsBlank && !cell.IsSpread) >= width - 1;
     }
 
     internal static RecognizedCell Recognize(GridCell cell) => new(cell.Text, cell.Span, cell.Line, CellReading.Explicit);

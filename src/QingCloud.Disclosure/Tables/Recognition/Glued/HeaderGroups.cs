@@ -16,8 +16,9 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
     /// <param name="parents">The last cell of each column so far.</param>
     /// <param name="children">The cells of the line below.</param>
     /// <param name="keep">How many ways to return.</param>
+    /// <param name="hasLabels">Whether the first parent heads the labels of the rows, which are hardly ever divided.</param>
     /// <returns>For each way its cost and the number of children of each parent.</returns>
-    internal List<(double Cost, int[] Counts)> Assign(IReadOnlyList<string> parents, IReadOnlyList<string> children, int keep)
+    internal List<(double Cost, int[] Counts)> Assign(IReadOnlyList<string> parents, IReadOnlyList<string> children, int keep, bool hasLabels = true)
     {
         List<Assignment> beam = [new(0, [], -1, -1)];
         for (int i = 0; i < parents.Count; i++)
@@ -29,7 +30,7 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
                 int last = i == parents.Count - 1 ? children.Count : Math.Min(children.Count, start + 12);
                 for (int end = i == parents.Count - 1 ? children.Count : start; end <= last; end++)
                 {
-                    next.Add(Extend(before, parents, children, i, start, end));
+                    next.Add(Extend(before, parents, children, i, start, end, hasLabels && i == 0));
                 }
             }
 
@@ -40,9 +41,9 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
         return beam.Take(keep).Select(found => (found.Cost, Counts(found.Ends))).ToList();
     }
 
-    private Assignment Extend(Assignment before, IReadOnlyList<string> parents, IReadOnlyList<string> children, int index, int start, int end)
+    private Assignment Extend(Assignment before, IReadOnlyList<string> parents, IReadOnlyList<string> children, int index, int start, int end, bool isLabel)
     {
-        double cost = before.Cost + OwnCost(parents[index], children, index, start, end);
+        double cost = before.Cost + OwnCost(parents[index], children, isLabel, start, end);
         if (end == start)
         {
             return before with { Cost = cost, Ends = before.Ends.Add(end) };
@@ -51,15 +52,15 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
         return new(cost + LikenessCost(before, children, start, end), before.Ends.Add(end), start, end);
     }
 
-    private double OwnCost(string parent, IReadOnlyList<string> children, int index, int start, int end)
+    private double OwnCost(string parent, IReadOnlyList<string> children, bool isLabel, int start, int end)
     {
         int count = end - start;
         if (count == 0)
         {
-            return expectations.IsLabel(parent) || index == 0 ? 0.1 : expectations.IsPeriod(parent) ? 4 : 1.2;
+            return expectations.IsLabel(parent) || isLabel ? 0.1 : expectations.IsPeriod(parent) ? 4 : 1.2;
         }
 
-        double cost = index == 0 ? 4 : 0.3;
+        double cost = isLabel ? 4 : 0.3;
         cost += expectations.IsLabel(parent) ? 3 : 0;
         cost += count == 1 ? 1.5 : 0;
         for (int i = start; i < end; i++)

@@ -56,7 +56,7 @@ internal sealed class StackedHeader(HeaderExpectations expectations, HeaderGroup
             yield return new(above.Cost + cost, [.. above.Paths.Select((path, i) => path.Add(children[i]))]);
         }
 
-        foreach ((double groupCost, int[] counts) in groups.Assign(parents, children, 1))
+        foreach ((double groupCost, int[] counts) in groups.Assign(parents, children, 1, hasLabels: false))
         {
             if (counts.All(count => count > 0))
             {

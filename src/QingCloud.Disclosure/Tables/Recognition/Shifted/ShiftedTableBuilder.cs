@@ -18,18 +18,14 @@ internal static class ShiftedTableBuilder
     internal static bool IsShifted(ImmutableArray<GridRow> rows)
     {
         int width = rows.Max(row => row.Cells.Length);
-        bool isShort = false;
-        foreach (GridRow row in rows)
-        {
-            int filled = row.Filled;
-            isShort |= filled < width;
-            if (row.Cells.Take(filled).Any(cell => cell.IsBlank))
-            {
-                return false;
-            }
-        }
+        return rows.Any(row => row.Filled < width) && !rows.Any(HasBlankBeforeValue);
+    }
 
-        return isShort;
+    /// <summary>Whether a blank cell of the row stands before a filled one.</summary>
+    internal static bool HasBlankBeforeValue(GridRow row)
+    {
+        int filled = row.Filled;
+        return row.Cells.Take(filled).Any(cell => cell.IsBlank);
     }
 
     /// <summary>The table; null where the header's cells and the width do not fit together.</summary>
@@ -67,7 +63,7 @@ internal static class ShiftedTableBuilder
         int stub = StubColumnDetector.Count(header.Paths, [.. placed.Select(row => Padded(row, width))]);
         return new()
         {
-            Region = region,
+            Region = title > 0 ? GridAssembler.Titled(region, rows[0]) : region,
             Columns = header.Paths,
             StubColumns = stub,
             Rows = [.. placed.Select(row => ToRow(row, width, repairs))],

@@ -102,13 +102,23 @@ internal sealed class SpacedTableBuilder
         {
             _repairs.Add(new(RepairKind.Inference, first.Number, first.Span, $"header: {assumption}"));
         }
+
+        string named = string.Concat(_header.Stubs.Concat(_header.Values.SelectMany(path => path)).Concat(_header.Assumptions));
+        foreach (SpacedLine line in _section.Header)
+        {
+            string[] unnamed = [.. line.Pieces.Select(piece => piece.Text).Where(text => !named.Contains(text, StringComparison.Ordinal))];
+            if (unnamed.Length > 0)
+            {
+                _repairs.Add(new(RepairKind.Inference, line.Number, line.Span, $"header: \"{string.Join(' ', unnamed)}\" is printed over the columns and names none of them"));
+            }
+        }
     }
 
     private void ReportRepeated()
     {
         foreach (SpacedLine line in _section.Repeated)
         {
-            _repairs.Add(new(RepairKind.RepeatedHeader, line.Number, line.Span, "the header is repeated at a page break"));
+            _repairs.Add(new(RepairKind.RepeatedHeader, line.Number, line.Span, $"\"{string.Join(' ', line.Pieces.Select(piece => piece.Text))}\" repeats the header at a page break"));
         }
     }
 
