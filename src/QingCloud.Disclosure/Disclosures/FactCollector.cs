@@ -107,7 +107,7 @@ internal sealed class FactCollector
     {
         foreach (ScheduleFigure figure in figures)
         {
-            Add(item with { Period = figure.Period ?? item.Period }, (Field.AsPrinted, figure.Figure));
+            Add(item with { Period = figure.Period ?? item.Period }, (figure.Field, figure.Figure));
         }
     }
 
@@ -120,6 +120,13 @@ internal sealed class FactCollector
                 Item item = new(model.Entity, model.Scope, Subject.Aging, line.Label, model.AsOf);
                 Add(item, (Field.Balance, line.Balance), (Field.Share, line.Share), (Field.Allowance, line.Allowance), (Field.Rate, line.Rate), (Field.Carrying, line.Carrying));
             }
+        }
+
+        foreach (ReceivablesAging model in models.ReceivablesAging)
+        {
+            Item item = new(model.Entity, model.Scope, Subject.Aging, model.Allowance?.Evidence.RowLabel ?? "", model.AsOf);
+            Add(item, (Field.Allowance, model.Allowance));
+            Add(item with { Name = model.Carrying?.Evidence.RowLabel ?? "" }, (Field.Carrying, model.Carrying));
         }
 
         foreach (AllowanceLine line in models.Allowances)
@@ -188,7 +195,7 @@ internal sealed class FactCollector
         {
             foreach (ScheduleFigure figure in line.Figures)
             {
-                Add(new(null, model.Scope, Subject.Schedules, line.Name, figure.Period), (Field.AsPrinted, figure.Figure));
+                Add(new(null, model.Scope, Subject.Schedules, line.Name, figure.Period), (figure.Field, figure.Figure));
             }
         }
     }
