@@ -81,5 +81,7 @@ public sealed class PercentagePoints : IQuantity, IEquatable<PercentagePoints>
 
     /// <summary>The value with its unit, in invariant form.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value * 100} points");
+    public override string ToString() => Math.Abs(Value) <= decimal.MaxValue / 100m
+        ? string.Create(CultureInfo.InvariantCulture, $"{Value * 100} points")
+        : string.Create(CultureInfo.InvariantCulture, $"{Value} x 100 points");
 }

@@ -65,5 +65,7 @@ public sealed class Rate : IQuantity, IEquatable<Rate>
 
     /// <summary>The value with its unit, in invariant form.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value * 100}%");
+    public override string ToString() => Math.Abs(Value) <= decimal.MaxValue / 100m
+        ? string.Create(CultureInfo.InvariantCulture, $"{Value * 100}%")
+        : string.Create(CultureInfo.InvariantCulture, $"{Value} x 100%");
 }

@@ -95,6 +95,7 @@ public sealed class CalculatorReadmeTests
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "QingCloud.Disclosure", "Calculators", "README.md")).ReplaceLineEndings("\n");
         string[] blocks = [.. readme.Split("```csharp\n").Skip(1).Select(rest => rest.Split("```")[0].TrimEnd('\n'))];
 
+        blocks.Should().HaveCount(4);
         blocks.Should().Equal(Examples());
     }
 

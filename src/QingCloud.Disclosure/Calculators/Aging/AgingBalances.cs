@@ -17,6 +17,9 @@ public sealed record AgingBalances
         Total = total;
     }
 
+    /// <summary>The most buckets of one aging: a century of months.</summary>
+    public const int MaxBuckets = 1200;
+
     /// <summary>The date (期末).</summary>
     public LocalDate AsOf { get; }
 
@@ -56,22 +59,63 @@ public sealed record AgingBalances
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public Calculated<AgingBalances> With(AgingBalances others) => Combined(others, (own, other) => TotalCalculator.Sum(own, other));
 
-    /// <summary>The same balances one year before, when every item was one bucket younger.</summary>
-    /// <returns>The balances, without what is now in the first bucket and did not exist then; a reason where the last bucket, which accumulates, is not nil, so that its age then is not known.</returns>
-    public Calculated<AgingBalances> OneYearEarlier()
+    /// <summary>The same balances one year before, when every item was one bucket younger. What is now in the first bucket did not exist then.</summary>
+    /// <returns>The balances; a reason where the last bucket, which accumulates, is not nil, so that its age then is not known, or a bucket is not a year wide.</returns>
+    public Calculated<AgingBalances> OneYearEarlier() => Items[^1].Balance.Value == 0m
+        ? OneYearEarlier(Items[^1].Balance)
+        : new(NoResult.Because(NoResultReason.ContradictoryInput, $"What is in the last bucket {Items[^1].Bucket} can have been in it a year earlier or in the one before."));
+
+    /// <summary>The same balances one year before, where it is known what came into the last bucket since.</summary>
+    /// <param name="arrivals">How much of the last bucket was in the one before it a year ago; the rest was in the last bucket already.</param>
+    /// <returns>The balances; a reason where more arrived than there is, or a bucket is not a year wide.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="arrivals"/> is null.</exception>
+    public Calculated<AgingBalances> OneYearEarlier(MonetaryAmount arrivals)
     {
+        ArgumentNullException.ThrowIfNull(arrivals);
         if (Items.Any(item => item.Bucket.ToMonths - item.Bucket.FromMonths is { } months && months != 12))
         {
             return new(new NoResult(NoResultReason.MissingBucket, "Only buckets of a year each can be moved back by a year."));
         }
 
-        if (Items[^1].Balance.Value != 0m)
+        if (MonthsAfter(AsOf, -12) is not { } earlier)
         {
-            return new(NoResult.Because(NoResultReason.ContradictoryInput, $"What is in the last bucket {Items[^1].Bucket} can have been in it a year earlier or in the one before."));
+            return new(NoResult.OutsideCalendar);
         }
 
-        IEnumerable<AgedBalance> moved = Items.Select((item, i) => new AgedBalance(item.Bucket, i + 1 < Items.Length ? Items[i + 1].Balance : item.Balance));
-        return Of(AsOf.PlusYears(-1), [.. moved]);
+        int last = Items.Length - 1;
+        return TotalCalculator.Less(Items[last].Balance, arrivals).Then(kept =>
+            Of(earlier, [.. Items.Select((item, i) => new AgedBalance(item.Bucket, i == last ? kept : i == last - 1 ? arrivals : Items[i + 1].Balance))]));
+    }
+
+    /// <summary>The balances in fewer, wider buckets, such as half years merged to years, or 3-4年, 4-5年 and 5年以上 to 3年以上.</summary>
+    /// <param name="buckets">The wider buckets from the youngest to the oldest; each covers whole buckets of these balances.</param>
+    /// <returns>The sums; a reason where a bucket lies across a border or is covered by none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="buckets"/> is null.</exception>
+    public Calculated<AgingBalances> Merged(params IReadOnlyList<AgingBucket> buckets)
+    {
+        ArgumentNullException.ThrowIfNull(buckets);
+        List<AgedBalance> merged = [];
+        int at = 0;
+        foreach (AgingBucket bucket in buckets)
+        {
+            int start = at;
+            while (at < Items.Length && bucket.Covers(Items[at].Bucket))
+            {
+                at++;
+            }
+
+            Calculated<MonetaryAmount> sum = TotalCalculator.Sum([.. Items[start..at].Select(item => item.Balance)]);
+            if (!sum.HasValue || Items[start].Bucket.FromMonths != bucket.FromMonths || Items[at - 1].Bucket.ToMonths != bucket.ToMonths)
+            {
+                return new(NoResult.Because(NoResultReason.MissingBucket, $"Bucket {bucket} is not made of whole buckets of the balances."));
+            }
+
+            merged.Add(new(bucket, sum.Value));
+        }
+
+        return at < Items.Length && merged.Count > 0
+            ? new(NoResult.Because(NoResultReason.MissingBucket, $"Bucket {Items[at].Bucket} is in none of the wider ones."))
+            : Of(AsOf, merged);
     }
 
     /// <summary>Balances with an amount moved from one bucket to another: what if these receivables were older?</summary>
@@ -92,6 +136,19 @@ public sealed record AgingBalances
             Of(AsOf, [.. Items.Select(item => item.Bucket == to && to != from ? item with { Balance = more } : item.Bucket == from && to != from ? item with { Balance = less } : item)])));
     }
 
+    /// <summary>The date so many months later, a month end from a month end; null where the calendar has none, which NodaTime says by an exception.</summary>
+    internal static LocalDate? MonthsAfter(LocalDate date, int months)
+    {
+        long month = (date.Year * 12L) + date.Month - 1 + months;
+        if (month < LocalDate.MinIsoValue.Year * 12L || month >= (LocalDate.MaxIsoValue.Year + 1) * 12L)
+        {
+            return null;
+        }
+
+        LocalDate later = date.PlusMonths(months);
+        return date.Day == date.Calendar.GetDaysInMonth(date.Year, date.Month) ? later.With(DateAdjusters.EndOfMonth) : later;
+    }
+
     internal bool HasBucketsOf(AgingBalances other) => Items.Select(item => item.Bucket).SequenceEqual(other.Items.Select(item => item.Bucket));
 
     private Calculated<AgingBalances> Combined(AgingBalances other, Func<MonetaryAmount, MonetaryAmount, Calculated<MonetaryAmount>> combine)
@@ -108,7 +165,7 @@ public sealed record AgingBalances
             Calculated<MonetaryAmount> balance = combine(Items[i].Balance, other.Items[i].Balance);
             if (!balance.HasValue)
             {
-                return new(new NoResult(balance.Reason.Value, balance.Explanation));
+                return new(balance.None);
             }
 
             combined.Add(new(Items[i].Bucket, balance.Value));
@@ -119,11 +176,17 @@ public sealed record AgingBalances
 
     private static NoResult? Flaw(IReadOnlyList<AgedBalance> items)
     {
+        if (items.Count > MaxBuckets)
+        {
+            return NoResult.Outside("the number of buckets", "at most 1200");
+        }
+
         int from = 0;
         for (int i = 0; i < items.Count; i++)
         {
             AgedBalance item = items[i];
             ArgumentNullException.ThrowIfNull(item, nameof(items));
+            ArgumentNullException.ThrowIfNull(item.Balance, nameof(items));
             if (item.Bucket.FromMonths != from || (item.Bucket.ToMonths is null && i + 1 < items.Count) || item.Bucket.ToMonths <= from)
             {
                 return NoResult.Because(NoResultReason.MissingBucket, $"Bucket {item.Bucket} does not follow {from} months.");

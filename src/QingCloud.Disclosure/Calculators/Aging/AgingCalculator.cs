@@ -30,7 +30,10 @@ public static class AgingCalculator
         MonetaryAmount[] younger = [.. balances.Items.Where(item => item.Bucket.FromMonths < months).Select(item => item.Balance)];
         return OlderThan(balances, months).Then(older =>
             Formula.Of("older / (older + younger)", ("older", older), ("total", balances.Total)).Rate(() =>
-                ShareCalculator.ShareAmong([older, .. younger], 0)));
+            {
+                (Operand[] shares, NoResult? none) = ShareCalculator.Among([older, .. younger]);
+                return none is { } reason ? reason : shares[0];
+            }));
     }
 
     /// <summary>The average age weighted by balance (加权平均账龄), in months: Σ balance × middle of the bucket / Σ balance.</summary>
@@ -59,10 +62,11 @@ public static class AgingCalculator
     /// <summary>How much of the balance the allowance covers (坏账准备覆盖率, 综合计提比例): allowance / gross balance.</summary>
     /// <param name="allowance">The loss allowance (坏账准备).</param>
     /// <param name="balance">The gross carrying amount (账面余额).</param>
-    /// <returns>The rate; a reason where the balance is nil.</returns>
+    /// <returns>The rate; a reason where the balance is nil, or one of the two is negative.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<Rate> Coverage(MonetaryAmount allowance, MonetaryAmount balance) =>
-        Formula.Of("allowance / balance", ("allowance", allowance), ("balance", balance)).Rate(() => Operand.Of(allowance).Over(Operand.Of(balance), "balance"));
+        Formula.Of("allowance / balance", ("allowance", allowance), ("balance", balance)).NotNegative("allowance", allowance).NotNegative("balance", balance)
+            .Rate(() => Operand.Of(allowance).Over(Operand.Of(balance), "balance"));
 
     /// <summary>The carrying amount (账面价值): gross balance - allowance.</summary>
     /// <param name="balance">The gross carrying amount (账面余额).</param>

@@ -32,7 +32,7 @@ public sealed record AverageMigrationRates
             Calculated<Rate> loss = Formula.Of("product of the average rates to the last bucket", "rate", chain).Rate(() => Product(chain));
             if (!loss.HasValue)
             {
-                return new(new NoResult(loss.Reason.Value, loss.Explanation));
+                return new(loss.None);
             }
 
             losses.Add(new(Items[i].Bucket, loss.Value));

@@ -17,6 +17,9 @@ public sealed record EstimateEffect(AgingBucket Bucket, MonetaryAmount Before, M
 /// <param name="Effect">The effect on the provision (影响额): Σ balance × (new rate - old rate). More provision is less profit.</param>
 public sealed record ChangeOfEstimate(Provision Before, Provision After, ImmutableArray<EstimateEffect> Effects, MonetaryAmount Effect)
 {
+    /// <summary>The effect as a difference of two provisions, which can be told as a share of profit (占净利润的比例): expected loss rates against those booked (账面计提比例).</summary>
+    public ProvisionDifference Difference => new(Effect);
+
     /// <summary>The change between two sets of rates.</summary>
     /// <param name="balances">The balances by age.</param>
     /// <param name="before">The old rates.</param>
@@ -40,7 +43,7 @@ public sealed record ChangeOfEstimate(Provision Before, Provision After, Immutab
                 .Amount(() => Operand.Of(old.Balance) * (Operand.Of(changed.Rate) - Operand.Of(old.Rate)));
             if (!effect.HasValue)
             {
-                return new(new NoResult(effect.Reason.Value, effect.Explanation));
+                return new(effect.None);
             }
 
             effects.Add(new(old.Bucket, old.Amount, changed.Amount, effect.Value));

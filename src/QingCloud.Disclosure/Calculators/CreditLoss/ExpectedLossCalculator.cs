@@ -14,20 +14,20 @@ public static class ExpectedLossCalculator
     /// <summary>The provision of one balance: balance × rate.</summary>
     /// <param name="balance">The balance (账面余额).</param>
     /// <param name="rate">The loss rate (计提比例), between 0% and 100%.</param>
-    /// <returns>The provision; a reason where the rate is out of its range.</returns>
+    /// <returns>The provision; a reason where the rate is out of its range or the balance is negative.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<MonetaryAmount> Provision(MonetaryAmount balance, Rate rate) =>
-        Formula.Of("balance x rate", ("balance", balance), ("rate", rate)).Amount(() =>
+        Formula.Of("balance x rate", ("balance", balance), ("rate", rate)).NotNegative("balance", balance).Amount(() =>
             IsShare(rate) ? Operand.Of(balance) * Share(rate) : NoResult.Outside("rate", "between 0% and 100%"));
 
     /// <summary>Expected loss by default (违约概率法): exposure × probability of default × loss given default.</summary>
     /// <param name="exposure">The exposure at default, EAD (违约风险敞口).</param>
     /// <param name="probabilityOfDefault">PD (违约概率), between 0% and 100%.</param>
     /// <param name="lossGivenDefault">LGD (违约损失率), between 0% and 100%.</param>
-    /// <returns>The expected loss; a reason where a rate is out of its range.</returns>
+    /// <returns>The expected loss; a reason where a rate is out of its range or the exposure is negative.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<MonetaryAmount> ByDefault(MonetaryAmount exposure, Rate probabilityOfDefault, Rate lossGivenDefault) =>
-        Formula.Of("exposure x PD x LGD", ("exposure", exposure), ("PD", probabilityOfDefault), ("LGD", lossGivenDefault)).Amount(() =>
+        Formula.Of("exposure x PD x LGD", ("exposure", exposure), ("PD", probabilityOfDefault), ("LGD", lossGivenDefault)).NotNegative("exposure", exposure).Amount(() =>
             !IsShare(probabilityOfDefault) ? NoResult.Outside("PD", "between 0% and 100%")
             : !IsShare(lossGivenDefault) ? NoResult.Outside("LGD", "between 0% and 100%")
             : Operand.Of(exposure) * Share(probabilityOfDefault) * Share(lossGivenDefault));
@@ -43,14 +43,24 @@ public static class ExpectedLossCalculator
 
     /// <summary>The probability-weighted loss (概率加权): Σ weight × loss.</summary>
     /// <param name="scenarios">The scenarios; their weights add up to 100% within their printed digits.</param>
-    /// <returns>The loss; a reason where the weights do not add up.</returns>
+    /// <returns>The loss; a reason where there are no scenarios or their weights do not add up.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenarios"/> or one of them is null.</exception>
     public static Calculated<MonetaryAmount> ByScenarios(params IReadOnlyList<LossScenario> scenarios)
     {
         ArgumentNullException.ThrowIfNull(scenarios);
+        foreach (LossScenario scenario in scenarios)
+        {
+            ArgumentNullException.ThrowIfNull(scenario, nameof(scenarios));
+        }
+
         (string, IQuantity)[] inputs = AverageCalculator.Interleaved(scenarios.Select(item => ((IQuantity)item.Weight, (IQuantity)item.Loss)), "weight", "loss");
         return Formula.Of("sum of weight x loss", inputs).Amount(() =>
         {
+            if (scenarios.Count == 0)
+            {
+                return NoResult.Empty("scenarios");
+            }
+
             if (scenarios.FirstOrDefault(item => !IsShare(item.Weight)) is { } odd)
             {
                 return NoResult.Outside($"weight of {odd.Name}", "between 0% and 100%");

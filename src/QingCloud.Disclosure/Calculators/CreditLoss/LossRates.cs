@@ -82,10 +82,16 @@ public sealed record LossRates
 
     internal static NoResult? Flaw(IReadOnlyList<BucketRate> items)
     {
+        if (items.Count > AgingBalances.MaxBuckets)
+        {
+            return NoResult.Outside("the number of buckets", "at most 1200");
+        }
+
         HashSet<AgingBucket> buckets = [];
         foreach (BucketRate item in items)
         {
             ArgumentNullException.ThrowIfNull(item, nameof(items));
+            ArgumentNullException.ThrowIfNull(item.Rate, nameof(items));
             if (item.Rate.Value is < 0m or > 1m)
             {
                 return NoResult.Outside($"rate of bucket {item.Bucket}", "between 0% and 100%");
@@ -108,7 +114,7 @@ public sealed record LossRates
             Calculated<Rate> rate = change(item);
             if (!rate.HasValue)
             {
-                return new(new NoResult(rate.Reason.Value, rate.Explanation));
+                return new(rate.None);
             }
 
             changed.Add(item with { Rate = rate.Value });

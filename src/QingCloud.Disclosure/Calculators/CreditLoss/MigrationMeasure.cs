@@ -23,9 +23,9 @@ internal static class MigrationMeasure
     internal static Calculated<Rate> Average(MigrationRate[] rates, MigrationAverage method, UndefinedRates undefined)
     {
         MigrationRate[] counted = undefined == UndefinedRates.LeftOut ? [.. rates.Where(rate => rate.Rate.HasValue)] : rates;
-        if (undefined == UndefinedRates.Refused && rates.FirstOrDefault(rate => !rate.Rate.HasValue) is { Rate: { Reason: { } reason } none })
+        if (undefined == UndefinedRates.Refused && rates.FirstOrDefault(rate => !rate.Rate.HasValue) is { Rate: var none })
         {
-            return new(new NoResult(reason, none.Explanation));
+            return new(none.None);
         }
 
         if (method == MigrationAverage.Simple)
@@ -33,10 +33,11 @@ internal static class MigrationMeasure
             return AverageCalculator.Mean([.. counted.Select(rate => rate.Rate.Value ?? Rate.Exact(0m, "undefined, counted as nil"))]);
         }
 
-        // The last bucket stands for itself in every year: 1 over 1.
-        return Formula.Of("sum of migrated / sum of balances a year ago", "rate of year ", [.. counted.Select(rate => rate.Rate.Value ?? Rate.Exact(0m, "undefined"))]).Rate(() =>
+        // The last bucket stands for itself in every year: 1 over 1. A year in which the bucket was nil has nothing to weigh, whatever turned up in the next one.
+        MigrationRate[] weighed = [.. counted.Where(rate => rate.Rate.HasValue)];
+        return Formula.Of("min(sum of migrated / sum of balances a year ago, 100%)", "rate of year ", [.. counted.Select(rate => rate.Rate.Value ?? Rate.Exact(0m, "undefined"))]).Rate(() =>
         {
-            Outcome ratio = Operand.Sum(counted.Select(rate => rate.Moved)).Over(Operand.Sum(counted.Select(rate => rate.Base)), "balances a year ago");
+            Outcome ratio = Operand.Sum(weighed.Select(rate => rate.Moved)).Over(Operand.Sum(weighed.Select(rate => rate.Base)), "balances a year ago");
             return ratio.None is null ? ratio.Operand.AtMost(1m) : ratio;
         });
     }
@@ -51,14 +52,14 @@ internal static class MigrationMeasure
         (Formula formula, Operand moved, Operand basis) = treatment switch
         {
             LastBuckets.Accumulated => (
-                Formula.Of("last bucket now / (bucket + last bucket, a year ago)", ("last bucket now", next), ("bucket a year ago", own), ("last bucket a year ago", held)),
+                Formula.Of("min(last bucket now / (bucket + last bucket, a year ago), 100%)", ("last bucket now", next), ("bucket a year ago", own), ("last bucket a year ago", held)),
                 arrived,
                 start + Operand.Of(held).AtLeast(0m)),
             LastBuckets.Arrivals => (
-                Formula.Of("(last bucket now - last bucket a year ago) / bucket a year ago", ("last bucket now", next), ("last bucket a year ago", held), ("bucket a year ago", own)),
+                Formula.Of("min(max(0, last bucket now - last bucket a year ago) / bucket a year ago, 100%)", ("last bucket now", next), ("last bucket a year ago", held), ("bucket a year ago", own)),
                 (arrived - Operand.Of(held).AtLeast(0m)).AtLeast(0m),
                 start),
-            _ => (Formula.Of("next bucket now / bucket a year ago", ("next bucket now", next), ("bucket a year ago", own)), arrived, start),
+            _ => (Formula.Of("min(next bucket now / bucket a year ago, 100%)", ("next bucket now", next), ("bucket a year ago", own)), arrived, start),
         };
         Calculated<Rate> rate = formula.Rate(() => moved.Over(basis, "bucket a year ago") is { None: null } ratio ? ratio.Operand.AtMost(1m) : NoResult.Nil("bucket a year ago"));
         return new(before.Items[at].Bucket, rate, moved, basis);

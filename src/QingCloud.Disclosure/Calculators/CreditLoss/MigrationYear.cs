@@ -4,7 +4,7 @@ using QingCloud.Disclosure.Quantities;
 
 namespace QingCloud.Disclosure.Calculators;
 
-/// <summary>The migration rates from one year end to the next.</summary>
+/// <summary>The migration rates from one date to the next: a year end to the next where the buckets are a year wide.</summary>
 public sealed record MigrationYear
 {
     private readonly LastBuckets _treatment;
@@ -20,7 +20,7 @@ public sealed record MigrationYear
     /// <summary>The earlier date.</summary>
     public LocalDate From { get; }
 
-    /// <summary>The later date, a year after.</summary>
+    /// <summary>The later date, after as many months as the buckets are wide.</summary>
     public LocalDate To { get; }
 
     /// <summary>The rates of the buckets from the youngest to the oldest; the last one's is 100%.</summary>
@@ -40,19 +40,24 @@ public sealed record MigrationYear
             return new(new NoResult(NoResultReason.MissingBucket, "The balances have other buckets than the rates."));
         }
 
+        if (AgingBalances.MonthsAfter(opening.AsOf, Rates[0].Bucket.ToMonths ?? 12) is not { } end)
+        {
+            return new(NoResult.OutsideCalendar);
+        }
+
         List<AgedBalance> closing = [new(Rates[0].Bucket, youngest)];
         for (int i = 0; i + 1 < Rates.Length; i++)
         {
             Calculated<MonetaryAmount> balance = Migrated(opening, i);
             if (!balance.HasValue)
             {
-                return new(new NoResult(balance.Reason.Value, balance.Explanation));
+                return new(balance.None);
             }
 
             closing.Add(new(Rates[i + 1].Bucket, balance.Value));
         }
 
-        return AgingBalances.Of(opening.AsOf.PlusYears(1), closing);
+        return AgingBalances.Of(end, closing);
     }
 
     private Calculated<MonetaryAmount> Migrated(AgingBalances opening, int at)

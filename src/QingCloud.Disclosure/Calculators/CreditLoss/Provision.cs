@@ -72,7 +72,7 @@ public sealed record Provision
             Calculated<MonetaryAmount> amount = ExpectedLossCalculator.Provision(item.Balance, rate);
             if (!amount.HasValue)
             {
-                return new(new NoResult(amount.Reason.Value, amount.Explanation));
+                return new(amount.None);
             }
 
             lines.Add(new(item.Bucket, item.Balance, rate, amount.Value));

@@ -12,7 +12,7 @@ public static class DepreciationCalculator
     /// <returns>The depreciation of a year; a reason where an input is out of its range.</returns>
     /// <exception cref="ArgumentNullException">A figure is null.</exception>
     public static Calculated<MonetaryAmount> Yearly(MonetaryAmount cost, Rate residualRate, decimal usefulLifeYears) =>
-        Formula.Of("cost x (1 - residual rate) / useful life", ("cost", cost), ("residual rate", residualRate), ("useful life", Count.Exact(usefulLifeYears, "years")))
+        Formula.Of("cost x (1 - residual rate) / useful life", ("cost", cost), ("residual rate", residualRate), ("useful life", Count.Exact(usefulLifeYears, "years"))).NotNegative("cost", cost)
             .Amount(() => Charge(cost, residualRate, usefulLifeYears, 12m));
 
     /// <summary>Accumulated depreciation (累计折旧): cost × (1 - residual rate) × min(months, life) / life.</summary>
@@ -25,8 +25,17 @@ public static class DepreciationCalculator
     public static Calculated<MonetaryAmount> Accumulated(MonetaryAmount cost, Rate residualRate, decimal usefulLifeYears, int monthsUsed) =>
         Formula.Of(
             "cost x (1 - residual rate) x min(months, life) / life",
-            ("cost", cost), ("residual rate", residualRate), ("life", Count.Exact(usefulLifeYears, "years")), ("months", Count.Exact(monthsUsed, "months")))
+            ("cost", cost), ("residual rate", residualRate), ("life", Count.Exact(usefulLifeYears, "years")), ("months", Count.Exact(monthsUsed, "months"))).NotNegative("cost", cost)
             .Amount(() => monthsUsed < 0 ? NoResult.Negative("months") : Charge(cost, residualRate, usefulLifeYears, Math.Min(monthsUsed, usefulLifeYears * 12m)));
+
+    /// <summary>What an asset is worth at the end of its life (残值, 预计净残值): cost × residual rate.</summary>
+    /// <param name="cost">The cost (原值).</param>
+    /// <param name="residualRate">The residual rate (残值率), between 0% and 100%.</param>
+    /// <returns>The residual value; a reason where an input is out of its range.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public static Calculated<MonetaryAmount> ResidualValue(MonetaryAmount cost, Rate residualRate) =>
+        Formula.Of("cost x residual rate", ("cost", cost), ("residual rate", residualRate)).NotNegative("cost", cost)
+            .Amount(() => residualRate.Value is < 0m or > 1m ? NoResult.Outside("residual rate", "between 0% and 100%") : Operand.Of(cost) * Operand.Of(residualRate));
 
     /// <summary>The carrying amount (账面价值): cost - accumulated depreciation - impairment.</summary>
     /// <param name="cost">The cost (原值).</param>
@@ -41,10 +50,10 @@ public static class DepreciationCalculator
     /// <summary>How new an asset is (成新率): carrying amount / cost.</summary>
     /// <param name="carryingAmount">The carrying amount (账面价值).</param>
     /// <param name="cost">The cost (原值).</param>
-    /// <returns>The rate; a reason where the cost is nil.</returns>
+    /// <returns>The rate; a reason where the cost is nil or negative.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<Rate> Newness(MonetaryAmount carryingAmount, MonetaryAmount cost) =>
-        Formula.Of("carrying amount / cost", ("carrying amount", carryingAmount), ("cost", cost)).Rate(() => Operand.Of(carryingAmount).Over(Operand.Of(cost), "cost"));
+        Formula.Of("carrying amount / cost", ("carrying amount", carryingAmount), ("cost", cost)).NotNegative("cost", cost).Rate(() => Operand.Of(carryingAmount).Over(Operand.Of(cost), "cost"));
 
     private static Outcome Charge(MonetaryAmount cost, Rate residualRate, decimal life, decimal months)
     {

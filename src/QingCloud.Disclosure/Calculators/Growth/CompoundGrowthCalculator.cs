@@ -44,11 +44,12 @@ public static class CompoundGrowthCalculator
                 return NoResult.Outside("periods", "1 to 1200");
             }
 
-            if (first.Range.Low < 0m || last.Range.Low < 0m)
+            if (first.Value < 0m || last.Value < 0m)
             {
-                return NoResult.Negative(first.Range.Low < 0m ? "first" : "last");
+                return NoResult.Negative(first.Value < 0m ? "first" : "last");
             }
 
-            return Operand.Of(last).Over(Operand.Of(first)) is { } ratio ? DecimalPower.Root(ratio, periods) - Operand.One : NoResult.Nil("first");
+            // Printed 0.00 can stand for -0.004, of which there is no root: an amount that is not negative starts at nil.
+            return Operand.Of(last).AtLeast(0m).Over(Operand.Of(first).AtLeast(0m)) is { } ratio ? DecimalPower.Root(ratio, periods) - Operand.One : NoResult.Nil("first");
         });
 }

@@ -49,10 +49,10 @@ public static class InterestCalculator
     /// <param name="interest">The interest of the period (利息收入).</param>
     /// <param name="averageBalance">The average balance of the period.</param>
     /// <param name="periodsPerYear">How many such periods a year has: 1, 2, 4 or 12.</param>
-    /// <returns>The rate per year; a reason where the balance is nil.</returns>
+    /// <returns>The rate per year; a reason where the balance is nil or negative.</returns>
     /// <exception cref="ArgumentNullException">A figure is null.</exception>
     public static Calculated<Rate> AverageRate(MonetaryAmount interest, MonetaryAmount averageBalance, int periodsPerYear = 1) =>
-        Formula.Of("periods per year x interest / average balance", ("periods per year", Count.Exact(periodsPerYear, "periods")), ("interest", interest), ("average balance", averageBalance))
+        Formula.Of("periods per year x interest / average balance", ("periods per year", Count.Exact(periodsPerYear, "periods")), ("interest", interest), ("average balance", averageBalance)).NotNegative("average balance", averageBalance)
             .Rate(() => periodsPerYear < 1
                 ? NoResult.Outside("periodsPerYear", "1 or more")
                 : (Operand.Of(interest) * Operand.Exact(periodsPerYear)).Over(Operand.Of(averageBalance), "average balance"));
@@ -65,6 +65,11 @@ public static class InterestCalculator
     public static Calculated<MonetaryAmount> AverageDailyBalance(IReadOnlyList<DatedBalance> balances, LocalDate until)
     {
         ArgumentNullException.ThrowIfNull(balances);
+        foreach (DatedBalance item in balances)
+        {
+            ArgumentNullException.ThrowIfNull(item, nameof(balances));
+        }
+
         return Formula.Of("sum of balance x days held / days", "balance", [.. balances.Select(item => item.Balance)]).Amount(() =>
         {
             Operand sum = default;
@@ -88,8 +93,11 @@ public static class InterestCalculator
     /// <param name="calculated">The calculated interest of the periods it covers.</param>
     /// <returns>The difference, negative where less is calculated than booked.</returns>
     /// <exception cref="ArgumentNullException">A parameter or one of the amounts is null.</exception>
-    public static Calculated<MonetaryAmount> DifferenceTo(MonetaryAmount booked, params IReadOnlyList<MonetaryAmount> calculated) =>
-        TotalCalculator.Sum(calculated).Then(sum => TotalCalculator.Less(sum, booked));
+    public static Calculated<MonetaryAmount> DifferenceTo(MonetaryAmount booked, params IReadOnlyList<MonetaryAmount> calculated)
+    {
+        ArgumentNullException.ThrowIfNull(booked);
+        return TotalCalculator.Sum(calculated).Then(sum => TotalCalculator.Less(sum, booked));
+    }
 
     private static Count DaysOfYear(DayCount dayCount) => Count.Exact(DayCounting.DaysOfYear(dayCount), "days");
 }

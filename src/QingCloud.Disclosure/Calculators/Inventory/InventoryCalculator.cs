@@ -21,28 +21,28 @@ public static class InventoryCalculator
     /// <summary>The write-down (存货跌价准备): max(0, cost - net realisable value).</summary>
     /// <param name="cost">The cost (成本, 账面余额).</param>
     /// <param name="netRealizableValue">The net realisable value (可变现净值).</param>
-    /// <returns>The write-down, nil where the value covers the cost; a reason where the currencies differ.</returns>
+    /// <returns>The write-down, nil where the value covers the cost; a reason where the currencies differ or the cost is negative.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<MonetaryAmount> WriteDown(MonetaryAmount cost, MonetaryAmount netRealizableValue) =>
-        Formula.Of("max(0, cost - net realisable value)", ("cost", cost), ("net realisable value", netRealizableValue))
+        Formula.Of("max(0, cost - net realisable value)", ("cost", cost), ("net realisable value", netRealizableValue)).NotNegative("cost", cost)
             .Amount(() => (Operand.Of(cost) - Operand.Of(netRealizableValue)).AtLeast(0m));
 
     /// <summary>The write-down as filings print it in tables of changes, with a minus: -max(0, cost - net realisable value).</summary>
     /// <param name="cost">The cost (成本).</param>
     /// <param name="netRealizableValue">The net realisable value (可变现净值).</param>
-    /// <returns>The effect on profit (资产减值损失), nil or negative; a reason where the currencies differ.</returns>
+    /// <returns>The effect on profit (资产减值损失), nil or negative; a reason where the currencies differ or the cost is negative.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<MonetaryAmount> ImpairmentEffect(MonetaryAmount cost, MonetaryAmount netRealizableValue) =>
-        Formula.Of("-max(0, cost - net realisable value)", ("cost", cost), ("net realisable value", netRealizableValue))
+        Formula.Of("-max(0, cost - net realisable value)", ("cost", cost), ("net realisable value", netRealizableValue)).NotNegative("cost", cost)
             .Amount(() => -(Operand.Of(cost) - Operand.Of(netRealizableValue)).AtLeast(0m));
 
     /// <summary>The carrying amount (账面价值): min(cost, net realisable value), not below nil.</summary>
     /// <param name="cost">The cost (成本).</param>
     /// <param name="netRealizableValue">The net realisable value (可变现净值).</param>
-    /// <returns>The carrying amount; a reason where the currencies differ.</returns>
+    /// <returns>The carrying amount; a reason where the currencies differ or the cost is negative.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<MonetaryAmount> CarryingAmount(MonetaryAmount cost, MonetaryAmount netRealizableValue) =>
-        Formula.Of("max(0, min(cost, net realisable value))", ("cost", cost), ("net realisable value", netRealizableValue)).Amount(() =>
+        Formula.Of("max(0, min(cost, net realisable value))", ("cost", cost), ("net realisable value", netRealizableValue)).NotNegative("cost", cost).Amount(() =>
         {
             (Operand held, Operand value) = (Operand.Of(cost), Operand.Of(netRealizableValue));
             Interval lesser = new(Math.Min(held.Range.Low, value.Range.Low), Math.Min(held.Range.High, value.Range.High));

@@ -27,7 +27,7 @@ public sealed record LeaseSchedule(MonetaryAmount Financed, ImmutableArray<Lease
     /// <exception cref="ArgumentNullException">A figure is null.</exception>
     public static Calculated<LeaseSchedule> Level(MonetaryAmount financed, Rate periodicRate, int periods) =>
         AnnuityCalculator.Payment(financed, periodicRate, periods).Then(payment => Round(payment)).Then(payment =>
-            LeaseScheduleBuilder.Build(financed, payment, [.. Enumerable.Repeat((LocalDate?)null, periods)], _ => periodicRate, FinalPayment.PaysOffTheRest));
+            LeaseScheduleBuilder.Build(financed, payment, [.. Enumerable.Repeat((LocalDate?)null, periods)], _ => new(periodicRate), FinalPayment.PaysOffTheRest));
 
     /// <summary>A schedule by dates: interest = balance × yearly rate × days / days of the year, rounded to the cent; principal = rent - interest.</summary>
     /// <param name="financed">The amount financed, more than nil.</param>

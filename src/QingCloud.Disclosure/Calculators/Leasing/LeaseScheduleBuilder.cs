@@ -20,13 +20,15 @@ internal static class LeaseScheduleBuilder
 {
     private const string Cents = "to 0.01, half away from zero";
 
-    internal static Rate RateOfDays(Rate yearly, int days, DayCount dayCount)
+    internal static Calculated<Rate> RateOfDays(Rate yearly, int days, DayCount dayCount)
     {
-        Operand rate = (Operand.Of(yearly) * Operand.Exact(days)).Over(Operand.Exact(DayCounting.DaysOfYear(dayCount))) ?? default;
-        return new(rate.Value, rate.Range, Formula.Of("yearly rate x days / days of year", ("yearly rate", yearly), ("days", Count.Exact(days, "days"))).Trace(null));
+        Count daysOfYear = Count.Exact(DayCounting.DaysOfYear(dayCount), "days");
+        return Formula.Of("yearly rate x days / days of year", ("yearly rate", yearly), ("days", Count.Exact(days, "days")), ("days of year", daysOfYear))
+            .Rate(() => (Operand.Of(yearly) * Operand.Exact(days)).Over(Operand.Of(daysOfYear), "days of year"));
     }
 
-    internal static Calculated<LeaseSchedule> Build(MonetaryAmount financed, MonetaryAmount payment, ImmutableArray<LocalDate?> dates, Func<int, Rate> rateOf, FinalPayment final)
+    internal static Calculated<LeaseSchedule> Build(
+        MonetaryAmount financed, MonetaryAmount payment, ImmutableArray<LocalDate?> dates, Func<int, Calculated<Rate>> rateOf, FinalPayment final)
     {
         ArgumentNullException.ThrowIfNull(financed);
         if (Flaw(financed, payment, dates.Length) is { } flaw)
@@ -38,12 +40,13 @@ internal static class LeaseScheduleBuilder
         MonetaryAmount balance = financed;
         for (int i = 0; i < dates.Length; i++)
         {
-            Calculated<LeasePayment> line = i + 1 == dates.Length
-                ? LastLine(i, dates[i], balance, payment, rateOf(i), final)
-                : Line(i, dates[i], balance, payment, rateOf(i));
+            (int number, MonetaryAmount owed) = (i, balance);
+            Calculated<LeasePayment> line = rateOf(i).Then(rate => number + 1 == dates.Length
+                ? LastLine(number, dates[number], owed, payment, rate, final)
+                : Line(number, dates[number], owed, payment, rate));
             if (!line.HasValue)
             {
-                return new(new NoResult(line.Reason.Value, line.Explanation));
+                return new(line.None);
             }
 
             lines.Add(line.Value);

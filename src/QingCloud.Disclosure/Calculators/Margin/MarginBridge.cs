@@ -9,7 +9,7 @@ namespace QingCloud.Disclosure.Calculators;
 /// </summary>
 /// <remarks>
 /// A line new in the later period has no margin before; its whole contribution is a mix effect. So is the loss of a line that ended.
-/// Margins and contributions are held to 24 digits after the point.
+/// Contributions are held to 24 digits after the point, to fewer where a margin is so great that a decimal has no room for them.
 /// </remarks>
 public sealed record MarginBridge
 {

@@ -5,22 +5,21 @@ namespace QingCloud.Disclosure.Calculators;
 /// <summary>One period of a margin bridge: every line's weight, margin and contribution.</summary>
 internal sealed class MarginPeriod
 {
-    /// <summary>Contributions are held to so many digits, few enough that sums and differences of them are exact.</summary>
-    internal const int Decimals = 24;
-
-    private static readonly Interval RoundingError = new(-2e-24m, 2e-24m);
-
+    private readonly IReadOnlyList<MarginLine> _lines;
     private readonly Dictionary<string, int> _index;
+    private readonly Operand _revenue;
     private readonly Operand[] _weights;
     private readonly Operand[] _contributions;
     private readonly Operand?[] _margins;
 
-    private MarginPeriod(Dictionary<string, int> index, int count)
+    private MarginPeriod(IReadOnlyList<MarginLine> lines, Dictionary<string, int> index, Operand revenue, Operand[] weights)
     {
+        _lines = lines;
         _index = index;
-        _weights = new Operand[count];
-        _contributions = new Operand[count];
-        _margins = new Operand?[count];
+        _revenue = revenue;
+        _weights = weights;
+        _margins = [.. lines.Select(line => MarginCalculator.MarginOf(line.Revenue, line.Cost) is { None: null } margin ? margin.Operand : (Operand?)null)];
+        _contributions = new Operand[lines.Count];
     }
 
     /// <summary>The margin of all lines.</summary>
@@ -32,6 +31,9 @@ internal sealed class MarginPeriod
         foreach (MarginLine line in lines)
         {
             ArgumentNullException.ThrowIfNull(line, nameof(lines));
+            ArgumentNullException.ThrowIfNull(line.Name, nameof(lines));
+            ArgumentNullException.ThrowIfNull(line.Revenue, nameof(lines));
+            ArgumentNullException.ThrowIfNull(line.Cost, nameof(lines));
             if (line.Revenue.Currency != lines[0].Revenue.Currency || line.Cost.Currency != lines[0].Revenue.Currency)
             {
                 return (null, NoResult.Because(NoResultReason.CurrencyMismatch, $"Line '{line.Name}' is not in the currency of the first."));
@@ -48,8 +50,11 @@ internal sealed class MarginPeriod
             }
         }
 
-        MarginPeriod period = new(index, lines.Count);
-        return period.Fill(lines) ? (period, null) : (null, NoResult.Nil("revenue of all lines"));
+        MonetaryAmount[] revenues = [.. lines.Select(line => line.Revenue)];
+        Operand revenue = Operand.Sum(revenues.Select(amount => Operand.Of(amount).AtLeast(0m)));
+        return ShareCalculator.Among(revenues) is { None: null, Shares: var weights }
+            ? (new(lines, index, revenue, weights), null)
+            : (null, NoResult.Nil("revenue of all lines"));
     }
 
     internal bool Has(string name) => _index.ContainsKey(name);
@@ -60,42 +65,37 @@ internal sealed class MarginPeriod
 
     internal Operand? LineMargin(string name) => _index.TryGetValue(name, out int at) ? _margins[at] : null;
 
-    private bool Fill(IReadOnlyList<MarginLine> lines)
-    {
-        MonetaryAmount[] revenues = [.. lines.Select(line => line.Revenue)];
-        Operand revenue = Operand.Sum(revenues.Select(amount => Operand.Of(amount).AtLeast(0m)));
-        if (!revenue.IsPositive)
-        {
-            return false;
-        }
+    /// <summary>A line's profit as a share of all revenue, not rounded.</summary>
+    internal decimal RawContribution(string name) => _index.TryGetValue(name, out int at) ? (_lines[at].Revenue.Value - _lines[at].Cost.Value) / _revenue.Value : 0m;
 
+    /// <summary>Fixes the contributions to so many digits, few enough that sums and differences of them are exact.</summary>
+    internal void HoldContributions(int decimals)
+    {
+        // What rounding can have moved a contribution and the running total before it.
+        decimal unit = new(2, 0, 0, false, (byte)decimals);
+        Interval roundingError = new(-unit, unit);
         decimal profit = 0m;
         decimal held = 0m;
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < _lines.Count; i++)
         {
-            _weights[i] = ShareCalculator.ShareAmong(revenues, i).Operand;
-            _margins[i] = MarginCalculator.MarginOf(lines[i].Revenue, lines[i].Cost) is { None: null } margin ? margin.Operand : null;
-            profit += lines[i].Revenue.Value - lines[i].Cost.Value;
+            profit += _lines[i].Revenue.Value - _lines[i].Cost.Value;
 
             // Rounding the running total, not each part, makes the parts add up to the rounded total.
-            decimal running = Math.Round(profit / revenue.Value, Decimals);
-            _contributions[i] = new(running - held, Widened(ContributionRange(i, lines[i], revenue)));
+            decimal running = Math.Round(profit / _revenue.Value, decimals);
+            _contributions[i] = new(running - held, ContributionRange(i) + roundingError);
             held = running;
         }
 
-        Operand costs = Operand.Sum(lines.Select(line => Operand.Of(line.Cost)));
+        Operand costs = Operand.Sum(_lines.Select(line => Operand.Of(line.Cost)));
         Operand sum = Operand.Sum(_contributions);
-        Interval direct = Widened(Interval.Point(1m) - (costs.Range.DividedBy(revenue.Range) ?? default));
+        Interval direct = Interval.Point(1m) - (costs.Range.DividedBy(_revenue.Range) ?? default) + roundingError;
         Margin = new(sum.Value, sum.Range.Intersection(direct) ?? sum.Range);
-        return true;
     }
 
-    private Interval ContributionRange(int at, MarginLine line, Operand revenue)
+    private Interval ContributionRange(int at)
     {
-        Interval direct = (line.Revenue.Range - line.Cost.Range).DividedBy(revenue.Range) ?? default;
+        Interval profit = (Operand.Of(_lines[at].Revenue) - Operand.Of(_lines[at].Cost)).Range;
+        Interval direct = profit.DividedBy(_revenue.Range) ?? default;
         return _margins[at] is { } margin ? direct.Intersection(_weights[at].Range * margin.Range) ?? direct : direct;
     }
-
-    // What rounding to 24 digits can have moved a contribution and the running total before it.
-    private static Interval Widened(Interval range) => range + RoundingError;
 }

@@ -30,6 +30,9 @@ public sealed class Calculated<T>
     [MemberNotNullWhen(false, nameof(Reason))]
     public bool HasValue => Value is not null;
 
+    /// <summary>The reason to hand on where there is no result.</summary>
+    internal NoResult None => new(Reason ?? NoResultReason.NoInput, Explanation);
+
     /// <summary>Goes on with the result, or hands on the reason why there is none.</summary>
     /// <typeparam name="TNext">The next result's type.</typeparam>
     /// <param name="next">The next calculation.</param>
@@ -39,7 +42,7 @@ public sealed class Calculated<T>
         where TNext : class
     {
         ArgumentNullException.ThrowIfNull(next);
-        return Value is { } value ? next(value) : new(new NoResult(Reason ?? NoResultReason.NoInput, Explanation));
+        return Value is { } value ? next(value) : new(None);
     }
 
     /// <summary>The result where there is one.</summary>

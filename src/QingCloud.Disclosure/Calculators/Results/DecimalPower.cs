@@ -75,9 +75,14 @@ internal static class DecimalPower
         return power;
     }
 
-    // Halving a bracket is slower than Newton's steps, but cannot overflow or cycle: 100 halvings leave less than a decimal's last digit.
+    // Halving a bracket is slower than Newton's steps, but cannot overflow or cycle: it ends where no decimal lies between the bounds.
     private static decimal Nearest(decimal value, int degree)
     {
+        if (value == 0m || degree == 1)
+        {
+            return value;
+        }
+
         (decimal low, decimal high) = (0m, Math.Max(1m, value));
         for (int i = 0; i < 192 && low < high; i++)
         {

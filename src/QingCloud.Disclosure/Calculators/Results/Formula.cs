@@ -54,6 +54,10 @@ internal sealed class Formula
         return Of(text, inputs);
     }
 
+    /// <summary>The same formula, refused where an input is negative whatever its printed digits stand for: a balance, a cost, a headcount cannot be.</summary>
+    internal Formula NotNegative(string name, IQuantity quantity) =>
+        _refusal is null && quantity.Range.High < 0m ? new(_text, _inputs, _currency, NoResult.Negative(name)) : this;
+
     internal static string Indexed(string name, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}{index + 1}");
 
     internal Calculated<MonetaryAmount> Amount(Func<Outcome> arithmetic, string? rounding = null) =>

@@ -14,5 +14,7 @@ internal readonly record struct NoResult(NoResultReason Reason, string Explanati
 
     internal static NoResult Outside(string name, string allowed) => NoResult.Because(NoResultReason.InputOutOfRange, $"'{name}' must be {allowed}.");
 
+    internal static NoResult OutsideCalendar { get; } = new(NoResultReason.MissingPeriod, "The date is beyond the calendar.");
+
     internal static NoResult TooLarge { get; } = new(NoResultReason.ResultOutOfRange, "The result is beyond the range of decimal numbers.");
 }

@@ -21,7 +21,7 @@ public enum NoResultReason
     /// <summary>The cash flows never change sign, so that no rate makes their net present value zero.</summary>
     NoSignChange,
 
-    /// <summary>The cash flows change sign more than once, so that several rates can make their net present value zero.</summary>
+    /// <summary>The cash flows and their cumulative sum change sign more than once, so that several rates can make their net present value zero.</summary>
     SeveralSignChanges,
 
     /// <summary>The cumulative cash flow does not turn positive: the investment is not paid back.</summary>

@@ -4,7 +4,7 @@ namespace QingCloud.Disclosure.Calculators;
 
 /// <summary>
 /// A value with the range of all values it can stand for, on the way through a formula. The range is rounded outward by every operation;
-/// the value is rounded to the nearest decimal and kept inside it. An operation whose value overflows throws, which <see cref="Formula"/> turns into a reason.
+/// the value is rounded to the nearest decimal and kept inside it. An operation whose value or bound overflows throws, which <see cref="Formula"/> turns into a reason.
 /// </summary>
 internal readonly record struct Operand(decimal Value, Interval Range)
 {
@@ -21,7 +21,12 @@ internal readonly record struct Operand(decimal Value, Interval Range)
     internal bool IsNegative => Range.High < 0m;
 
     /// <summary>The value moved inside the range, where rounding to the nearest left it outside.</summary>
-    internal static Operand Within(decimal value, Interval range) => new(Math.Clamp(value, range.Low, range.High), range);
+    /// <exception cref="OverflowException">
+    /// A bound is held at an end of decimal: it no longer promises to contain the result, and a later division would hide that.
+    /// </exception>
+    internal static Operand Within(decimal value, Interval range) => range.Low == decimal.MinValue || range.High == decimal.MaxValue
+        ? throw new OverflowException()
+        : new(Math.Clamp(value, range.Low, range.High), range);
 
     internal static Operand Sum(IEnumerable<Operand> operands)
     {

@@ -37,6 +37,11 @@ public static class RollforwardCalculator
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(total);
+        foreach (RollforwardTerms part in parts)
+        {
+            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+        }
+
         if (parts.Append(total).Any(row => AllTerms.Any(term => row[term] is null)))
         {
             return new(new NoResult(NoResultReason.SeveralUnknowns, "A cross-check needs every term of every row."));

@@ -9,10 +9,10 @@ public static class TurnoverCalculator
     /// <param name="flow">Revenue (营业收入) for receivables, cost of sales (营业成本) for inventory.</param>
     /// <param name="opening">The balance at the start (期初余额).</param>
     /// <param name="closing">The balance at the end (期末余额).</param>
-    /// <returns>How many times the balance turns over in the period (次); a reason where the average balance is nil.</returns>
+    /// <returns>How many times the balance turns over in the period (次); a reason where the average balance is nil or a balance is negative.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static Calculated<Rate> Turnover(MonetaryAmount flow, MonetaryAmount opening, MonetaryAmount closing) =>
-        Formula.Of("flow / ((opening + closing) / 2)", ("flow", flow), ("opening", opening), ("closing", closing)).Rate(() =>
+        Formula.Of("flow / ((opening + closing) / 2)", ("flow", flow), ("opening", opening), ("closing", closing)).NotNegative("opening", opening).NotNegative("closing", closing).Rate(() =>
             (Operand.Of(flow) * Operand.Exact(2m)).Over(Operand.Of(opening) + Operand.Of(closing), "average balance"));
 
     /// <summary>Turnover days (周转天数): days of the period / turnover.</summary>

@@ -23,8 +23,11 @@ public static class CashFlowCalculator
     }
 
     /// <summary>Internal rate of return (内部收益率): the rate at which the net present value is zero (净现值等于零时的折现率).</summary>
-    /// <param name="flows">The net cash flows, changing sign once: investments first, then returns (or a loan's, the other way round).</param>
-    /// <returns>The rate; a reason where the flows never change sign, or more than once, so that there is not one rate.</returns>
+    /// <param name="flows">The net cash flows: investments first, then returns (or a loan's, the other way round).</param>
+    /// <returns>
+    /// The rate. Where the flows change sign more than once, but their cumulative sum once, it is the one rate above zero. A reason where the flows never
+    /// change sign, or where both change it more than once, so that there is not one rate.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="flows"/> or one of them is null.</exception>
     public static Calculated<Rate> InternalRateOfReturn(params IReadOnlyList<MonetaryAmount> flows)
     {

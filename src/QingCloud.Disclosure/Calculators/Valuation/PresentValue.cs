@@ -22,7 +22,8 @@ internal static class PresentValue
 
     /// <summary>The range of the sum at one rate, for flows that are certain: what the search for a root evaluates.</summary>
     /// <remarks>
-    /// Beyond a factor 1 + r of 1 the flows are discounted, below it they are compounded to the last one: neither overflows, and both have the same sign.
+    /// Beyond a factor 1 + r of 1 the flows are discounted, below it they are compounded to the last one: neither grows beyond the sum of all
+    /// flows, which the caller has seen to fit, and both have the same sign.
     /// </remarks>
     internal static Interval SignRange(ReadOnlySpan<decimal> flows, decimal factor)
     {

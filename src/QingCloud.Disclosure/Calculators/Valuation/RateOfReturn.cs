@@ -4,7 +4,8 @@ namespace QingCloud.Disclosure.Calculators;
 
 /// <summary>
 /// Finds the rate that makes the net present value zero. Flows that change sign once (Descartes' rule) have one such rate above -100%, and it moves
-/// one way with every flow, so that the least and the greatest flows give the ends of its range.
+/// one way with every flow, so that the least and the greatest flows give the ends of its range. Flows that change sign more often have exactly one
+/// rate above zero if their cumulative sum changes sign once (Norstrøm's criterion), and it moves the same way.
 /// </summary>
 internal static class RateOfReturn
 {
@@ -19,21 +20,45 @@ internal static class RateOfReturn
             return new NoResult(NoResultReason.NoSignChange, "The cash flows have one sign only: no rate makes their net present value zero.");
         }
 
-        bool invests = IsConventional(flows, 1);
-        if (!invests && !IsConventional(flows, -1))
+        Operand[] cumulative = Cumulative(flows);
+        bool invests = IsConventional(flows, 1) || HasOnePositiveRate(cumulative, 1);
+        if (!invests && !IsConventional(flows, -1) && !HasOnePositiveRate(cumulative, -1))
         {
-            return new NoResult(NoResultReason.SeveralSignChanges, "The cash flows change sign more than once, or can within their printed digits: several rates can make their net present value zero.");
+            return new NoResult(NoResultReason.SeveralSignChanges, "The cash flows and their cumulative sum change sign more than once, or can within their printed digits: several rates can make their net present value zero.");
         }
+
+        // With the factor at most 1, no step of the search is greater than the sum of all flows: a sum that fits keeps every sign certain.
+        _ = Operand.Sum(flows.Select(flow => flow.Abs()));
 
         // A loan's flows are an investment's with the other sign, and have the same rate.
         Operand[] investment = [.. flows.Select(flow => invests ? flow : -flow)];
-        Interval? low = Root([.. investment.Select(flow => flow.Range.Low)]);
-        Interval? high = Root([.. investment.Select(flow => flow.Range.High)]);
         Interval? middle = Root([.. investment.Select(flow => flow.Value)]);
+        bool isExact = investment.All(flow => flow.Range.Low == flow.Range.High);
+        Interval? low = isExact ? middle : Root([.. investment.Select(flow => flow.Range.Low)]);
+        Interval? high = isExact ? middle : Root([.. investment.Select(flow => flow.Range.High)]);
         return low is { } least && high is { } greatest && middle is { } own
             ? Operand.Within(own.Low + ((own.High - own.Low) / 2m), new(least.Low, greatest.High)) - Operand.One
             : NoResult.Outside("the rate", "between -99.9999% and 100,000,000%");
     }
+
+    private static Operand[] Cumulative(IReadOnlyList<Operand> flows)
+    {
+        Operand[] cumulative = new Operand[flows.Count];
+        Operand sum = default;
+        for (int i = 0; i < cumulative.Length; i++)
+        {
+            sum += flows[i];
+            cumulative[i] = sum;
+        }
+
+        return cumulative;
+    }
+
+    // -100, 60, 80, -20, 30 changes sign three times, its sum -100, -40, 40, 20, 50 once.
+    private static bool HasOnePositiveRate(Operand[] cumulative, int sign) =>
+        (sign > 0 ? cumulative[^1].IsPositive : cumulative[^1].IsNegative)
+        && cumulative.Any(sum => sign > 0 ? sum.IsNegative : sum.IsPositive)
+        && IsConventional(cumulative, sign);
 
     // Every flow that can be negative stands before every flow that can be positive; one may be either.
     private static bool IsConventional(IReadOnlyList<Operand> flows, int sign)

@@ -34,6 +34,11 @@ public sealed record WorkingCapitalForecast(ImmutableArray<WorkingCapitalYear> Y
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(baseNeed);
         ArgumentNullException.ThrowIfNull(revenues);
+        foreach (WorkingCapitalItem item in items)
+        {
+            ArgumentNullException.ThrowIfNull(item, nameof(items));
+        }
+
         if (items.Count == 0 || revenues.Count == 0)
         {
             return new(NoResult.Empty(items.Count == 0 ? "items" : "revenues"));
@@ -46,7 +51,7 @@ public sealed record WorkingCapitalForecast(ImmutableArray<WorkingCapitalYear> Y
             Calculated<WorkingCapitalYear> year = YearOf(items, revenue, need);
             if (!year.HasValue)
             {
-                return new(new NoResult(year.Reason.Value, year.Explanation));
+                return new(year.None);
             }
 
             years.Add(year.Value);
@@ -69,9 +74,9 @@ public sealed record WorkingCapitalForecast(ImmutableArray<WorkingCapitalYear> Y
     private static Calculated<WorkingCapitalYear> YearOf(IReadOnlyList<WorkingCapitalItem> items, MonetaryAmount revenue, MonetaryAmount before)
     {
         Calculated<MonetaryAmount>[] balances = [.. items.Select(item => Balance(revenue, item.ShareOfRevenue))];
-        if (balances.FirstOrDefault(balance => !balance.HasValue) is { Reason: { } reason } none)
+        if (balances.FirstOrDefault(balance => !balance.HasValue) is { } none)
         {
-            return new(new NoResult(reason, none.Explanation));
+            return new(none.None);
         }
 
         ImmutableArray<MonetaryAmount> amounts = [.. balances.Select(balance => balance.Value!)];

@@ -20,8 +20,9 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
     internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks)
     {
         FrozenSet<string> names = DelimitedNames.Collect(blocks);
-        _chooser = new(new(HeaderVocabulary.Default, names), new(HeaderVocabulary.Default, names));
-        _borders = new(TextCohesion.Count(blocks));
+        TextCohesion cohesion = TextCohesion.Count(blocks);
+        _chooser = new(new(HeaderVocabulary.Default, names), new(HeaderVocabulary.Default, names, cohesion));
+        _borders = new(cohesion);
     }
 
     /// <inheritdoc/>

@@ -30,6 +30,17 @@ public sealed class ProvisionTests
     }
 
     [Fact]
+    public void Between_ExpectedAndBookedRates_DifferInYuanAndAsShareOfProfit()
+    {
+        LossRates booked = Rates.WithRate(Printed.Bucket(1, 3), Rate.Exact(0.10m)).Value!;
+
+        ProvisionDifference difference = ChangeOfEstimate.Between(Balances, booked, Rates).Value!.Difference;
+
+        difference.Amount.Value.Should().Be(50m, "500 x (20% - 10%)");
+        difference.ShareOf(MonetaryAmount.Exact(-1000m)).Value!.Value.Should().Be(0.05m);
+    }
+
+    [Fact]
     public void WhatIf_ShiftedRateOrBucket_ChangesTheProvisionByAsMuch()
     {
         AgingBucket first = Printed.Bucket(0, 3);

@@ -8,7 +8,7 @@ public sealed class ContainmentTests
 {
     private const int Rounds = 400;
 
-    private static readonly Dictionary<string, Func<Sample, (IQuantity? Result, Rational Exact)>> Cases = new()
+    private static readonly Dictionary<string, FormulaCase> Own = new()
     {
         ["growth"] = s =>
         {
@@ -133,6 +133,8 @@ public sealed class ContainmentTests
             return (TaxCalculator.WithoutValueAddedTax(amount, rate).Value, s.Inside(amount) / (s.Inside(rate) + 1m));
         },
     };
+
+    private static readonly Dictionary<string, FormulaCase> Cases = Own.Concat(SubjectContainment.Cases).Concat(CreditContainment.Cases).ToDictionary();
 
     public static TheoryData<string> Formulas => [.. Cases.Keys];
 

@@ -30,6 +30,25 @@ public sealed class IdentityTests
         }
     }
 
+    [Fact]
+    public void Rollforward_PrintedTerms_CloseUntilOneIsMovedBeyondRounding()
+    {
+        Sample sample = new(17);
+        for (int round = 0; round < Rounds; round++)
+        {
+            MonetaryAmount[] terms = sample.Amounts(5);
+            Rollforward solved = RollforwardCalculator.Solve(new(terms[0], terms[1], terms[2], terms[3], terms[4], null)).Value!;
+            RollforwardTerm moved = (RollforwardTerm)sample.Next(0, 6);
+            MonetaryAmount term = solved.Terms[moved]!;
+
+            RollforwardCalculator.Solve(solved.Terms).Value!.Closes.Should().BeTrue();
+            Rollforward failing = RollforwardCalculator.Solve(solved.Terms.With(moved, MonetaryAmount.Exact(term.Value + (2m * solved.Gap.Range.Width) + 1m))).Value!;
+
+            failing.Closes.Should().BeFalse();
+            failing.Suspects.Single(suspect => suspect.Term == moved).Required.Range.Contains(term.Value).Should().BeTrue("that is what it was");
+        }
+    }
+
     [Theory]
     [InlineData(LastBuckets.Accumulated)]
     [InlineData(LastBuckets.Arrivals)]
@@ -40,7 +59,7 @@ public sealed class IdentityTests
         int projections = 0;
         for (int round = 0; round < Rounds; round++)
         {
-            (AgingBalances before, AgingBalances now) = RandomAging.Pair(sample, exact: true);
+            (AgingBalances before, AgingBalances now) = RandomAging.Pair(sample, exact: true, buckets: sample.Next(2, 9));
             if (treatment == LastBuckets.Arrivals && now.Items[^1].Balance.Value < before.Items[^1].Balance.Value)
             {
                 continue;
@@ -69,9 +88,12 @@ public sealed class IdentityTests
             LossRates rates = RandomAging.Rates(sample);
             AgingBucket bucket = Printed.Bucket(sample.Next(0, RandomAging.Buckets), RandomAging.Buckets);
 
+            Provision own = rates.ApplyTo(balances).Value!;
             Provision raised = rates.Shifted(bucket, PercentagePoints.Exact(sample.Value(0m, 0.5m, 4))).ApplyTo(balances).Value!;
 
-            raised.Total.Value.Should().BeGreaterThanOrEqualTo(rates.ApplyTo(balances).Value!.Total.Value);
+            raised.Total.Value.Should().BeGreaterThanOrEqualTo(own.Total.Value);
+            raised.Total.Range.Low.Should().BeGreaterThanOrEqualTo(own.Total.Range.Low);
+            raised.Total.Range.High.Should().BeGreaterThanOrEqualTo(own.Total.Range.High);
         }
     }
 

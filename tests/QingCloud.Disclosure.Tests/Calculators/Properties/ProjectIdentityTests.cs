@@ -42,6 +42,28 @@ public sealed class ProjectIdentityTests
     }
 
     [Fact]
+    public void InternalRate_FlowsThatTurnSeveralTimes_HoldsTheRateOfAnyFlowsInside()
+    {
+        Sample sample = new(16);
+        int turning = 0;
+        for (int round = 0; round < Rounds; round++)
+        {
+            MonetaryAmount[] flows = [.. sample.Amounts(1, -9000m, -5000m), .. sample.Amounts(7, -1500m, 5000m)];
+            if (CashFlowCalculator.InternalRateOfReturn(flows).Value is not { } rate || flows[1..].All(flow => flow.Value > 0m))
+            {
+                continue;
+            }
+
+            turning++;
+            Rational[] exact = sample.Inside(flows);
+            ValueAt(exact, rate.Range.Low).Numerator.Sign.Should().BeGreaterThanOrEqualTo(0);
+            ValueAt(exact, rate.Range.High).Numerator.Sign.Should().BeLessThanOrEqualTo(0);
+        }
+
+        turning.Should().BeGreaterThan(Rounds / 4);
+    }
+
+    [Fact]
     public void Payback_AnyFlowsInside_LiesInTheRange()
     {
         Sample sample = new(11);

@@ -12,13 +12,13 @@ internal static class RandomAging
     internal static AgingBalances Of(Sample sample, int year) => Of(year, sample.Amounts(Buckets));
 
     internal static AgingBalances Of(int year, MonetaryAmount[] balances) => AgingBalances.Of(
-        new LocalDate(year, 12, 31), [.. balances.Select((balance, i) => new AgedBalance(Printed.Bucket(i, Buckets), balance))]).Value!;
+        new LocalDate(year, 12, 31), [.. balances.Select((balance, i) => new AgedBalance(Printed.Bucket(i, balances.Length), balance))]).Value!;
 
     /// <summary>Two year ends of one portfolio: no more arrives in a bucket than was in the one before.</summary>
-    internal static (AgingBalances Before, AgingBalances Now) Pair(Sample sample, bool exact = false)
+    internal static (AgingBalances Before, AgingBalances Now) Pair(Sample sample, bool exact = false, int buckets = Buckets)
     {
-        MonetaryAmount[] before = sample.Amounts(Buckets, 1000m);
-        MonetaryAmount[] now = [.. Enumerable.Range(0, Buckets).Select(i => sample.Amount(1m, i == 0 ? 50_000m : before[i - 1].Value * 0.9m))];
+        MonetaryAmount[] before = sample.Amounts(buckets, 1000m);
+        MonetaryAmount[] now = [.. Enumerable.Range(0, buckets).Select(i => sample.Amount(1m, i == 0 ? 50_000m : before[i - 1].Value * 0.9m))];
         return exact ? (Of(2022, Exact(before)), Of(2023, Exact(now))) : (Of(2022, before), Of(2023, now));
     }
 

@@ -86,6 +86,8 @@ public sealed class SubjectCalculatorTests
         DepreciationCalculator.Accumulated(cost, residual, 5m, 18).Value!.Value.Should().Be(285m);
         DepreciationCalculator.Accumulated(cost, residual, 5m, 100).Value!.Value.Should().Be(950m);
         DepreciationCalculator.CarryingAmount(cost, MonetaryAmount.Exact(285m), MonetaryAmount.Exact(0m)).Then(net => DepreciationCalculator.Newness(net, cost)).Value!.Value.Should().Be(0.715m);
+        DepreciationCalculator.ResidualValue(cost, residual).Value!.Value.Should().Be(50m);
+        DepreciationCalculator.ResidualValue(cost, Rate.Exact(1.5m)).Reason.Should().Be(NoResultReason.InputOutOfRange);
         DepreciationCalculator.Yearly(cost, residual, 0m).Reason.Should().Be(NoResultReason.InputOutOfRange);
     }
 

@@ -36,6 +36,15 @@ public sealed class TruthEntry
     /// <summary>How far printed and recomputed may be apart, in the printed unit; null where the truth does not say.</summary>
     public decimal? Tolerance => _entry.TryGetProperty("tolerance", out JsonElement tolerance) ? ParseLoose(tolerance) : null;
 
+    /// <summary>The documents of which calculations are there.</summary>
+    internal static string[] Documents => !Directory.Exists(Repository.Truth) ? [] : [.. Directory.EnumerateFiles(Repository.Truth, "*.calculations.json").Select(path => Path.GetFileName(path).Split('.')[0]).Order(StringComparer.Ordinal)];
+
+    internal static TruthEntry Parse(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return new(document.RootElement.Clone());
+    }
+
     internal static IEnumerable<TruthEntry> Of(string document)
     {
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Truth, document + ".calculations.json")));
@@ -81,6 +90,14 @@ public sealed class TruthEntry
         (decimal value, Interval range) = Figure(name, 2);
         return new(value, range);
     }
+
+    /// <summary>How many decimals the inputs are printed with, as far as numbers without text tell: 32.0 has one, like 130.3 beside it.</summary>
+    internal int Decimals => Math.Min(2, Names.Select(name => Input(name).GetRawText()).Max(text => text.IndexOf('.', StringComparison.Ordinal) is var point && point < 0 ? 0 : text.Length - point - 1));
+
+    /// <summary>Whether a number without text is a percentage as a fraction, as the results' percent sign tells: 0.0666 among inputs of an average that is 8.67%.</summary>
+    internal bool IsFractionOfPercent(string name) => Input(name) is { ValueKind: JsonValueKind.Number } number
+        && (Printed.EndsWith('%') || Names.Any(other => Input(other) is { ValueKind: JsonValueKind.Number } o && Math.Abs(o.GetDecimal()) >= 1m))
+        && Math.Abs(number.GetDecimal()) < 1m && number.GetDecimal() != 0m;
 
     internal bool IsPercent(string name) => Input(name) is { ValueKind: JsonValueKind.String } text && text.GetString()!.EndsWith('%');
 

@@ -15,19 +15,12 @@ internal static class TruthFormulas
     {
         IQuantity? result = Sums(entry) ?? Ratios(entry) ?? CreditLoss(entry) ?? Projects(entry) ?? People(entry) ?? Money(entry);
         bool changesUnit = entry.Formula.EndsWith("/10000", StringComparison.Ordinal);
-        return (result, changesUnit ? TenThousand : entry.Formula.EndsWith("/100000000", StringComparison.Ordinal) ? 100_000_000m : 1m);
+        decimal unit = changesUnit ? TenThousand : entry.Formula.EndsWith("/100000000", StringComparison.Ordinal) ? 100_000_000m : 1m;
+        return result is null ? FormulaShapes.Evaluate(entry) : (result, unit);
     }
 
     private static IQuantity? Sums(TruthEntry e) => e.Formula switch
     {
-        "r1" or "r1+r2" or "r1+r2+r3" or "r1+r2+r3+r4" or "r1+r2+r3+r4+r5" or "r1+r2+r3+r4+r5+r6" or "r1+r2+r3+r4+r5+r6+r7"
-            or "r1+r2+r3+r4+r5+r6+r7+r8" or "r1+r2+r3+r4+r5+r6+r7+r8+r9" or "r1+r2+r3+r4+r5+r6+r7+r8+r9+r10+r11+r12+r13+r14+r15+r16+r17+r18"
-            or "r1+r2+r3+r4+r5+r6+r7+r8+r9+r10+r11+r12+r13+r14+r15+r16+r17+r18+r19+r20" or "a+b" or "a+b+c" or "a+b+c+d" or "a+b+c+d+e"
-            or "s+h" or "c+b" or "d+s" or "x+y+z" or "total_162" or "(p1+p2+p3)/10000" or "(p1)/10000" or "(p1+p2)/10000" or "(a+b)/10000" or "y/10000" or "a/100000000"
-            or "营业收入+销项税额+回收资产余值+回收流动资金" or "上年累计+本年" or "投资支出+流动资金+经营成本+应纳增税额+税金及附加" or "营业成本+销售费用+研发费用+管理费用"
-            or "短期借款+一年内到期" or "应收票据+应收账款+预付款项+存货" or "应付账款+合同负债"
-            => e.IsPercent(e.Names[0]) ? TotalCalculator.Sum(e.Rates()).Value : TotalCalculator.Sum(e.Amounts()).Value,
-        _ when e.Formula.StartsWith("组合+", StringComparison.Ordinal) => TotalCalculator.Sum(e.Amounts()).Value,
         "货币资金+交易性金融资产+其他非流动金融资产-保证金" =>
             TotalCalculator.Sum(e.Amounts("货币资金", "交易性金融资产", "其他非流动金融资产")).Then(sum => TotalCalculator.Less(sum, e.Amount("保证金"))).Value,
         "现金流入-现金流出" or "所得税前净现金流量-调整所得税" or "利润总额-所得税" or "营业收入-营业税金及附加-总成本费用" or "资产-负债" or "balance-collected" or "ar-collected" =>

@@ -33,6 +33,23 @@ public sealed class CashFlowCalculatorTests
     public void InternalRateOfReturn_NoSingleRate_SaysWhy(NoResultReason reason, params int[] flows) =>
         CashFlowCalculator.InternalRateOfReturn([.. flows.Select(flow => MonetaryAmount.Exact(flow))]).Reason.Should().Be(reason);
 
+    [Theory]
+    [InlineData(-100, 60, 80, -20, 30)]
+    [InlineData(100, -60, -80, 20, -30)]
+    public void InternalRateOfReturn_CumulativeSumTurnsOnce_IsTheOnePositiveRate(params int[] flows)
+    {
+        MonetaryAmount[] amounts = [.. flows.Select(flow => MonetaryAmount.Exact(flow))];
+
+        Rate rate = CashFlowCalculator.InternalRateOfReturn(amounts).Value!;
+
+        rate.Value.Should().BePositive();
+        CashFlowCalculator.NetPresentValue(Rate.Exact(rate.Value), FlowTiming.StartOfPeriod, amounts).Value!.Value.Should().BeApproximately(0m, 1e-22m);
+    }
+
+    [Fact]
+    public void InternalRateOfReturn_PrintedDigitsLeaveTheSignOpen_IsNotGuessed() =>
+        CashFlowCalculator.InternalRateOfReturn(Printed.Amounts("-100.00", "100.00", "0.00")).Reason.Should().Be(NoResultReason.SeveralSignChanges);
+
     [Fact]
     public void InternalRateOfReturn_LossMakingProject_IsNegative() =>
         CashFlowCalculator.InternalRateOfReturn(MonetaryAmount.Exact(-100m), MonetaryAmount.Exact(81m)).Value!.Value.Should().BeApproximately(-0.19m, 1e-20m);

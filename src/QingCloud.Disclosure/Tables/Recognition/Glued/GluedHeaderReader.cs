@@ -125,5 +125,5 @@ internal sealed class GluedHeaderReader(HeaderVocabulary vocabulary, IReadOnlySe
         });
 
     private HeaderLayout Finish(HeaderPaths partial, int lines, double least) =>
-        new((HeaderWeight * (partial.Cost - least)) + (PrintedWeight * least), lines, [.. partial.Paths.Select((path, i) => new HeaderColumn(path, _expectations.Of(path, i == 0)))]);
+        new((HeaderWeight * (partial.Cost - least)) + (PrintedWeight * least), lines, [.. partial.Paths.Select((path, i) => new HeaderColumn(path, _expectations.Of(path, i == 0)))]) { Levels = partial.Levels };
 }

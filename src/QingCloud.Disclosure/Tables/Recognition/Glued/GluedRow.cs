@@ -8,6 +8,8 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// </summary>
 internal sealed class GluedRow
 {
+    private const double InsideState = 4;
+
     private readonly CellCandidate[] _candidates;
     private readonly int[] _first;
 
@@ -30,9 +32,25 @@ internal sealed class GluedRow
         WordCosts = GluedWordCosts.Measure(folded);
         BorderCosts = GluedWordCosts.MeasureBorders(folded);
         words.Protect(folded, BorderCosts);
+        ProtectStates();
         Ordinal = ordinal;
         IsTotal = words.IsTotal(folded);
         IsCount = RowWords.IsCount(folded);
+    }
+
+    // 不适用 is a cell of its own or a part of words; no cell ends within it.
+    private void ProtectStates()
+    {
+        for (int i = 0; i < Text.Length; i++)
+        {
+            foreach (ref readonly CellCandidate candidate in CandidatesAt(i))
+            {
+                if (candidate.Kind == GluedCellKind.NotApplicable && candidate.Length > 1)
+                {
+                    BorderCosts.AsSpan(i + 1, candidate.Length - 1).Fill(InsideState);
+                }
+            }
+        }
     }
 
     // A blank after a number belongs to its cell, so that the next cell begins with a character.

@@ -38,6 +38,12 @@ internal static class GluedTableBuilder
             repairs.Add(new(RepairKind.RepeatedHeader, line.Number, new(line.Start, line.Text.Length), "header repeated at a page break"));
         }
 
+        foreach (string level in choice.Layout.Levels)
+        {
+            GluedLine line = choice.Header.First(line => line.Text.StartsWith(level, StringComparison.Ordinal));
+            repairs.Add(new(RepairKind.Inference, line.Number, new(line.Start, line.Text.Length), $"header: \"{Clean(level)}\" names a level of the header, not a column"));
+        }
+
         return new()
         {
             Region = Narrow(region, choice),

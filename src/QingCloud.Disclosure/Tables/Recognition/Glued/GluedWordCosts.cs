@@ -15,6 +15,7 @@ internal static class GluedWordCosts
     private const double Minus = 4;
     private const double WithinDigits = 1.6;
     private const double Forbidden = 9;
+    private const int LongestListWord = 8;
 
     /// <summary>The cost of each character as part of words.</summary>
     internal static double[] Measure(string text)
@@ -82,9 +83,21 @@ internal static class GluedWordCosts
             end++;
         }
 
-        bool isJoined = start > 0 && text[start - 1] is ':' or '、' or '或' or '至'
+        bool isJoined = start > 0 && text[start - 1] is ':' or '、' or '或' or '至' || IsListedAfterWords(text, start, end)
             || end < text.Length && (text[end] is '、' or '或' || text[end] == ',' && !IsDigitAt(text, end + 1));
         return isJoined ? end - start : 0;
+    }
+
+    // The second rate of 保底1.5%,预期3.0%: words part it from the comma behind the first one.
+    private static bool IsListedAfterWords(string text, int start, int end)
+    {
+        int words = start;
+        while (words > 0 && start - words < LongestListWord && text[words - 1] >= '\u3400')
+        {
+            words--;
+        }
+
+        return end > start && text[end - 1] == '%' && words < start && words > 1 && text[words - 1] == ',' && text[words - 2] == '%';
     }
 
     private static double CostOf(string text, int i)

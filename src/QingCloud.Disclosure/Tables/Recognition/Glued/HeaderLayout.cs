@@ -11,4 +11,8 @@ internal sealed record HeaderColumn(ImmutableArray<string> Path, ColumnExpectati
 /// <param name="Cost">What its cells and the groups above them cost.</param>
 /// <param name="Lines">The number of lines.</param>
 /// <param name="Columns">The columns.</param>
-internal sealed record HeaderLayout(double Cost, int Lines, ImmutableArray<HeaderColumn> Columns);
+internal sealed record HeaderLayout(double Cost, int Lines, ImmutableArray<HeaderColumn> Columns)
+{
+    /// <summary>The labels that name levels of the header and no column.</summary>
+    internal ImmutableArray<string> Levels { get; init; } = [];
+}

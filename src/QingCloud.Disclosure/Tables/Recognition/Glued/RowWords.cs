@@ -1,10 +1,11 @@
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
-/// <summary>Known words within rows: no border falls inside of one.</summary>
-internal sealed class RowWords(HeaderVocabulary vocabulary, IReadOnlySet<string> names)
+/// <summary>Known words within rows, and characters that stand together all over the document: no border falls inside of one.</summary>
+internal sealed class RowWords(HeaderVocabulary vocabulary, IReadOnlySet<string> names, TextCohesion cohesion)
 {
     private const int Longest = 14;
     private const double InsideWord = 2;
+    private const double Together = 3;
 
     /// <summary>Makes borders inside known words dearer.</summary>
     internal void Protect(string text, double[] borders)
@@ -18,6 +19,11 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, IReadOnlySet<string>
             }
 
             start += Math.Max(1, longest);
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            borders[i] += Together * cohesion.Between(text[i - 1], text[i]);
         }
     }
 

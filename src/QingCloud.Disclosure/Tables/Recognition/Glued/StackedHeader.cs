@@ -5,7 +5,11 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Header cells of columns so far, and what they cost.</summary>
 /// <param name="Cost">The cost of the cells and of the groups.</param>
 /// <param name="Paths">The cells of each column from the top down.</param>
-internal sealed record HeaderPaths(double Cost, ImmutableArray<ImmutableArray<string>> Paths);
+internal sealed record HeaderPaths(double Cost, ImmutableArray<ImmutableArray<string>> Paths)
+{
+    /// <summary>The labels in the corner of a stacked header that name its levels and no column: 库龄.</summary>
+    internal ImmutableArray<string> Levels { get; init; } = [];
+}
 
 /// <summary>
 /// Reads headers of three or more lines each of which begins with a label, as a cell cut by diagonals is copied: the first label names the first column
@@ -43,7 +47,8 @@ internal sealed class StackedHeader(HeaderExpectations expectations, HeaderGroup
             found = [.. next.OrderBy(paths => paths.Groups.Cost).Take(Keep)];
         }
 
-        return found.ConvertAll(paths => paths.Groups with { Paths = [[paths.First], [lasts[0]], .. paths.Groups.Paths] });
+        ImmutableArray<string> levels = [.. labelled[1..^1].Select(line => line[0].Cells[0])];
+        return found.ConvertAll(paths => paths.Groups with { Paths = [[paths.First], [lasts[0]], .. paths.Groups.Paths], Levels = levels });
     }
 
     private IEnumerable<HeaderPaths> Extend(HeaderPaths above, double cost, string[] cells)

@@ -7,7 +7,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal sealed class TextBorders(TextCohesion cohesion)
 {
     private const double BlankCell = 1.6;
-    private const double Inside = 5;
+    private const double Inside = 2;
     private const double WithinToken = 7;
     private const double NameEnd = 3;
     private const int MostRuns = 1_000;
