@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Concentration;
+using QingCloud.Disclosure.Disclosures.Contracts;
 using QingCloud.Disclosure.Disclosures.Costs;
+using QingCloud.Disclosure.Disclosures.FixedAssets;
 using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Disclosures.Receivables;
@@ -41,10 +43,12 @@ internal static class DisclosureModelReader
         ReceivablesAging = [.. views.SelectMany(ReceivablesAgingReader.Read)],
         ProvisionRates = [.. views.SelectMany(RateReader.ProvisionRates)],
         Allowances = [.. views.SelectMany(ImpairmentReader.Allowances)],
-        Individual = [.. views.SelectMany(ImpairmentReader.Individual)],
+        Individual = [.. views.SelectMany(IndividualProvisionReader.Read)],
         Rollforwards = [.. views.SelectMany(AllowanceRollforwardReader.Read)],
         Migration = [.. views.Select(RateReader.Migration).OfType<MigrationRateTable>()],
-        InventoryWriteDowns = [.. views.SelectMany(ImpairmentReader.WriteDowns)],
+        InventoryWriteDowns = [.. views.SelectMany(InventoryWriteDownReader.Read)],
+        FixedAssets = [.. views.SelectMany(FixedAssetScheduleReader.Read)],
+        Contracts = [.. views.Select(ContractScheduleReader.Read).OfType<ContractSchedule>()],
         Statements = [.. views.SelectMany(FinancialStatementReader.Read)],
     };
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using NodaTime;
 using QingCloud.Disclosure.Disclosures.Concentration;
+using QingCloud.Disclosure.Disclosures.Contracts;
 using QingCloud.Disclosure.Disclosures.Costs;
 using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.FixedAssets;
 using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Disclosures.Receivables;
@@ -47,6 +49,12 @@ public sealed record DisclosureModels
 
     /// <summary>Items of inventory with their write-downs.</summary>
     public ImmutableArray<InventoryWriteDown> InventoryWriteDowns { get; init; } = [];
+
+    /// <summary>Fixed assets by class or item.</summary>
+    public ImmutableArray<FixedAssetSchedule> FixedAssets { get; init; } = [];
+
+    /// <summary>Contracts and projects.</summary>
+    public ImmutableArray<ContractSchedule> Contracts { get; init; } = [];
 
     /// <summary>The balance sheets, income statements and cash flow statements.</summary>
     public ImmutableArray<FinancialStatement> Statements { get; init; } = [];

@@ -17,7 +17,9 @@ internal sealed class FactCollector
     {
         FactCollector collector = new();
         collector.AddLines(models);
+        collector.AddNames(models);
         collector.AddBalances(models);
+        collector.AddAssets(models);
         collector.AddRates(models);
         collector.AddRollforwards(models);
         collector.AddSchedules(models);
@@ -36,22 +38,76 @@ internal sealed class FactCollector
         {
             Item item = new(model.Entity, null, Subject.GrossMargin, line.Name, model.Period);
             Add(item, (Field.Revenue, line.Revenue), (Field.Cost, line.Cost), (Field.GrossProfit, line.GrossProfit), (Field.Margin, line.Margin), (Field.MarginChange, line.MarginChange));
+            Add(
+                item,
+                (Field.Share, line.Share),
+                (Field.ShareChange, line.ShareChange),
+                (Field.Growth, line.RevenueGrowth),
+                (Field.CostGrowth, line.CostGrowth),
+                (Field.AverageMargin, line.AverageMargin));
         }
 
         foreach (var (model, line) in models.Costs.SelectMany(model => model.Lines.Select(line => (model, line))))
         {
             Item item = new(null, model.Scope, Subject.Costs, line.Name, model.Period);
-            Add(item, (Field.Amount, line.Amount), (Field.Share, line.Share), (Field.Growth, line.Growth));
-        }
-
-        foreach (var (model, line) in models.Concentration.SelectMany(model => model.Lines.Select(line => (model, line))))
-        {
-            Add(new(null, null, SubjectOf(model.Side), line.Name, model.Period), (Field.Amount, line.Amount), (Field.Share, line.Share));
+            Add(item, (Field.Amount, line.Amount), (Field.Share, line.Share), (Field.Growth, line.Growth), (Field.Headcount, line.Headcount), (Field.ShareChange, line.ShareChange));
         }
 
         foreach (var (model, line) in models.Statements.SelectMany(model => model.Lines.Select(line => (model, line))))
         {
             Add(new(null, model.Scope, Subject.Statements, line.Name, model.Period), (Field.Amount, line.Amount));
+        }
+    }
+
+    private void AddNames(DisclosureModels models)
+    {
+        foreach (var (model, line) in models.Concentration.SelectMany(model => model.Lines.Concat(model.Total is { } total ? [total] : []).Select(line => (model, line))))
+        {
+            Item item = new(null, null, SubjectOf(model.Side), line.Name, model.Period);
+            Add(item, (Field.Amount, line.Amount), (Field.Share, line.Share), (Field.ContractAmount, line.ContractAmount), (Field.ContractAssets, line.ContractAssets));
+            Add(item, (Field.ReceivablesAndContractAssets, line.ReceivablesAndContractAssets), (Field.Balance, line.Balance), (Field.Allowance, line.Allowance));
+            Add(item, (Field.Collected, line.Collected), (Field.Paid, line.Paid), (Field.Outstanding, line.Outstanding), (Field.RegisteredCapital, line.RegisteredCapital));
+            foreach (AgedAmount age in line.Ages)
+            {
+                Add(item, (Field.AgedAmount, age.Amount));
+            }
+
+            AddOthers(item, line.Others);
+        }
+
+        foreach (var (model, line) in models.Contracts.SelectMany(model => model.Lines.Select(line => (model, line))))
+        {
+            Item item = new(null, null, Subject.Contracts, line.Name, model.Period);
+            Add(item, (Field.ContractAmount, line.ContractAmount), (Field.Revenue, line.Revenue), (Field.Amount, line.Amount), (Field.Balance, line.Balance));
+            Add(item, (Field.Collected, line.Collected), (Field.Paid, line.Paid), (Field.Outstanding, line.Outstanding));
+            AddOthers(item, line.Others);
+        }
+    }
+
+    private void AddAssets(DisclosureModels models)
+    {
+        foreach (InventoryWriteDown line in models.InventoryWriteDowns)
+        {
+            Item item = new(null, null, Subject.InventoryWriteDowns, line.Item, line.AsOf);
+            Add(item, (Field.Quantity, line.Quantity), (Field.Cost, line.Cost), (Field.NetRealizableValue, line.NetRealizableValue), (Field.WriteDown, line.WriteDown));
+            Add(item, (Field.Carrying, line.Carrying), (Field.Share, line.Share));
+        }
+
+        foreach (var (model, line) in models.FixedAssets.SelectMany(model => model.Lines.Select(line => (model, line))))
+        {
+            Item item = new(null, model.Scope, Subject.FixedAssets, line.Name, model.Period);
+            Add(item, (Field.Quantity, line.Quantity), (Field.OriginalCost, line.OriginalCost), (Field.AccumulatedDepreciation, line.AccumulatedDepreciation));
+            Add(item, (Field.Impairment, line.Impairment), (Field.Carrying, line.Carrying), (Field.Share, line.Share), (Field.ConditionRate, line.ConditionRate));
+            Add(item, (Field.UsefulLife, line.UsefulLife), (Field.ResidualRate, line.ResidualRate), (Field.DepreciationRate, line.DepreciationRate));
+            AddOthers(item, line.Others);
+        }
+    }
+
+    private void AddOthers(Item item, ImmutableArray<ScheduleFigure> figures)
+    {
+        foreach (ScheduleFigure figure in figures)
+        {
+            Add(item with { Period = figure.Period ?? item.Period }, (figure.Field, figure.Figure));
         }
     }
 
@@ -66,6 +122,13 @@ internal sealed class FactCollector
             }
         }
 
+        foreach (ReceivablesAging model in models.ReceivablesAging)
+        {
+            Item item = new(model.Entity, model.Scope, Subject.Aging, model.Allowance?.Evidence.RowLabel ?? "", model.AsOf);
+            Add(item, (Field.Allowance, model.Allowance));
+            Add(item with { Name = model.Carrying?.Evidence.RowLabel ?? "" }, (Field.Carrying, model.Carrying));
+        }
+
         foreach (AllowanceLine line in models.Allowances)
         {
             Item item = new(null, line.Scope, Subject.Allowances, line.Label, line.AsOf);
@@ -76,12 +139,6 @@ internal sealed class FactCollector
         {
             Item item = new(null, line.Scope, Subject.IndividualProvisions, line.Name, line.AsOf);
             Add(item, (Field.Balance, line.Balance), (Field.Allowance, line.Allowance), (Field.Rate, line.Rate));
-        }
-
-        foreach (InventoryWriteDown line in models.InventoryWriteDowns)
-        {
-            Item item = new(null, null, Subject.InventoryWriteDowns, line.Item, line.AsOf);
-            Add(item, (Field.Quantity, line.Quantity), (Field.Cost, line.Cost), (Field.NetRealizableValue, line.NetRealizableValue), (Field.WriteDown, line.WriteDown));
         }
     }
 
@@ -120,8 +177,15 @@ internal sealed class FactCollector
                 (Field.Charge, line.Charge),
                 (Field.Recovery, line.Recovery),
                 (Field.WriteOff, line.WriteOff),
+                (Field.Utilization, line.Utilization),
+                (Field.OtherIncrease, line.OtherIncrease),
+                (Field.OtherDecrease, line.OtherDecrease),
                 (Field.Other, line.Other),
                 (Field.Closing, line.Closing));
+            foreach (StageTransfer transfer in line.Transfers)
+            {
+                Add(item, (Field.StageTransfer, transfer.Amount));
+            }
         }
     }
 
@@ -131,7 +195,7 @@ internal sealed class FactCollector
         {
             foreach (ScheduleFigure figure in line.Figures)
             {
-                Add(new(null, model.Scope, Subject.Schedules, line.Name, figure.Period), (Field.AsPrinted, figure.Figure));
+                Add(new(null, model.Scope, Subject.Schedules, line.Name, figure.Period), (figure.Field, figure.Figure));
             }
         }
     }

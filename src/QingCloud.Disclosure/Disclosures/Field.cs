@@ -83,4 +83,73 @@ public enum Field
 
     /// <summary>What the header of its column says, as printed: see the evidence.</summary>
     AsPrinted,
+
+    /// <summary>Change of a share in points (占比变动).</summary>
+    ShareChange,
+
+    /// <summary>Growth of the cost over the period before (成本比上年增减).</summary>
+    CostGrowth,
+
+    /// <summary>Cost of an asset before depreciation (原值).</summary>
+    OriginalCost,
+
+    /// <summary>Accumulated depreciation (累计折旧).</summary>
+    AccumulatedDepreciation,
+
+    /// <summary>Impairment of an asset (减值准备).</summary>
+    Impairment,
+
+    /// <summary>Depreciated condition, net over cost (成新率).</summary>
+    ConditionRate,
+
+    /// <summary>Useful life in years (折旧年限).</summary>
+    UsefulLife,
+
+    /// <summary>Residual value as a share of cost (残值率).</summary>
+    ResidualRate,
+
+    /// <summary>Depreciation of a year as a share of cost (年折旧率).</summary>
+    DepreciationRate,
+
+    /// <summary>Contract amount (合同金额).</summary>
+    ContractAmount,
+
+    /// <summary>Contract assets beside a receivable (合同资产期末余额).</summary>
+    ContractAssets,
+
+    /// <summary>A receivable and its contract assets together.</summary>
+    ReceivablesAndContractAssets,
+
+    /// <summary>Collected after the period (期后回款).</summary>
+    Collected,
+
+    /// <summary>Paid (付款情况).</summary>
+    Paid,
+
+    /// <summary>Still to be paid (未结款项).</summary>
+    Outstanding,
+
+    /// <summary>Registered capital (注册资本).</summary>
+    RegisteredCapital,
+
+    /// <summary>Other increases of a roll-forward (本期增加, 其他).</summary>
+    OtherIncrease,
+
+    /// <summary>Other decreases of a roll-forward (本期减少, 其他).</summary>
+    OtherDecrease,
+
+    /// <summary>Utilized: sold or derecognized with its allowance (转销).</summary>
+    Utilization,
+
+    /// <summary>A transfer between stages (转入第二阶段).</summary>
+    StageTransfer,
+
+    /// <summary>Average margin of several years (近三年平均毛利率).</summary>
+    AverageMargin,
+
+    /// <summary>People (人数).</summary>
+    Headcount,
+
+    /// <summary>An amount of one age, within a cell's text (1年以内:178.84).</summary>
+    AgedAmount,
 }

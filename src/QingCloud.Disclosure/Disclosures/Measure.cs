@@ -113,4 +113,61 @@ public enum Measure
 
     /// <summary>Expected loss rate (预期信用损失率) beside a historical one.</summary>
     ExpectedLossRate,
+
+    /// <summary>A class that several rows share (类别, 大类).</summary>
+    Category,
+
+    /// <summary>A year or period that several rows share (年度).</summary>
+    Year,
+
+    /// <summary>Average margin of several years (近三年平均毛利率).</summary>
+    AverageMargin,
+
+    /// <summary>Contract amount (合同金额).</summary>
+    ContractAmount,
+
+    /// <summary>Contract assets beside a receivable.</summary>
+    ContractAssets,
+
+    /// <summary>A receivable and its contract assets together.</summary>
+    ReceivablesAndContractAssets,
+
+    /// <summary>Receivable beside other amounts of a customer (期末应收款).</summary>
+    Receivable,
+
+    /// <summary>Collected after the period (期后回款).</summary>
+    Collected,
+
+    /// <summary>Paid (付款).</summary>
+    Paid,
+
+    /// <summary>Still to be paid (未结款项).</summary>
+    Outstanding,
+
+    /// <summary>Registered capital (注册资本).</summary>
+    RegisteredCapital,
+
+    /// <summary>Useful life (折旧年限).</summary>
+    UsefulLife,
+
+    /// <summary>Residual value over cost (残值率).</summary>
+    ResidualRate,
+
+    /// <summary>Depreciation of a year over cost (年折旧率).</summary>
+    DepreciationRate,
+
+    /// <summary>Utilized: sold or derecognized with its allowance (转销).</summary>
+    Utilization,
+
+    /// <summary>A transfer between stages (转入第二阶段).</summary>
+    StageTransfer,
+
+    /// <summary>Other increases (本期增加, 其他).</summary>
+    OtherIncrease,
+
+    /// <summary>Other decreases (本期减少, 其他).</summary>
+    OtherDecrease,
+
+    /// <summary>People (人数).</summary>
+    Headcount,
 }

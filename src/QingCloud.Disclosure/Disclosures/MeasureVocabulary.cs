@@ -29,6 +29,7 @@ internal static class MeasureVocabulary
             (_, Measure.None) => leaf,
             // 账面余额 | 比例: a share of the balance, not the balance.
             (Measure.Share, Measure.ProvisionRate) => Measure.ProvisionRate,
+            (Measure.Share, Measure.ShareChange) => Measure.ShareChange,
             (Measure.Share, _) => Measure.Share,
             (Measure.Growth, Measure.MarginChange or Measure.RevenueGrowth or Measure.CostGrowth or Measure.ShareChange) => whole,
             (Measure.Growth, _) => Measure.Growth,
@@ -49,6 +50,13 @@ internal static class MeasureVocabulary
 
         return Measure.None;
     }
+
+    /// <summary>The measure that a row's label names: a balance with a date on it is an opening or closing, told apart by its place.</summary>
+    internal static Measure ClassifyLabel(string label) => Classify(label) switch
+    {
+        Measure.Name or Measure.Category or Measure.Year or Measure.Rank or Measure.Reason or Measure.Age => Measure.None,
+        Measure measure => measure,
+    };
 
     private static bool IsGeneral(Measure measure) =>
         measure is Measure.None or Measure.Amount or Measure.Share or Measure.Growth or Measure.Opening or Measure.Closing or Measure.Balance or Measure.OtherChange;

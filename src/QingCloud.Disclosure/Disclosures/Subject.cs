@@ -47,4 +47,10 @@ public enum Subject
 
     /// <summary>Tables of other kinds: fixed assets, inventory, borrowings, contracts and so on.</summary>
     Schedules,
+
+    /// <summary>Fixed assets (固定资产).</summary>
+    FixedAssets,
+
+    /// <summary>Contracts and projects (合同, 项目).</summary>
+    Contracts,
 }

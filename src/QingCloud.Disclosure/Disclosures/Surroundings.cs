@@ -14,6 +14,12 @@ internal static class Surroundings
     private static readonly ImmutableArray<(RevenueDimension Dimension, string Word)> Dimensions =
         [.. EmbeddedVocabulary.Rows("dimensions.tsv").Select(row => (Enum.Parse<RevenueDimension>(row[0]), row[1]))];
 
+    private const int ShortestName = 2;
+
+    private static readonly ImmutableArray<string> TotalWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "total").Select(row => row[1])];
+
+    private static readonly ImmutableArray<string> CompanyEndings = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "company").Select(row => row[1])];
+
     private static readonly ImmutableArray<string> ScopeWords = ["母公司", "合并"];
 
     /// <summary>The subject of a table's balances, by its header, its caption, then its sections from the nearest up; null where nothing says.</summary>
@@ -52,6 +58,32 @@ internal static class Surroundings
         1 => Scope.Consolidated,
         _ => null,
     };
+
+    /// <summary>Whether a name stands for all of a table: 合计, 总计.</summary>
+    internal static bool IsTotal(string name) => TotalWords.Contains(name);
+
+    /// <summary>The company that a text names last, such as a caption over one debtor's figures; null where it names none.</summary>
+    internal static string? CompanyIn(string text)
+    {
+        foreach (string ending in CompanyEndings)
+        {
+            int end = text.LastIndexOf(ending, StringComparison.Ordinal);
+            int start = end;
+            while (start > 0 && IsNameCharacter(text[start - 1]))
+            {
+                start--;
+            }
+
+            if (end - start >= ShortestName)
+            {
+                return text[start..(end + ending.Length)];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNameCharacter(char character) => char.IsLetter(character) || character is '(' or ')' or '（' or '）';
 
     /// <summary>The dimension that a text names; null where it names none.</summary>
     internal static RevenueDimension? DimensionIn(string text)

@@ -16,14 +16,14 @@ internal sealed record TableContext(ImmutableArray<string> SectionPath, string C
     /// (营业收入比上年同期增减).
     /// </summary>
     internal ReportingPeriod? PeriodOf(Table table) =>
-        FindPeriod(table.Region.Caption ?? "") ?? (table.Columns.Any(column => column.Path.Any(IsComparedWithPrior)) ? DocumentPeriod : null);
+        PeriodIn(table.Region.Caption ?? "") ?? (table.Columns.Any(column => column.Path.Any(IsComparedWithPrior)) ? DocumentPeriod : null);
 
     /// <summary>The period that a column's header names within other words, such as 2023年度销售金额.</summary>
     internal ReportingPeriod? PeriodOfColumn(TableColumn column)
     {
         foreach (string part in column.Path)
         {
-            if (FindPeriod(part) is { } period)
+            if (PeriodIn(part) is { } period)
             {
                 return period;
             }
@@ -54,6 +54,7 @@ internal sealed record TableContext(ImmutableArray<string> SectionPath, string C
     private static bool IsComparedWithPrior(string header) =>
         PeriodParser.FindCompared(header, out ParsedPeriod period) && (period.Relative is RelativePeriod.PriorPeriod or RelativePeriod.PriorYear);
 
-    private ReportingPeriod? FindPeriod(string text) =>
+    /// <summary>The first period that a text names; null where it names none.</summary>
+    internal ReportingPeriod? PeriodIn(string text) =>
         PeriodParser.FindFirst(text, out ParsedPeriod period) ? period.Resolve(DocumentPeriod) : null;
 }

@@ -12,7 +12,8 @@ internal sealed class TableView
         Table = table;
         Context = context;
         Columns = DescribeColumns(table, context);
-        Rows = DescribeRows(table, Columns);
+        Rows = RowDescriber.Describe(table, Columns, context);
+        IsTransposed = Transposition.IsTransposed(this);
     }
 
     internal Table Table { get; }
@@ -22,6 +23,9 @@ internal sealed class TableView
     internal ImmutableArray<ColumnView> Columns { get; }
 
     internal ImmutableArray<RowView> Rows { get; }
+
+    /// <summary>Whether the rows say what is measured, and the columns only for which period, company or class.</summary>
+    internal bool IsTransposed { get; }
 
     internal bool Has(Measure measure) => Columns.Any(column => column.Measure == measure);
 
@@ -35,6 +39,11 @@ internal sealed class TableView
     /// </summary>
     internal ImmutableArray<PeriodGroup> PeriodGroups()
     {
+        if (IsTransposed)
+        {
+            return Transposition.Groups(this);
+        }
+
         List<ColumnView> values = [.. Columns.Where(column => column.Role == ColumnRole.Value && column.Measure is not (Measure.Name or Measure.Rank))];
         List<ReportingPeriod> periods = [];
         foreach (ColumnView column in values)
@@ -59,7 +68,7 @@ internal sealed class TableView
     // 2023年金额 | 占比 | 2022年金额 | 占比: as many shares as periods, each behind its own.
     private static ReportingPeriod? InferredPeriod(List<ColumnView> values, ColumnView column, List<ReportingPeriod> periods, ReportingPeriod latest)
     {
-        if (periods.Count == 1 || IsChange(column.Measure))
+        if (periods.Count == 1 || IsChange(column.Measure) || column.Measure == Measure.AverageMargin)
         {
             return latest;
         }
@@ -67,6 +76,9 @@ internal sealed class TableView
         bool onePerPeriod = values.Count(other => other.Period is null && other.Measure == column.Measure) == periods.Count;
         return onePerPeriod ? values.LastOrDefault(other => other.Index < column.Index && other.Period is not null)?.Period : null;
     }
+
+    private static bool HoldsFigures(Table table, int column) =>
+        table.Rows.Count(row => row.Cells[column].Figure is not null) * 2 > table.Rows.Length;
 
     private static bool IsChange(Measure measure) =>
         measure is Measure.Growth or Measure.MarginChange or Measure.ShareChange or Measure.RevenueGrowth or Measure.CostGrowth;
@@ -79,6 +91,12 @@ internal sealed class TableView
         {
             TableColumn column = table.Columns[i];
             Measure measure = MeasureVocabulary.Classify(column.Path);
+            if (measure == Measure.Name && column.Role == ColumnRole.Value && HoldsFigures(table, i))
+            {
+                // 客户一 | 客户二 over figures: the columns are customers, not their names.
+                measure = Measure.None;
+            }
+
             if (measure == Measure.Growth)
             {
                 // 销售收入 | 变动比例 | 毛利率 | 变动比例: a change is of the column before it.
@@ -99,40 +117,6 @@ internal sealed class TableView
         return columns.MoveToImmutable();
     }
 
-    private static ImmutableArray<RowView> DescribeRows(Table table, ImmutableArray<ColumnView> columns)
-    {
-        ImmutableArray<RowView>.Builder rows = ImmutableArray.CreateBuilder<RowView>(table.Rows.Length);
-        for (int i = 0; i < table.Rows.Length; i++)
-        {
-            string label = Label(table.Rows[i], columns);
-            rows.Add(new(i, table.Rows[i].Line, table.Rows[i].Role, label, AgingBucketParser.TryParse(label, out AgingBucket bucket) ? bucket : null));
-        }
-
-        return rows.MoveToImmutable();
-    }
-
-    // The label is the first words in a label column that is no rank; a total may stand in any of them.
-    private static string Label(TableRow row, ImmutableArray<ColumnView> columns)
-    {
-        string fallback = "";
-        foreach (ColumnView column in columns)
-        {
-            string text = row.Cells[column.Index].Text;
-            if (text.Length == 0 || (column.Role != ColumnRole.Stub && column.Measure != Measure.Name))
-            {
-                continue;
-            }
-
-            if (column.Measure != Measure.Rank || row.Role is RowRole.Total or RowRole.Subtotal)
-            {
-                return text;
-            }
-
-            fallback = fallback.Length == 0 ? text : fallback;
-        }
-
-        return fallback;
-    }
 }
 
 /// <summary>A column as the readers see it.</summary>
@@ -148,8 +132,11 @@ internal sealed record ColumnView(int Index, ColumnRole Role, Measure Measure, I
 /// <param name="Line">Its 1-based line.</param>
 /// <param name="Role">What it is to the rows around it.</param>
 /// <param name="Label">Its label.</param>
+/// <param name="Category">The class that a column of classes beside the label names, also where it is printed once for several rows; null where there is none.</param>
+/// <param name="Period">The period that a label of its own names, also where it is printed once for several rows; null where there is none.</param>
 /// <param name="Bucket">The aging bucket that the label names; null where it names none.</param>
-internal sealed record RowView(int Index, int Line, RowRole Role, string Label, AgingBucket? Bucket)
+/// <param name="Measure">What the label says that the row measures.</param>
+internal sealed record RowView(int Index, int Line, RowRole Role, string Label, string? Category, ReportingPeriod? Period, AgingBucket? Bucket, Measure Measure)
 {
     internal bool IsTotal => Role is RowRole.Total;
 }
@@ -157,7 +144,8 @@ internal sealed record RowView(int Index, int Line, RowRole Role, string Label, 
 /// <summary>The value columns of one period.</summary>
 /// <param name="Period">The period; null where neither header nor caption names one.</param>
 /// <param name="Columns">The columns, in the order of the page.</param>
-internal sealed record PeriodGroup(ReportingPeriod? Period, ImmutableArray<ColumnView> Columns)
+/// <param name="Entity">The company or class that the column names, in a table whose rows are measures; null where it names none.</param>
+internal sealed record PeriodGroup(ReportingPeriod? Period, ImmutableArray<ColumnView> Columns, string? Entity = null)
 {
     internal ColumnView? Find(Measure measure) => Columns.FirstOrDefault(column => column.Measure == measure);
 

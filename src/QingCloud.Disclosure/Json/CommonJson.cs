@@ -31,6 +31,15 @@ internal sealed record CellJson
     public string? Reading { get; init; }
 
     public string[]? Alternatives { get; init; }
+
+    /// <summary>The id of the figure within the document, such as t3.r2.c1: table, body row, column.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The place in the text: start and length in UTF-16 units.</summary>
+    public int[]? Span { get; init; }
+
+    /// <summary>The relations that prove the reading, in words.</summary>
+    public string[]? Relations { get; init; }
 }
 
 /// <summary>A value: a number, or the ISO text of a date.</summary>

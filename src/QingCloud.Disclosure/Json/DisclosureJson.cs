@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Json;
@@ -48,6 +49,18 @@ public static class DisclosureJson
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return JsonSerializer.Serialize(ModelJsonWriter.Write(analysis), Context.ExtractDocument);
+    }
+
+    /// <summary>Reads typed models back from what <see cref="SerializeModels"/> wrote.</summary>
+    /// <param name="json">The JSON document.</param>
+    /// <returns>Models equal to those that were written, figure by figure, with their evidence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is no such document, or one of another schema version.</exception>
+    public static DisclosureModels DeserializeModels(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ExtractDocument? document = JsonSerializer.Deserialize(json, Context.ExtractDocument);
+        return document?.Schema == Schema ? ModelJsonReader.Read(document) : throw new JsonException($"The document's schema is not {Schema}.");
     }
 
     /// <summary>The quantities of a running text.</summary>

@@ -1,5 +1,6 @@
 using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Disclosures.Impairment;
+using static QingCloud.Disclosure.Json.FigureJsonWriter;
 using static QingCloud.Disclosure.Json.ModelJsonWriter;
 
 namespace QingCloud.Disclosure.Json;
@@ -11,25 +12,29 @@ internal static class ImpairmentJsonWriter
         [.. models.ProvisionRates.Select(Rates)],
         [.. models.Allowances.Select(Allowance)],
         [.. models.Individual.Select(line => new IndividualJson(
-            line.TableId, Name(line.Scope), line.AsOf?.ToString(), line.Name, ModelJsonWriter.Write(line.Balance), ModelJsonWriter.Write(line.Allowance), ModelJsonWriter.Write(line.Rate), line.Reason))],
+            line.TableId, Name(line.Scope), line.AsOf?.ToString(), line.Name, Number(line.Balance), Number(line.Allowance), Number(line.Rate), line.Reason))],
         [.. models.Rollforwards.Select(Rollforward)],
-        [.. models.Migration.Select(model => new MigrationJson(model.TableId, [.. model.Buckets.Select(Migration)]))],
+        [.. models.Migration.Select(model => new MigrationJson(model.TableId, [.. model.Buckets.Select(Migration)], Missing(model.Missing)))],
         [.. models.InventoryWriteDowns.Select(line => new WriteDownJson(
             line.TableId,
             line.AsOf?.ToString(),
             line.Item,
-            ModelJsonWriter.Write(line.Quantity),
-            ModelJsonWriter.Write(line.Cost),
-            ModelJsonWriter.Write(line.NetRealizableValue),
-            ModelJsonWriter.Write(line.WriteDown),
-            line.Age))]);
+            Number(line.Quantity),
+            Number(line.Cost),
+            Number(line.NetRealizableValue),
+            Number(line.WriteDown),
+            line.Age,
+            line.Category,
+            Number(line.Carrying),
+            Number(line.Share)))]);
 
     private static ProvisionRatesJson Rates(ProvisionRates model) => new(
         model.TableId,
         model.Entity,
         model.Basis,
         model.AsOf?.ToString(),
-        [.. model.Buckets.Select(line => new RateLineJson(line.Label, line.Bucket.FromMonths, line.Bucket.ToMonths, Always(line.Rate)))]);
+        [.. model.Buckets.Select(line => new RateLineJson(line.Label, line.Bucket.FromMonths, line.Bucket.ToMonths, Always(line.Rate)))],
+        Missing(model.Missing));
 
     private static AllowanceJson Allowance(AllowanceLine line) => new(
         line.TableId,
@@ -38,11 +43,11 @@ internal static class ImpairmentJsonWriter
         line.AsOf?.ToString(),
         line.Label,
         line.Method.ToString(),
-        ModelJsonWriter.Write(line.Balance),
-        ModelJsonWriter.Write(line.Share),
-        ModelJsonWriter.Write(line.Allowance),
-        ModelJsonWriter.Write(line.Rate),
-        ModelJsonWriter.Write(line.Carrying));
+        Number(line.Balance),
+        Number(line.Share),
+        Number(line.Allowance),
+        Number(line.Rate),
+        Number(line.Carrying));
 
     private static RollforwardJson Rollforward(AllowanceRollforward line) => new(
         line.TableId,
@@ -51,21 +56,28 @@ internal static class ImpairmentJsonWriter
         line.Period?.ToString(),
         line.Label,
         Name(line.Method),
-        ModelJsonWriter.Write(line.Opening),
-        ModelJsonWriter.Write(line.Charge),
-        ModelJsonWriter.Write(line.Recovery),
-        ModelJsonWriter.Write(line.WriteOff),
-        ModelJsonWriter.Write(line.Other),
-        ModelJsonWriter.Write(line.Closing));
+        Number(line.Opening),
+        Number(line.Charge),
+        Number(line.Recovery),
+        Number(line.WriteOff),
+        Number(line.Other),
+        Number(line.Closing))
+    {
+        Stage = line.Stage,
+        OtherIncrease = Number(line.OtherIncrease),
+        OtherDecrease = Number(line.OtherDecrease),
+        Utilization = Number(line.Utilization),
+        Transfers = line.Transfers.IsEmpty ? null : [.. line.Transfers.Select(transfer => new TransferJson(transfer.Label, Always(transfer.Amount)))],
+    };
 
     private static MigrationLineJson Migration(MigrationRateLine line) => new(
         line.Label,
         line.Bucket?.FromMonths,
         line.Bucket?.ToMonths,
         [.. line.Rates.Select(rate => new YearlyRateJson(rate.From?.ToString(), rate.To?.ToString(), Always(rate.Rate)))],
-        ModelJsonWriter.Write(line.Average),
-        ModelJsonWriter.Write(line.HistoricalLossRate),
-        ModelJsonWriter.Write(line.ForwardLookingFactor),
-        ModelJsonWriter.Write(line.ExpectedLossRate),
-        ModelJsonWriter.Write(line.ProvisionRate));
+        Number(line.Average),
+        Number(line.HistoricalLossRate),
+        Number(line.ForwardLookingFactor),
+        Number(line.ExpectedLossRate),
+        Number(line.ProvisionRate));
 }

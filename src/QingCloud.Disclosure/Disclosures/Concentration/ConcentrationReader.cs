@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
@@ -11,68 +11,83 @@ internal static class ConcentrationReader
 {
     internal static IEnumerable<ConcentrationSchedule> Read(TableView view)
     {
-        if (SideOf(view) is not { } side)
+        if (view.IsTransposed || SideOf(view) is null)
         {
             yield break;
         }
 
-        foreach (ColumnView amount in view.Columns.Where(IsAmount))
+        ImmutableArray<ConcentrationColumns> sets = [.. ConcentrationColumns.Of(view)];
+        foreach (ConcentrationColumns columns in sets)
         {
-            if (view.Columns.Take(amount.Index).Any(earlier => IsAmount(earlier) && earlier.Period == amount.Period))
-            {
-                continue;
-            }
-
-            ColumnView? name = view.Columns.LastOrDefault(column => column.Index < amount.Index && column.Measure == Measure.Name)
-                ?? view.Columns.FirstOrDefault(column => column.Role == ColumnRole.Stub && column.Measure != Measure.Rank);
-            if (name is not null)
-            {
-                yield return ReadColumns(view, side, name, amount);
-            }
+            yield return ReadColumns(view, columns);
         }
     }
 
     private static ConcentrationSide? SideOf(TableView view) => view.Table.Kind switch
     {
         TableKind.Suppliers => ConcentrationSide.Suppliers,
-        TableKind.Customers when Surroundings.SubjectOf(view) is not null => ConcentrationSide.Debtors,
         TableKind.Customers => ConcentrationSide.Customers,
+        // 公司名称 | 期末余额 | 账龄: debtors by name, whatever their ages.
+        TableKind.ReceivablesAging when view.Has(Measure.Name) && view.Rows.All(row => row.Bucket is null) => ConcentrationSide.Debtors,
         _ => null,
     };
 
-    private static ConcentrationSchedule ReadColumns(TableView view, ConcentrationSide side, ColumnView name, ColumnView amount)
+    private static ConcentrationSchedule ReadColumns(TableView view, ConcentrationColumns columns)
     {
-        FigureReader figures = new(view);
-        ColumnView? share = view.Columns.FirstOrDefault(column => column.Index > amount.Index && column.Measure == Measure.Share);
         ImmutableArray<ConcentrationLine>.Builder lines = ImmutableArray.CreateBuilder<ConcentrationLine>();
         ConcentrationLine? total = null;
-        foreach (RowView row in view.Rows)
+        foreach (RowView row in view.Rows.Where(row => row.Role != RowRole.Heading))
         {
+            string printed = new FigureReader(view).Words(row, columns.Name) ?? row.Label;
             if (row.Role is RowRole.Total or RowRole.Subtotal)
             {
-                total = new(null, row.Label, figures.Amount(row, amount), figures.Rate(row, share));
+                total = ReadLine(view, columns, row, null, row.Label);
             }
-            else if (row.Role != RowRole.Heading)
+            else
             {
-                string printed = figures.Words(row, name) ?? row.Label;
-                lines.Add(new(RankOf(view, row) ?? lines.Count + 1, printed, figures.Amount(row, amount), figures.Rate(row, share)));
+                lines.Add(ReadLine(view, columns, row, RankOf(view, row) ?? lines.Count + 1, printed));
             }
         }
 
+        ReportingPeriod? period = columns.Amount.Period ?? view.Context.PeriodOf(view.Table);
         return new()
         {
             TableId = view.Table.Id,
-            Side = side,
-            Period = amount.Period ?? view.Context.PeriodOf(view.Table),
+            Side = IsDebtors(view, columns) ? ConcentrationSide.Debtors : SideOf(view)!.Value,
+            Period = period,
             Lines = lines.DrainToImmutable(),
             Total = total,
-            Missing = total is null ? ["total"] : [],
+            Missing = [.. period is null ? ["period"] : Array.Empty<string>(), .. total is null ? ["total"] : Array.Empty<string>()],
+        };
+    }
+
+    // A balance of customers is what they owe.
+    private static bool IsDebtors(TableView view, ConcentrationColumns columns) =>
+        SideOf(view) == ConcentrationSide.Debtors
+        || (view.Table.Kind == TableKind.Customers && columns.Amount.Measure is Measure.Closing or Measure.Balance or Measure.Receivable && Surroundings.SubjectOf(view) is not null);
+
+    private static ConcentrationLine ReadLine(TableView view, ConcentrationColumns columns, RowView row, int? rank, string name)
+    {
+        LineReader line = new(view, columns.Group, row);
+        FigureReader figures = new(view);
+        return new(rank, name, figures.Amount(row, columns.Amount), line.Rate(Measure.Share))
+        {
+            ContractAmount = line.Amount(Measure.ContractAmount),
+            ContractAssets = line.Amount(Measure.ContractAssets),
+            ReceivablesAndContractAssets = line.Amount(Measure.ReceivablesAndContractAssets),
+            Balance = columns.Amount.Measure == Measure.Receivable ? null : line.Amount(Measure.Receivable),
+            Allowance = line.Amount(Measure.Allowance),
+            Collected = line.Amount(Measure.Collected),
+            Paid = line.Amount(Measure.Paid),
+            Outstanding = line.Amount(Measure.Outstanding),
+            RegisteredCapital = line.Amount(Measure.RegisteredCapital),
+            Ages = line.Column(Measure.Age) is { } age
+                ? AgedAmountReader.Read(view.CellAt(row, age), figures.EvidenceOf(row, age), view.Table.Columns[columns.Amount.Index].Unit)
+                : [],
+            Others = [.. columns.Others.Where(column => ScheduleReader.IsFigure(view.CellAt(row, column))).Select(column => new ScheduleFigure(column.Path, column.Period, figures.Any(row, column)))],
         };
     }
 
     private static int? RankOf(TableView view, RowView row) =>
         view.Find(Measure.Rank) is { } column && int.TryParse(view.CellAt(row, column).Text, NumberStyles.None, CultureInfo.InvariantCulture, out int rank) ? rank : null;
-
-    private static bool IsAmount(ColumnView column) =>
-        column.Measure is Measure.Amount or Measure.Revenue or Measure.Closing or Measure.Balance;
 }

@@ -30,4 +30,13 @@ public sealed record CostBreakdown
 /// <param name="Amount">The amount.</param>
 /// <param name="Share">Share of the total, or of revenue.</param>
 /// <param name="Growth">Growth over the period before.</param>
-public sealed record CostLine(string Name, RowRole Role, Figure<MonetaryAmount>? Amount, Figure<Rate>? Share, Figure<Rate>? Growth);
+public sealed record CostLine(string Name, RowRole Role, Figure<MonetaryAmount>? Amount, Figure<Rate>? Share, Figure<Rate>? Growth)
+{
+    /// <summary>People whose pay the line is (人数); null where the table has no such column.</summary>
+    public Figure<Count>? Headcount { get; init; }
+
+    /// <summary>Change of the share in percentage points; null where the table has no such column.</summary>
+    public Figure<PercentagePoints>? ShareChange { get; init; }
+
+    internal bool HasFigures => Amount is not null || Share is not null || Growth is not null || Headcount is not null || ShareChange is not null;
+}

@@ -1,4 +1,4 @@
-using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Disclosures.Costs;
@@ -13,35 +13,36 @@ internal static class CostBreakdownReader
             yield break;
         }
 
-        FigureReader figures = new(view);
         foreach (PeriodGroup group in view.PeriodGroups())
         {
-            ColumnView? amount = group.Find(Measure.Cost) ?? group.Find(Measure.Amount)
-                ?? group.Columns.FirstOrDefault(column => column.Measure is Measure.None or Measure.Closing);
-            if (amount is null)
-            {
-                continue;
-            }
-
+            ColumnView? unnamed = group.Columns.FirstOrDefault(column => column.Measure is Measure.None or Measure.Closing);
             foreach (LineSection section in LineSection.Split(view))
             {
-                yield return new()
+                ReportingPeriod? period = group.Period ?? section.Period;
+                CostBreakdown breakdown = new()
                 {
                     TableId = view.Table.Id,
-                    Period = group.Period,
+                    Period = period,
                     Scope = Surroundings.ScopeOf(view.Context),
-                    Lines =
-                    [
-                        .. section.Rows.Select(row => new CostLine(
-                            row.Label,
-                            row.Role,
-                            figures.Amount(row, amount),
-                            figures.Rate(row, group.Find(Measure.Share)),
-                            figures.Rate(row, group.Find(Measure.CostGrowth) ?? group.Find(Measure.Growth)))),
-                    ],
-                    Missing = group.Period is null ? ["period"] : [],
+                    Lines = [.. section.Rows.Select(row => ReadLine(view, new(view, group, row), unnamed)).Where(line => line.HasFigures)],
+                    Missing = period is null ? ["period"] : [],
                 };
+                if (!breakdown.Lines.IsEmpty)
+                {
+                    yield return breakdown;
+                }
             }
         }
     }
+
+    private static CostLine ReadLine(TableView view, LineReader line, ColumnView? unnamed) => new(
+        line.Row.Label,
+        line.Row.Role,
+        line.Amount(Measure.Cost, Measure.Amount) ?? (view.IsTransposed && line.Row.Measure != Measure.None ? null : new FigureReader(view).Amount(line.Row, unnamed)),
+        line.Rate(Measure.Share),
+        line.Rate(Measure.CostGrowth, Measure.Growth))
+    {
+        Headcount = line.Count(Measure.Headcount),
+        ShareChange = line.Points(Measure.ShareChange),
+    };
 }

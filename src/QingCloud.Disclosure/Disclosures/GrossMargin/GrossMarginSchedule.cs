@@ -43,4 +43,24 @@ public sealed record GrossMarginLine(
     Figure<MonetaryAmount>? Cost,
     Figure<MonetaryAmount>? GrossProfit,
     Figure<Rate>? Margin,
-    Figure<PercentagePoints>? MarginChange);
+    Figure<PercentagePoints>? MarginChange)
+{
+    /// <summary>Share of the revenue (收入占比); null where the table has no such column.</summary>
+    public Figure<Rate>? Share { get; init; }
+
+    /// <summary>Change of the share in percentage points (收入占比变动); null where the table has no such column.</summary>
+    public Figure<PercentagePoints>? ShareChange { get; init; }
+
+    /// <summary>Growth of the revenue (营业收入比上年增减); null where the table has no such column.</summary>
+    public Figure<Rate>? RevenueGrowth { get; init; }
+
+    /// <summary>Growth of the cost (营业成本比上年增减); null where the table has no such column.</summary>
+    public Figure<Rate>? CostGrowth { get; init; }
+
+    /// <summary>Average margin of several years up to the period (近三年平均毛利率); null where the table has no such column.</summary>
+    public Figure<Rate>? AverageMargin { get; init; }
+
+    internal bool HasFigures =>
+        Revenue is not null || Cost is not null || GrossProfit is not null || Margin is not null || MarginChange is not null
+        || Share is not null || ShareChange is not null || RevenueGrowth is not null || CostGrowth is not null || AverageMargin is not null;
+}

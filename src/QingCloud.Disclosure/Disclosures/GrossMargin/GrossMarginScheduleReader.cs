@@ -1,9 +1,12 @@
 using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Disclosures.GrossMargin;
 
-/// <summary>Reads margins by line: one schedule for each period that has a margin, or revenue and cost.</summary>
+/// <summary>
+/// Reads margins by line: one schedule for each period that has a margin, or revenue and cost; and one for each company where the columns are companies.
+/// </summary>
 internal static class GrossMarginScheduleReader
 {
     internal static IEnumerable<GrossMarginSchedule> Read(TableView view)
@@ -13,40 +16,77 @@ internal static class GrossMarginScheduleReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups().SelectMany(group => Split(view, group)))
         {
-            if (!group.Has(Measure.Margin) && !(group.Has(Measure.Revenue) && group.Has(Measure.Cost)))
-            {
-                continue;
-            }
-
             foreach (LineSection section in LineSection.Split(view))
             {
-                yield return ReadSection(view, group, section);
+                if (ReadSection(view, group, section) is { Lines.IsEmpty: false } schedule)
+                {
+                    yield return schedule;
+                }
             }
         }
     }
 
+    // The measured columns first, then a second margin whose own period could not be read, then a group for each company that a column of rates names.
+    private static IEnumerable<PeriodGroup> Split(TableView view, PeriodGroup group)
+    {
+        if (view.IsTransposed)
+        {
+            if (view.Rows.Any(row => row.Measure is Measure.Margin or Measure.GrossProfit))
+            {
+                yield return group;
+            }
+
+            yield break;
+        }
+
+        if (group.Has(Measure.Margin) || group.Has(Measure.AverageMargin) || group.Has(Measure.GrossProfit) || (group.Has(Measure.Revenue) && group.Has(Measure.Cost)))
+        {
+            yield return group;
+        }
+
+        foreach (ColumnView second in group.Columns.Where(column => column.Measure == Measure.Margin).Skip(1))
+        {
+            yield return new(second.Period == group.Period ? null : second.Period, [second]);
+        }
+
+        bool isAboutMargin = view.Has(Measure.Margin) || MeasureVocabulary.Classify(view.Context.Caption) == Measure.Margin;
+        foreach (ColumnView company in group.Columns.Where(column => isAboutMargin && column.Measure == Measure.None && column.Period is null && HoldsRates(view, column)))
+        {
+            yield return new(group.Period, [company with { Measure = Measure.Margin }], string.Concat(company.Path));
+        }
+    }
+
+    private static bool HoldsRates(TableView view, ColumnView column) =>
+        view.Rows.Any(row => view.CellAt(row, column).Figure is { Unit: FigureUnit.Rate }) && view.Rows.All(row => view.CellAt(row, column).Figure is null or { Unit: FigureUnit.Rate });
+
     private static GrossMarginSchedule ReadSection(TableView view, PeriodGroup group, LineSection section)
     {
-        FigureReader figures = new(view);
-        ColumnView? revenue = group.Find(Measure.Revenue) ?? group.Find(Measure.Amount);
+        ReportingPeriod? period = group.Period ?? section.Period;
         return new()
         {
             TableId = view.Table.Id,
-            Period = group.Period,
-            Lines =
-            [
-                .. section.Rows.Select(row => new GrossMarginLine(
-                    row.Label,
-                    row.Role,
-                    figures.Amount(row, revenue),
-                    figures.Amount(row, group.Find(Measure.Cost)),
-                    figures.Amount(row, group.Find(Measure.GrossProfit)),
-                    figures.Rate(row, group.Find(Measure.Margin)),
-                    figures.Points(row, group.Find(Measure.MarginChange)))),
-            ],
-            Missing = group.Period is null ? ["period"] : [],
+            Entity = group.Entity,
+            Period = period,
+            Lines = [.. section.Rows.Select(row => ReadLine(new(view, group, row))).Where(line => line.HasFigures)],
+            Missing = period is null ? ["period"] : [],
         };
     }
+
+    private static GrossMarginLine ReadLine(LineReader line) => new(
+        line.Row.Label,
+        line.Row.Role,
+        line.Amount(Measure.Revenue, Measure.Amount),
+        line.Amount(Measure.Cost),
+        line.Amount(Measure.GrossProfit),
+        line.Rate(Measure.Margin),
+        line.Points(Measure.MarginChange))
+    {
+        Share = line.Rate(Measure.Share),
+        ShareChange = line.Points(Measure.ShareChange),
+        RevenueGrowth = line.Rate(Measure.RevenueGrowth, Measure.Growth),
+        CostGrowth = line.Rate(Measure.CostGrowth),
+        AverageMargin = line.Rate(Measure.AverageMargin),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 
@@ -24,6 +25,9 @@ public sealed record AllowanceRollforward
     /// <summary>How it was assessed; null for a stage or a class that says nothing of it.</summary>
     public AssessmentMethod? Method { get; init; }
 
+    /// <summary>The stage of the general model (第一阶段 to 第三阶段), 1 to 3; null where the label names none.</summary>
+    public int? Stage { get; init; }
+
     /// <summary>Opening balance (期初余额).</summary>
     public Figure<MonetaryAmount>? Opening { get; init; }
 
@@ -39,6 +43,23 @@ public sealed record AllowanceRollforward
     /// <summary>Other changes (其他变动).</summary>
     public Figure<MonetaryAmount>? Other { get; init; }
 
+    /// <summary>Other increases (本期增加, 其他).</summary>
+    public Figure<MonetaryAmount>? OtherIncrease { get; init; }
+
+    /// <summary>Other decreases (本期减少, 其他).</summary>
+    public Figure<MonetaryAmount>? OtherDecrease { get; init; }
+
+    /// <summary>Utilized: sold or derecognized with its allowance (转销), where it stands beside a write-off.</summary>
+    public Figure<MonetaryAmount>? Utilization { get; init; }
+
+    /// <summary>Transfers between stages (转入第二阶段), in the order of the page.</summary>
+    public ImmutableArray<StageTransfer> Transfers { get; init; } = [];
+
     /// <summary>Closing balance (期末余额).</summary>
     public Figure<MonetaryAmount>? Closing { get; init; }
 }
+
+/// <summary>A transfer between the stages of the general model.</summary>
+/// <param name="Label">The label as printed, such as --转入第二阶段.</param>
+/// <param name="Amount">What the stage of the roll-forward gains or loses by it.</param>
+public sealed record StageTransfer(string Label, Figure<MonetaryAmount> Amount);

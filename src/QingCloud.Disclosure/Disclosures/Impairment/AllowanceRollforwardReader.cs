@@ -1,44 +1,61 @@
-using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
-/// <summary>Reads roll-forwards across columns: a table with opening, closing and at least one change between.</summary>
+/// <summary>
+/// Reads roll-forwards across columns: a table with opening, closing and at least one change between; and tables that list the write-offs or recoveries of
+/// the period alone.
+/// </summary>
 internal static class AllowanceRollforwardReader
 {
     internal static IEnumerable<AllowanceRollforward> Read(TableView view)
     {
-        ColumnView? opening = view.Find(Measure.Opening);
-        ColumnView? closing = view.Columns.LastOrDefault(column => column.Measure == Measure.Closing);
-        bool changes = view.Has(Measure.Charge) || view.Has(Measure.Recovery) || view.Has(Measure.WriteOff) || view.Has(Measure.ReversalOrWriteOff);
-        if (opening is null || closing is null || !changes)
+        if (view.IsTransposed)
         {
-            yield break;
+            return StageRollforwardReader.Read(view);
         }
 
+        ColumnView? opening = view.Find(Measure.Opening);
+        ColumnView? closing = view.Columns.LastOrDefault(column => column.Measure == Measure.Closing);
+        bool isWhole = opening is not null && closing is not null;
+        bool isPart = opening is null && closing is null && view.Table.Kind is TableKind.Allowance or TableKind.AllowanceRollforward;
+        return HasChanges(view, isWhole) && (isWhole || isPart) ? ReadRows(view, opening, closing) : [];
+    }
+
+    private static bool HasChanges(TableView view, bool isWhole) =>
+        view.Has(Measure.Recovery) || view.Has(Measure.WriteOff) || (isWhole && (view.Has(Measure.Charge) || view.Has(Measure.ReversalOrWriteOff) || view.Has(Measure.Utilization)));
+
+    private static IEnumerable<AllowanceRollforward> ReadRows(TableView view, ColumnView? opening, ColumnView? closing)
+    {
         FigureReader figures = new(view);
+        PeriodGroup all = new(PeriodOf(view), [.. view.Columns.Where(column => column.Role == ColumnRole.Value)]);
         foreach (RowView row in view.Rows.Where(row => row.Role != RowRole.Heading))
         {
+            LineReader line = new(view, all, row);
             yield return new()
             {
                 TableId = view.Table.Id,
                 Subject = Surroundings.SubjectIn(row.Label) ?? Surroundings.SubjectOf(view),
                 Scope = Surroundings.ScopeOf(view.Context),
-                Period = PeriodOf(view),
+                Period = all.Period,
                 Label = row.Label,
                 Method = ImpairmentReader.MethodOf(row),
+                Stage = StageRollforwardReader.StageIn(row.Label),
                 Opening = figures.Amount(row, opening),
-                Charge = figures.Amount(row, view.Find(Measure.Charge)),
-                Recovery = figures.Amount(row, view.Find(Measure.Recovery)),
-                WriteOff = figures.Amount(row, view.Find(Measure.WriteOff) ?? view.Find(Measure.ReversalOrWriteOff)),
-                Other = figures.Amount(row, view.Find(Measure.OtherChange)),
+                Charge = line.Amount(Measure.Charge),
+                Recovery = line.Amount(Measure.Recovery),
+                WriteOff = line.Amount(Measure.WriteOff, Measure.ReversalOrWriteOff),
+                Utilization = line.Amount(Measure.Utilization),
+                OtherIncrease = line.Amount(Measure.OtherIncrease),
+                OtherDecrease = line.Amount(Measure.OtherDecrease),
+                Other = line.Amount(Measure.OtherChange),
                 Closing = figures.Amount(row, closing),
             };
         }
     }
 
     // 期初 and 期末 are instants; the changes between them are of the document's own period.
-    private static ReportingPeriod? PeriodOf(TableView view) =>
+    internal static ReportingPeriod? PeriodOf(TableView view) =>
         view.Columns.FirstOrDefault(column => column.Period is { IsInstant: false })?.Period ?? view.Context.DocumentPeriod;
 }

@@ -15,6 +15,9 @@ public sealed record InventoryWriteDown
     /// <summary>The item as printed.</summary>
     public required string Item { get; init; }
 
+    /// <summary>The class of inventory (存货类别) that stands beside the item; null where none does.</summary>
+    public string? Category { get; init; }
+
     /// <summary>Quantity (数量).</summary>
     public Figure<Count>? Quantity { get; init; }
 
@@ -26,6 +29,12 @@ public sealed record InventoryWriteDown
 
     /// <summary>Write-down (跌价准备), with the sign that the filer printed.</summary>
     public Figure<MonetaryAmount>? WriteDown { get; init; }
+
+    /// <summary>Carrying amount (账面价值), net of the write-down.</summary>
+    public Figure<MonetaryAmount>? Carrying { get; init; }
+
+    /// <summary>Share of the total (占比).</summary>
+    public Figure<Rate>? Share { get; init; }
 
     /// <summary>Age (库龄) as printed; null where none is.</summary>
     public string? Age { get; init; }

@@ -16,6 +16,11 @@ public sealed record ReceivablesAging
     /// <summary>Whose balances, such as a peer's name; null where they are the issuer's.</summary>
     public string? Entity { get; init; }
 
+    /// <summary>
+    /// How the allowance was made, as the header of its rate says, in a table that provides for the same balances in two ways (预期信用损失率, 原计提比例); null elsewhere.
+    /// </summary>
+    public string? Basis { get; init; }
+
     /// <summary>The group or the parent; null where the document does not say.</summary>
     public Scope? Scope { get; init; }
 
@@ -39,6 +44,11 @@ public sealed record ReceivablesAging
 
     /// <summary>What the table should say and does not, or what could not be read of it.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
+
+    /// <summary>The ages over some years together: the bucket that says so, or the sum of those that begin there or later.</summary>
+    /// <param name="years">Years, such as 3 for 3年以上.</param>
+    /// <returns>The balance and its share of the total; null where the buckets do not part there or a balance is not a number.</returns>
+    public BucketSum? OlderThan(int years) => BucketSum.Of(this, years * 12);
 
     /// <summary>The line of a bucket; null where the table has none.</summary>
     /// <param name="bucket">The bucket.</param>

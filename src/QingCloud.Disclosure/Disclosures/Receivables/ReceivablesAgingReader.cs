@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Receivables;
 
@@ -52,15 +53,27 @@ internal static class ReceivablesAgingReader
             TableId = view.Table.Id,
             Subject = subject,
             Entity = columns.Entity,
+            Basis = columns.Basis,
             Scope = Surroundings.ScopeOf(view.Context),
             AsOf = columns.Period is { } period ? ReportingPeriod.At(period.End) : null,
             Buckets = [.. view.Rows.Where(row => row.Bucket is not null && !IsSumOfOthers(view, row)).Select(Line)],
-            Subtotals = [.. view.Rows.Where(row => row.Bucket is not null && IsSumOfOthers(view, row)).Select(Line)],
+            Subtotals = [.. view.Rows.Where(row => row.Bucket is not null && IsSumOfOthers(view, row)).Select(Line), .. ShareRows(view, columns)],
             Total = total is null ? null : Line(total),
             Allowance = allowance is null ? null : figures.Amount(allowance, columns.Balance),
             Carrying = carrying is null ? null : figures.Amount(carrying, columns.Balance),
             Missing = [.. Missing(columns.Period, total)],
         };
+    }
+
+    // 1年以上占比 below the balances: a row of shares, of the buckets that its label names.
+    private static IEnumerable<AgingLine> ShareRows(TableView view, BalanceColumns columns)
+    {
+        FigureReader figures = new(view);
+        foreach (RowView row in view.Rows.Where(row => row.Bucket is null && row.Measure == Measure.Share))
+        {
+            AgingBucket? bucket = AgingBucketParser.TryRead(CharacterFolding.Fold(row.Label).Replace("其中:", "", StringComparison.Ordinal), out AgingBucket read, out _) ? read : null;
+            yield return new(row.Label, bucket, null, figures.Rate(row, columns.Balance), null, null, null);
+        }
     }
 
     private static IEnumerable<string> Missing(ReportingPeriod? period, RowView? total)

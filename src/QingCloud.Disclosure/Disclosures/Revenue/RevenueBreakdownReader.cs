@@ -15,17 +15,11 @@ internal static class RevenueBreakdownReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups().Where(group => HasRevenue(view, group)))
         {
-            ColumnView? amount = group.Find(Measure.Revenue) ?? (view.Table.Kind == TableKind.RevenueBreakdown ? group.Find(Measure.Amount) : null);
-            if (amount is null)
-            {
-                continue;
-            }
-
             foreach (LineSection section in LineSection.Split(view))
             {
-                if (ReadSection(view, group, amount, section) is { Lines.IsEmpty: false } breakdown)
+                if (ReadSection(view, group, section) is { Lines.IsEmpty: false } breakdown)
                 {
                     yield return breakdown;
                 }
@@ -33,25 +27,34 @@ internal static class RevenueBreakdownReader
         }
     }
 
-    private static RevenueBreakdown ReadSection(TableView view, PeriodGroup group, ColumnView amount, LineSection section)
+    // A bare amount is revenue where nothing else of a margin table stands beside it.
+    private static bool HasRevenue(TableView view, PeriodGroup group) =>
+        view.IsTransposed ? view.Table.Kind == TableKind.RevenueBreakdown : group.Has(Measure.Revenue) || (group.Has(Measure.Amount) && IsAboutRevenue(view));
+
+    private static bool IsAboutRevenue(TableView view) =>
+        view.Table.Kind == TableKind.RevenueBreakdown || !(view.Has(Measure.Margin) || view.Has(Measure.Cost) || view.Has(Measure.GrossProfit));
+
+    private static RevenueBreakdown ReadSection(TableView view, PeriodGroup group, LineSection section)
     {
-        FigureReader figures = new(view);
-        ColumnView? share = group.Find(Measure.Share);
-        ColumnView? growth = group.Find(Measure.RevenueGrowth) ?? group.Find(Measure.Growth);
-        ImmutableArray<RevenueLine> lines =
-        [
-            .. section.Rows.Select(row => new RevenueLine(row.Label, row.Role, figures.Amount(row, amount), figures.Rate(row, share), figures.Rate(row, growth))),
-        ];
+        ReportingPeriod? period = group.Period ?? section.Period;
         return new()
         {
             TableId = view.Table.Id,
+            Entity = group.Entity,
             Scope = Surroundings.ScopeOf(view.Context),
-            Period = group.Period,
+            Period = period,
             Dimension = DimensionOf(view, section),
-            Lines = lines,
-            Missing = group.Period is null ? ["period"] : [],
+            Lines = [.. section.Rows.Select(row => ReadLine(view, new(view, group, row))).Where(line => line is not { Amount: null, Share: null, Growth: null })],
+            Missing = period is null ? ["period"] : [],
         };
     }
+
+    private static RevenueLine ReadLine(TableView view, LineReader line) => new(
+        line.Row.Label,
+        line.Row.Role,
+        IsAboutRevenue(view) ? line.Amount(Measure.Revenue, Measure.Amount) : line.Amount(Measure.Revenue),
+        line.Rate(Measure.Share),
+        line.Rate(Measure.RevenueGrowth, Measure.Growth));
 
     // The heading row decides, then the stub's header, then the caption, then what the lines are called.
     private static RevenueDimension DimensionOf(TableView view, LineSection section) =>

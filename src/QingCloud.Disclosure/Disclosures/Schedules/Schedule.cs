@@ -34,4 +34,5 @@ public sealed record ScheduleLine(string Name, RowRole Role, ImmutableArray<Sche
 /// <param name="Path">The header cells from the top down to its column.</param>
 /// <param name="Period">The period of the column; null where it names none.</param>
 /// <param name="Figure">The figure with its evidence.</param>
-public sealed record ScheduleFigure(ImmutableArray<string> Path, ReportingPeriod? Period, IFigure Figure);
+/// <param name="Field">What the header or label says that the figure is; <see cref="Field.AsPrinted"/> where the vocabulary does not know it.</param>
+public sealed record ScheduleFigure(ImmutableArray<string> Path, ReportingPeriod? Period, IFigure Figure, Field Field = Field.AsPrinted);

@@ -37,5 +37,6 @@ internal static class ScheduleReader
         ];
     }
 
-    private static bool IsFigure(TableCell cell) => cell.State is not (CellState.Text or CellState.Blank);
+    /// <summary>Whether a cell holds a number, or one of the states that stand for none.</summary>
+    internal static bool IsFigure(TableCell cell) => cell.State is not (CellState.Text or CellState.Blank);
 }

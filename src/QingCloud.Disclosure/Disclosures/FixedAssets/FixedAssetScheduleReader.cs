@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Schedules;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures.FixedAssets;
+
+/// <summary>Reads fixed assets by class or item, and the policy of their depreciation.</summary>
+internal static class FixedAssetScheduleReader
+{
+    private const string FixedAssetWord = "固定资产";
+
+    internal static IEnumerable<FixedAssetSchedule> Read(TableView view)
+    {
+        if (view.IsTransposed || !Applies(view))
+        {
+            yield break;
+        }
+
+        foreach (PeriodGroup group in view.PeriodGroups())
+        {
+            foreach (LineSection section in LineSection.Split(view))
+            {
+                ReportingPeriod? period = group.Period ?? section.Period;
+                ImmutableArray<FixedAssetLine> lines = [.. section.Rows.Select(row => ReadLine(view, new(view, group, row))).Where(line => line.HasFigures)];
+                if (!lines.IsEmpty)
+                {
+                    yield return new()
+                    {
+                        TableId = view.Table.Id,
+                        Scope = Surroundings.ScopeOf(view.Context),
+                        Period = period,
+                        Lines = lines,
+                        Missing = period is null && !lines.All(line => IsPolicy(line)) ? ["period"] : [],
+                    };
+                }
+            }
+        }
+    }
+
+    // Inventory that became fixed assets is told by the caption.
+    private static bool Applies(TableView view) =>
+        view.Table.Kind == TableKind.FixedAssets
+        || (view.Table.Kind == TableKind.Inventory && view.Context.Caption.Contains(FixedAssetWord, StringComparison.Ordinal));
+
+    private static bool IsPolicy(FixedAssetLine line) => line.UsefulLife is not null || line.ResidualRate is not null || line.DepreciationRate is not null;
+
+    private static FixedAssetLine ReadLine(TableView view, LineReader line)
+    {
+        FigureReader figures = new(view);
+        RowView row = line.Row;
+        return new(row.Label, row.Role)
+        {
+            Category = row.Category,
+            Quantity = line.Count(Measure.Quantity),
+            OriginalCost = line.Amount(Measure.OriginalCost, Measure.Balance),
+            AccumulatedDepreciation = line.Amount(Measure.AccumulatedDepreciation),
+            Impairment = line.Amount(Measure.Allowance),
+            Carrying = line.Amount(Measure.Carrying, Measure.Closing, Measure.Opening),
+            Share = line.Rate(Measure.Share),
+            ConditionRate = line.Rate(Measure.ConditionRate),
+            UsefulLife = line.Count(Measure.UsefulLife),
+            ResidualRate = line.Rate(Measure.ResidualRate),
+            DepreciationRate = line.Rate(Measure.DepreciationRate),
+            Others =
+            [
+                .. line.Group.Columns.Where(column => !HasField(column.Measure) && ScheduleReader.IsFigure(view.CellAt(row, column)))
+                    .Select(column => new ScheduleFigure(column.Path, column.Period ?? row.Period, figures.Any(row, column))),
+            ],
+        };
+    }
+
+    private static bool HasField(Measure measure) =>
+        measure is Measure.Quantity or Measure.OriginalCost or Measure.Balance or Measure.AccumulatedDepreciation or Measure.Allowance or Measure.Carrying
+            or Measure.Closing or Measure.Opening or Measure.Share or Measure.ConditionRate or Measure.UsefulLife or Measure.ResidualRate or Measure.DepreciationRate;
+}

@@ -1,0 +1,49 @@
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures.Impairment;
+
+/// <summary>Reads items of inventory with their write-downs: one line for each item and date.</summary>
+internal static class InventoryWriteDownReader
+{
+    internal static IEnumerable<InventoryWriteDown> Read(TableView view)
+    {
+        if (view.IsTransposed || view.Table.Kind is not (TableKind.Inventory or TableKind.InventoryWriteDown) || IsRollforward(view) || view.Rows.Count(row => row.Bucket is not null) > 1)
+        {
+            yield break;
+        }
+
+        foreach (PeriodGroup group in view.PeriodGroups())
+        {
+            foreach (RowView row in view.Rows.Where(row => row.Role != RowRole.Heading))
+            {
+                InventoryWriteDown line = ReadLine(view, new(view, group, row));
+                if (line.Quantity is not null || line.Cost is not null || line.NetRealizableValue is not null || line.WriteDown is not null)
+                {
+                    yield return line;
+                }
+            }
+        }
+    }
+
+    private static bool IsRollforward(TableView view) => view.Has(Measure.Opening) && view.Has(Measure.Closing) && (view.Has(Measure.Charge) || view.Has(Measure.ReversalOrWriteOff));
+
+    // 账面余额 | 跌价准备 | 账面价值 has a cost and a net; 账面价值 | 可变现净值 calls the cost 账面价值.
+    private static InventoryWriteDown ReadLine(TableView view, LineReader line)
+    {
+        bool hasCost = line.Column(Measure.Balance, Measure.Cost) is not null;
+        return new()
+        {
+            TableId = view.Table.Id,
+            AsOf = ImpairmentReader.AsOf(line.Group.Period),
+            Item = line.Row.Label,
+            Category = line.Row.Category,
+            Quantity = line.Count(Measure.Quantity),
+            Cost = hasCost ? line.Amount(Measure.Balance, Measure.Cost) : line.Amount(Measure.Carrying, Measure.Amount, Measure.Closing, Measure.Opening),
+            NetRealizableValue = line.Amount(Measure.NetRealizableValue),
+            WriteDown = line.Amount(Measure.Allowance, Measure.Charge),
+            Carrying = hasCost ? line.Amount(Measure.Carrying) : null,
+            Share = line.Rate(Measure.Share),
+            Age = new FigureReader(view).Words(line.Row, view.Find(Measure.Age)),
+        };
+    }
+}

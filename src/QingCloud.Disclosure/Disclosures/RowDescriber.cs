@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>Says what each row of a table is called: its label, and the class and period that are printed once for several rows.</summary>
+internal static class RowDescriber
+{
+    internal static ImmutableArray<RowView> Describe(Table table, ImmutableArray<ColumnView> columns, TableContext context)
+    {
+        ImmutableArray<ColumnView> labels = LabelColumns(table, columns);
+        ColumnView? category = labels.FirstOrDefault(column => column.Measure == Measure.Category);
+        ImmutableArray<ColumnView> names = [.. labels.Where(column => column != category && column.Measure is not (Measure.Rank or Measure.Year))];
+        ColumnView? year = labels.FirstOrDefault(column => column.Measure == Measure.Year);
+        if (names.IsEmpty && category is not null)
+        {
+            (names, category) = ([category], null);
+        }
+
+        string? lastCategory = null;
+        ReportingPeriod? lastPeriod = null;
+        ImmutableArray<RowView>.Builder rows = ImmutableArray.CreateBuilder<RowView>(table.Rows.Length);
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            TableRow row = table.Rows[i];
+            lastCategory = category is not null && row.Cells[category.Index].Text is { Length: > 0 } text && row.Role is not (RowRole.Total or RowRole.Subtotal) ? text : lastCategory;
+            lastPeriod = (year is null ? null : context.PeriodIn(row.Cells[year.Index].Text)) ?? lastPeriod;
+            string label = Label(row, names, labels);
+            rows.Add(new(
+                i,
+                row.Line,
+                row.Role,
+                label,
+                category is null || row.Role == RowRole.Total || label == lastCategory ? null : lastCategory,
+                row.Role == RowRole.Total ? null : lastPeriod,
+                AgingBucketParser.TryParse(label, out AgingBucket bucket) ? bucket : null,
+                MeasureVocabulary.ClassifyLabel(label)));
+        }
+
+        return rows.MoveToImmutable();
+    }
+
+    // Stubs and names; where these are ranks alone, the first column of words beside them (序号 | 类别 | 账面价值).
+    private static ImmutableArray<ColumnView> LabelColumns(Table table, ImmutableArray<ColumnView> columns)
+    {
+        ImmutableArray<ColumnView> labels = [.. columns.Where(column => column.Role == ColumnRole.Stub || column.Measure is Measure.Name or Measure.Category)];
+        if (labels.Any(column => column.Measure is not (Measure.Rank or Measure.Year)))
+        {
+            return labels;
+        }
+
+        ColumnView? words = columns.FirstOrDefault(column => column.Role == ColumnRole.Value && IsWords(table, column));
+        return words is null ? labels : labels.Add(words);
+    }
+
+    private static bool IsWords(Table table, ColumnView column) =>
+        table.Rows.Count(row => row.Cells[column.Index].State == CellState.Text) * 2 > table.Rows.Length;
+
+    // The first words in a column of names; a total may stand in any label column.
+    private static string Label(TableRow row, ImmutableArray<ColumnView> names, ImmutableArray<ColumnView> labels)
+    {
+        foreach (ColumnView column in names)
+        {
+            if (row.Cells[column.Index].Text is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        foreach (ColumnView column in labels)
+        {
+            if (row.Cells[column.Index].Text is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+}
