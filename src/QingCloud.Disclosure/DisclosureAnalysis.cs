@@ -34,7 +34,7 @@ public sealed class DisclosureAnalysis
     /// <summary>Every figure of the models as one flat sequence.</summary>
     public ImmutableArray<Fact> Facts => _facts.Value;
 
-    /// <summary>The limits of the options that the input exceeds.</summary>
+    /// <summary>What the reader of a laid-out document could not read, and the limits of the options that the input exceeds.</summary>
     internal ImmutableArray<Diagnostic> Limits { get; init; } = [];
 
     /// <summary>What could not be read, of every stage, in the order of the text.</summary>
