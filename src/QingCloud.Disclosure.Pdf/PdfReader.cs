@@ -1,5 +1,4 @@
 using System.Globalization;
-using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Pdf.Layout;
 using QingCloud.Disclosure.Pdf.Pages;
@@ -78,6 +77,11 @@ public sealed class PdfReader
             cancellation.ThrowIfCancellationRequested();
             List<Rule> ofPage = page.Number <= rules.Pages.Count ? rules.Pages[page.Number - 1] : [];
             (List<PageTable> tables, List<PageWord> rest) = RuledTableReader.Read(page, ofPage);
+            foreach (string text in tables.SelectMany(table => table.TextAcrossRules))
+            {
+                builder.Report(new(PdfDiagnosticDescriptors.TextAcrossRule, default, 0, text, page.Number.ToString(CultureInfo.InvariantCulture)));
+            }
+
             pages.Add(new() { Number = page.Number, Width = page.Width, Height = page.Height, Tables = tables, Lines = WordLine.Group(rest) });
         }
 

@@ -33,4 +33,7 @@ internal sealed class PageTable
     internal required List<PageRow> Rows { get; init; }
 
     internal bool HasRules { get; init; } = true;
+
+    /// <summary>The words of the page that stand across its rules.</summary>
+    internal IReadOnlyList<string> TextAcrossRules { get; init; } = [];
 }

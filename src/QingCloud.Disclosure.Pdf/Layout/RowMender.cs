@@ -45,35 +45,25 @@ internal static class RowMender
         return [.. cells.OrderBy(cell => cell.Column)];
     }
 
+    // Words go on only where the line above them is full; two whole figures are two rows.
     private static bool IsRest(List<PageCell> last, List<PageCell> next)
     {
         bool hasPair = false;
-        bool isCut = false;
         for (int i = 0; i < last.Count; i++)
         {
-            string above = last[i].Text;
-            string below = next[i].Text;
-            if (above.Length > 0 && below.Length > 0)
+            if (last[i].Text.Length > 0 && next[i].Text.Length > 0)
             {
-                // Two whole figures are two rows.
-                if (!IsWords(above) || !IsWords(below))
+                if (!last[i].IsFull || !IsWords(last[i].Text) || !IsWords(next[i].Text))
                 {
                     return false;
                 }
 
                 hasPair = true;
-                isCut |= last[i].IsFull;
             }
         }
 
-        // A row that lacks words where the other has some, and figures where the other has them, is the other half.
-        bool figuresAbove = last.Exists(cell => IsFigure(cell.Text));
-        bool figuresBelow = next.Exists(cell => IsFigure(cell.Text));
-        bool lacksLabel = next[0].Text.Length == 0 || last[0].Text.Length == 0;
-        return next.Exists(cell => cell.Text.Length > 0) && hasPair && (isCut || lacksLabel) && !(figuresAbove && figuresBelow && !lacksLabel && !isCut);
+        return hasPair;
     }
-
-    private static bool IsFigure(string text) => text.Length > 0 && CellStates.Classify(text) != CellState.Text;
 
     private static bool IsWords(string text) => CellStates.Classify(text) == CellState.Text;
 

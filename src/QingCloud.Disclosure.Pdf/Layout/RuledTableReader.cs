@@ -50,7 +50,8 @@ internal static class RuledTableReader
         }
 
         List<PageWord>[] contents = [.. grid.Cells.Select(_ => new List<PageWord>())];
-        foreach (PageWord word in words.SelectMany(word => WordCutter.Cut(word, grid, owners)))
+        WordCutter cutter = new(grid, owners);
+        foreach (PageWord word in words.SelectMany(cutter.Cut))
         {
             contents[owners[(Index(grid.Rows, word.Box.CentreY) * width) + Index(grid.Columns, word.Box.CentreX)]].Add(word);
         }
@@ -70,7 +71,7 @@ internal static class RuledTableReader
             });
         }
 
-        return new() { Box = grid.Box, Columns = grid.Columns, Rows = rows };
+        return new() { Box = grid.Box, Columns = grid.Columns, Rows = rows, TextAcrossRules = cutter.Uncut };
     }
 
     /// <summary>The lines of a cell as one: a line end beside a Chinese character is nothing.</summary>

@@ -7,12 +7,17 @@ namespace QingCloud.Disclosure.Pdf.Layout;
 /// Cuts words that stand in two cells: pdftotext takes figures that nearly touch for one word, whatever rule is between them. A figure that only overflows
 /// its cell is left whole.
 /// </summary>
-internal static class WordCutter
+internal sealed class WordCutter(RuledGrid grid, int[] owners)
 {
     // How far a word reaches into a cell before it counts as standing in it.
     private const double Reach = 2.5;
 
-    internal static IEnumerable<PageWord> Cut(PageWord word, RuledGrid grid, int[] owners)
+    private readonly List<string> _uncut = [];
+
+    /// <summary>The words that stand in two cells and could not be cut.</summary>
+    internal IReadOnlyList<string> Uncut => _uncut;
+
+    internal IEnumerable<PageWord> Cut(PageWord word)
     {
         if (word.Text.Length < 2)
         {
@@ -26,9 +31,18 @@ internal static class WordCutter
         List<int> cuts = [];
         for (int column = first; column < last; column++)
         {
-            if (owners[(row * width) + column] != owners[(row * width) + column + 1] && CutAt(word, grid.Columns[column + 1]) is int cut && (cuts.Count == 0 || cut > cuts[^1]))
+            if (owners[(row * width) + column] == owners[(row * width) + column + 1])
+            {
+                continue;
+            }
+
+            if (CutAt(word, grid.Columns[column + 1]) is int cut && (cuts.Count == 0 || cut > cuts[^1]))
             {
                 cuts.Add(cut);
+            }
+            else if (_uncut.Count == 0 || _uncut[^1] != word.Text)
+            {
+                _uncut.Add(word.Text);
             }
         }
 

@@ -59,6 +59,12 @@ internal sealed class HtmlTableRecognizer : ITableRecognizer
     private static GridRow ToRow(SortedDictionary<int, GridCell> cells, MarkupRow row)
     {
         int width = cells.Count == 0 ? 0 : cells.Keys.Last() + 1;
+        // A cell over the whole width is a heading among the rows or a title, printed once.
+        if (width > 2 && row.Cells.Length == 1 && row.Cells[0].ColumnSpan >= width && row.Cells[0].RowSpan == 1)
+        {
+            return new(row.Line, [cells[0], .. Enumerable.Repeat(GridCell.Blank(row.Line), width - 1)]);
+        }
+
         ImmutableArray<GridCell> filled = [.. Enumerable.Range(0, width).Select(column => cells.TryGetValue(column, out GridCell? cell) ? cell : GridCell.Blank(row.Line))];
         return new(row.Line, filled) { IsMarkedHeader = row.Cells.Length > 1 && row.Cells.All(cell => cell.IsHeader) };
     }
