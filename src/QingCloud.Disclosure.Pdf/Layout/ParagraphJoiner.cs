@@ -14,6 +14,9 @@ internal sealed class ParagraphJoiner
     // A first line is indented by more than this.
     private const double Indent = 0.9;
 
+    // The lines below a numbered one hang behind the number, by no more than this.
+    private const double Hanging = 4;
+
     private PageContent? _page;
     private WordLine? _last;
     private int _lastPage;
@@ -37,6 +40,12 @@ internal sealed class ParagraphJoiner
     internal bool Continues(WordLine line)
     {
         if (_last is not { } last || _right - last.Box.Right > last.Size * Ragged || Math.Abs(last.Size - line.Size) > last.Size / 4)
+        {
+            return false;
+        }
+
+        // What goes on begins at the left margin; a centred line is a title.
+        if (line.Box.Left > _left + (line.Size * Hanging))
         {
             return false;
         }

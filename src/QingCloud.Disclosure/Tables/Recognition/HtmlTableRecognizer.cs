@@ -60,7 +60,7 @@ internal sealed class HtmlTableRecognizer : ITableRecognizer
     {
         int width = cells.Count == 0 ? 0 : cells.Keys.Last() + 1;
         // A cell over the whole width is a heading among the rows or a title, printed once.
-        if (width > 2 && row.Cells.Length == 1 && row.Cells[0].ColumnSpan >= width && row.Cells[0].RowSpan == 1)
+        if (width > 1 && row.Cells.Length == 1 && row.Cells[0].ColumnSpan >= width && row.Cells[0].RowSpan == 1)
         {
             return new(row.Line, [cells[0], .. Enumerable.Repeat(GridCell.Blank(row.Line), width - 1)]);
         }
