@@ -20,6 +20,9 @@ internal static class Surroundings
 
     private static readonly ImmutableArray<string> CompanyEndings = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "company").Select(row => row[1])];
 
+    /// <summary>Words that the title of a part of the notes has (合并财务报表项目注释).</summary>
+    internal static ImmutableArray<string> NotePartWords { get; } = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "part").Select(row => row[1])];
+
     private static readonly ImmutableArray<string> ScopeWords = ["母公司", "合并"];
 
     /// <summary>The subject of a table's balances, by its header, its caption, then its sections from the nearest up; null where nothing says.</summary>
@@ -34,7 +37,7 @@ internal static class Surroundings
         }
 
         int found = view.Context.NearestOf(SubjectWords);
-        return found >= 0 ? Subjects[found].Subject : null;
+        return found >= 0 ? Subjects[found].Subject : SubjectIn(view.Context.Marks.TitleAt(view.Context.Offset));
     }
 
     /// <summary>The subject that a text names; null where it names none.</summary>
@@ -52,7 +55,10 @@ internal static class Surroundings
     }
 
     /// <summary>Group or parent, by the caption or the nearest section that names one.</summary>
-    internal static Scope? ScopeOf(TableContext context) => context.NearestOf(ScopeWords) switch
+    internal static Scope? ScopeOf(TableContext context) =>
+        ScopeAt(context.NearestOf(ScopeWords)) ?? ScopeAt(ScopeWords.IndexOf(ScopeWords.FirstOrDefault(word => context.Marks.PartAt(context.Offset).Contains(word, StringComparison.Ordinal)) ?? ""));
+
+    private static Scope? ScopeAt(int word) => word switch
     {
         0 => Scope.Parent,
         1 => Scope.Consolidated,
