@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
@@ -20,36 +22,56 @@ internal sealed class ContextMarks
         _parts = parts;
     }
 
-    /// <param name="outline">The document.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="tables">The tables in order: what stands within them is no title.</param>
     /// <param name="partWords">Words that a part of the notes is told by.</param>
-    internal static ContextMarks Of(DocumentOutline outline, ImmutableArray<string> partWords)
+    internal static ContextMarks Of(SourceText source, ImmutableArray<Table> tables, ImmutableArray<string> partWords)
     {
-        List<(int Offset, string Text)> titles = [];
-        List<(int Offset, string Text)> parts = [];
-        foreach (OutlineNode node in outline.Root.DescendantsAndSelf())
+        ImmutableArray<(int Offset, string Text)>.Builder titles = ImmutableArray.CreateBuilder<(int, string)>();
+        ImmutableArray<(int Offset, string Text)>.Builder parts = ImmutableArray.CreateBuilder<(int, string)>();
+        int start = 0;
+        foreach (Table table in tables)
         {
-            Add(node.Span.Start, node.Heading is null ? node.Text : node.Number?.Text + node.Heading);
-            Add(node.Span.Start, node.Table?.Caption);
+            foreach ((int offset, string text) in Lines(source, start, table.Region.Span.Start))
+            {
+                if (IsNoteTitle(text))
+                {
+                    titles.Add((offset, text));
+                }
+
+                if (partWords.Any(word => text.Contains(word, StringComparison.Ordinal)))
+                {
+                    parts.Add((offset, text));
+                }
+            }
+
+            start = Math.Max(start, EndOf(source, table.Region));
         }
 
-        return new([.. titles.OrderBy(title => title.Offset)], [.. parts.OrderBy(part => part.Offset)]);
+        return new(titles.DrainToImmutable(), parts.DrainToImmutable());
+    }
 
-        void Add(int offset, string? text)
+    private static int EndOf(SourceText source, TableRegion region) =>
+        region.EndLine > 0 && region.EndLine <= source.Lines.Length ? Math.Min(region.Span.End, source.Lines[region.EndLine - 1].Span.End) : region.Span.End;
+
+    // Lines of text, and what stands between the tags of marked-up text, if short enough for a title.
+    private static IEnumerable<(int Offset, string Text)> Lines(SourceText source, int start, int end)
+    {
+        string text = source.Content;
+        int from = start;
+        for (int i = start; i <= end; i++)
         {
-            if (text is not { Length: > 0 and <= LongestMark } || text.AsSpan().ContainsAny('。', '；'))
+            if (i < end && text[i] is not ('\n' or '\r' or '<' or '>'))
             {
-                return;
+                continue;
             }
 
-            if (IsNoteTitle(text))
+            if (i - from is > 1 and <= LongestMark)
             {
-                titles.Add((offset, text));
+                yield return (from, text[from..i].Trim());
             }
 
-            if (partWords.Any(word => text.Contains(word, StringComparison.Ordinal)))
-            {
-                parts.Add((offset, text));
-            }
+            from = i + 1;
         }
     }
 

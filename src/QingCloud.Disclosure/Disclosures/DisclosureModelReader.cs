@@ -13,16 +13,17 @@ using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
 /// <summary>Tables to typed models: each subject's reader looks at each table.</summary>
 internal static class DisclosureModelReader
 {
-    internal static DisclosureModels Read(ImmutableArray<Table> tables, DocumentOutline outline)
+    internal static DisclosureModels Read(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        ContextMarks marks = ContextMarks.Of(outline, Surroundings.NotePartWords);
+        ContextMarks marks = ContextMarks.Of(source, tables, Surroundings.NotePartWords);
         Issuer issuer = Issuer.Of(outline.Header);
         bool isPeriodic = outline.Kind is DocumentKind.AnnualReport or DocumentKind.InterimReport or DocumentKind.QuarterlyReport;
         return Read([.. tables.Select(table => new TableView(

@@ -22,6 +22,9 @@ internal sealed record TableContext(
     internal ReportingPeriod? PeriodOf(Table table) =>
         PeriodIn(table.Region.Caption ?? "") ?? (table.Columns.Any(column => column.Path.Any(IsComparedWithPrior)) ? DocumentPeriod : null);
 
+    /// <summary>Whether a name in a comparison stands for the issuer.</summary>
+    internal bool IsIssuer(string? name) => name is not null && Issuer?.Is(name) == true;
+
     /// <summary>The end of the reporting period, for balances of a periodic report without a date of their own; null elsewhere.</summary>
     internal ReportingPeriod? PeriodEnd => IsPeriodicReport && DocumentPeriod is { } period ? ReportingPeriod.At(period.End) : null;
 

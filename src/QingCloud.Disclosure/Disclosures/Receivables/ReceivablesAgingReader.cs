@@ -53,6 +53,7 @@ internal static class ReceivablesAgingReader
             TableId = view.Table.Id,
             Subject = subject ?? BalanceSubject.TradeReceivables,
             Entity = columns.Entity,
+            IsIssuer = view.Context.IsIssuer(columns.Entity),
             Basis = columns.Basis,
             Scope = Surroundings.ScopeOf(view.Context),
             AsOf = columns.Period is { } period ? ReportingPeriod.At(period.End) : view.Context.PeriodEnd,
