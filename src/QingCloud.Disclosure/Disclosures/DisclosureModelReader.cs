@@ -46,7 +46,7 @@ internal static class DisclosureModelReader
         ImmutableArray<TableView> views = [.. all.Where(view => !taken.Contains(view.Table.Id))];
         return new()
         {
-            Revenue = [.. views.SelectMany(RevenueBreakdownReader.Read)],
+            Revenue = [.. views.SelectMany(view => QuarterlyRevenueReader.Read(view) is { } quarters ? [quarters] : RevenueBreakdownReader.Read(view))],
             GrossMargin = [.. views.SelectMany(GrossMarginScheduleReader.Read)],
             Costs = [.. views.SelectMany(CostBreakdownReader.Read)],
             Concentration = [.. views.SelectMany(ConcentrationReader.Read)],
