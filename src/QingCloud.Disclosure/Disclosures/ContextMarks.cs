@@ -13,22 +13,30 @@ internal sealed class ContextMarks
 {
     private const int LongestMark = 40;
 
+    private static readonly ImmutableArray<string> PartWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "part").Select(row => row[1])];
+
+    private static readonly ImmutableArray<string> StatementWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "statement").Select(row => row[1])];
+
     private readonly ImmutableArray<(int Offset, string Text)> _titles;
     private readonly ImmutableArray<(int Offset, string Text)> _parts;
 
-    private ContextMarks(ImmutableArray<(int Offset, string Text)> titles, ImmutableArray<(int Offset, string Text)> parts)
+    private readonly ImmutableArray<(int Offset, string Text)> _statements;
+
+    private ContextMarks(
+        ImmutableArray<(int Offset, string Text)> titles, ImmutableArray<(int Offset, string Text)> parts, ImmutableArray<(int Offset, string Text)> statements)
     {
         _titles = titles;
         _parts = parts;
+        _statements = statements;
     }
 
     /// <param name="source">The text.</param>
     /// <param name="tables">The tables in order: what stands within them is no title.</param>
-    /// <param name="partWords">Words that a part of the notes is told by.</param>
-    internal static ContextMarks Of(SourceText source, ImmutableArray<Table> tables, ImmutableArray<string> partWords)
+    internal static ContextMarks Of(SourceText source, ImmutableArray<Table> tables)
     {
         ImmutableArray<(int Offset, string Text)>.Builder titles = ImmutableArray.CreateBuilder<(int, string)>();
         ImmutableArray<(int Offset, string Text)>.Builder parts = ImmutableArray.CreateBuilder<(int, string)>();
+        ImmutableArray<(int Offset, string Text)>.Builder statements = ImmutableArray.CreateBuilder<(int, string)>();
         int start = 0;
         foreach (Table table in tables)
         {
@@ -39,16 +47,20 @@ internal sealed class ContextMarks
                     titles.Add((offset, text));
                 }
 
-                if (partWords.Any(word => text.Contains(word, StringComparison.Ordinal)))
+                if (HoldsAny(text, PartWords))
                 {
                     parts.Add((offset, text));
+                }
+                else if (HoldsAny(text, StatementWords))
+                {
+                    statements.Add((offset, text));
                 }
             }
 
             start = Math.Max(start, EndOf(source, table.Region));
         }
 
-        return new(titles.DrainToImmutable(), parts.DrainToImmutable());
+        return new(titles.DrainToImmutable(), parts.DrainToImmutable(), statements.DrainToImmutable());
     }
 
     private static int EndOf(SourceText source, TableRegion region) =>
@@ -80,6 +92,11 @@ internal sealed class ContextMarks
 
     /// <summary>The title of the part of the notes that an offset is in; empty where none was seen.</summary>
     internal string PartAt(int offset) => Last(_parts, offset);
+
+    /// <summary>The last title of a statement (母公司现金流量表) before an offset; empty where none was seen.</summary>
+    internal string StatementAt(int offset) => Last(_statements, offset);
+
+    private static bool HoldsAny(string text, ImmutableArray<string> words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
 
     private static string Last(ImmutableArray<(int Offset, string Text)> marks, int offset)
     {

@@ -23,7 +23,7 @@ internal static class DisclosureModelReader
     internal static DisclosureModels Read(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        ContextMarks marks = ContextMarks.Of(source, tables, Surroundings.NotePartWords);
+        ContextMarks marks = ContextMarks.Of(source, tables);
         Issuer issuer = Issuer.Of(outline.Header);
         bool isPeriodic = outline.Kind is DocumentKind.AnnualReport or DocumentKind.InterimReport or DocumentKind.QuarterlyReport;
         return Read([.. tables.Select(table => new TableView(

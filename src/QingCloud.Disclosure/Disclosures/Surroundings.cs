@@ -20,9 +20,6 @@ internal static class Surroundings
 
     private static readonly ImmutableArray<string> CompanyEndings = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "company").Select(row => row[1])];
 
-    /// <summary>Words that the title of a part of the notes has (合并财务报表项目注释).</summary>
-    internal static ImmutableArray<string> NotePartWords { get; } = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "part").Select(row => row[1])];
-
     private static readonly ImmutableArray<string> ScopeWords = ["母公司", "合并"];
 
     /// <summary>The subject of a table's balances, by its header, its caption, then its sections from the nearest up; null where nothing says.</summary>
@@ -56,7 +53,12 @@ internal static class Surroundings
 
     /// <summary>Group or parent, by the caption or the nearest section that names one.</summary>
     internal static Scope? ScopeOf(TableContext context) =>
-        ScopeAt(context.NearestOf(ScopeWords)) ?? ScopeAt(ScopeWords.IndexOf(ScopeWords.FirstOrDefault(word => context.Marks.PartAt(context.Offset).Contains(word, StringComparison.Ordinal)) ?? ""));
+        ScopeAt(context.NearestOf(ScopeWords)) ?? ScopeIn(context.Marks.PartAt(context.Offset));
+
+    /// <summary>Group or parent, by the title of the statement that a table follows (母公司现金流量表).</summary>
+    internal static Scope? ScopeOfStatement(TableContext context) => ScopeOf(context) ?? ScopeIn(context.Marks.StatementAt(context.Offset));
+
+    private static Scope? ScopeIn(string title) => ScopeAt(ScopeWords.IndexOf(ScopeWords.FirstOrDefault(word => title.Contains(word, StringComparison.Ordinal)) ?? ""));
 
     private static Scope? ScopeAt(int word) => word switch
     {

@@ -30,7 +30,7 @@ internal static class FinancialStatementReader
             {
                 TableId = view.Table.Id,
                 Kind = kind,
-                Scope = Surroundings.ScopeOf(view.Context),
+                Scope = Surroundings.ScopeOfStatement(view.Context),
                 Period = group.Period,
                 Lines =
                 [
