@@ -78,7 +78,7 @@ internal static class StageRollforwardReader
     {
         foreach (RowView row in view.Rows)
         {
-            if (row.Index > opening.Index && row.Index < closing.Index && measures.Contains(row.Measure))
+            if (row.Index > opening.Index && row.Index < closing.Index && LineReader.Has(measures, row.Measure))
             {
                 return row;
             }

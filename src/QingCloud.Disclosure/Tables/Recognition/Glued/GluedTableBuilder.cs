@@ -24,7 +24,9 @@ internal static class GluedTableBuilder
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
         List<ReadableRow> readable = [.. choice.Rows.Select(row => new ReadableRow(row, splitter.Split(row, ReadingsOf(row, choice))))];
-        new GluedTotals(readable, choice.Layout.Columns.Length).Choose();
+        GluedTotals totals = new(readable, choice.Layout.Columns.Length);
+        totals.Choose();
+        totals.OpenMovable((column, other) => choice.Layout.Columns[column].Expectation == choice.Layout.Columns[other].Expectation);
         borders.Settle(readable, choice.Formats);
         foreach (ReadableRow readableRow in readable)
         {
@@ -109,6 +111,11 @@ internal static class GluedTableBuilder
             string text = TextOf(source, row, best.Cells[column]);
             ImmutableArray<string> others = [.. close.Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
             bool isNumeric = best.Cells[column].Kind != GluedCellKind.Text;
+            if (readable.Open.Contains(column) && others.Length == 0)
+            {
+                others = [""];
+            }
+
             bool isOpen = isNumeric && text.Length > 0 && (others.Length > 0 || isUncertain);
             cells.Add(new(text, SpanOf(row, best.Cells[column]), row.Line, isOpen ? CellReading.Ambiguous : CellReading.Inferred)
             {

@@ -71,6 +71,37 @@ internal sealed class GluedTotals
         }
     }
 
+    /// <summary>
+    /// Opens the figures that could stand in another column all together: the sums hold there as well where every row of a group leaves that column blank
+    /// and nothing is printed between the two.
+    /// </summary>
+    /// <param name="areAlike">Whether two columns hold cells of one kind.</param>
+    internal void OpenMovable(Func<int, int, bool> areAlike)
+    {
+        foreach (TotalGroup group in _groups)
+        {
+            List<ReadableRow> rows = [.. group.Items.Select(item => _rows[item.Row]).Append(_rows[group.Total])];
+            for (int column = 0; column < _columns; column++)
+            {
+                if (CanMove(rows, column, -1, areAlike) || CanMove(rows, column, 1, areAlike))
+                {
+                    foreach (ReadableRow row in rows.Where(row => row.Values[row.Chosen][column].IsNumber))
+                    {
+                        row.Open.Add(column);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool CanMove(List<ReadableRow> rows, int column, int step, Func<int, int, bool> areAlike)
+    {
+        int next = column + step;
+        return next >= 0 && next < rows[0].Reading.Cells.Length && areAlike(column, next)
+            && rows.Exists(row => row.Values[row.Chosen][column].IsNumber)
+            && rows.TrueForAll(row => row.Reading.Cells[next].Kind == GluedCellKind.Blank);
+    }
+
     private bool Improve(int index)
     {
         double[] scores = Scores(index);

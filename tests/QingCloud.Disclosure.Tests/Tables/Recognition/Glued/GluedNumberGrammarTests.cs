@@ -32,6 +32,41 @@ public class GluedNumberGrammarTests
     public void AddCandidates_CutThatLeavesAMarkBehind_IsNone(string text, string cell) =>
         Candidates(text).Should().NotContain(candidate => text.Substring(0, candidate.Length) == cell);
 
+    [Theory]
+    [InlineData("-0.17", "-", nameof(GluedCellKind.Nil))]
+    [InlineData("-0.17", "-0.17", nameof(GluedCellKind.Amount))]
+    [InlineData("-12.50%3.10%", "-12.50%", nameof(GluedCellKind.Percent))]
+    [InlineData("-3,988.81", "-3,988.81", nameof(GluedCellKind.Amount))]
+    public void AddCandidates_DashBeforeDigits_IsAMinusOrANilCell(string text, string cell, string kind) =>
+        Candidates(text).Should().Contain(candidate => candidate.Kind.ToString() == kind && text.Substring(0, candidate.Length) == cell);
+
+    [Theory]
+    [InlineData("2024/8/16250.20", "2024/8/1 2024/8/16")]
+    [InlineData("2024/02/1539.78", "2024/02/1 2024/02/15")]
+    [InlineData("2024-12-3115.00", "2024-12-3 2024-12-31")]
+    [InlineData("2024.4.1-2024.5.3180.24", "2024.4.1 2024.4.1-2024.5.3 2024.4.1-2024.5.31")]
+    [InlineData("2024/13/0512.00", "")]
+    [InlineData("2024/2/4015.00", "2024/2/4")]
+    public void AddCandidates_Dates_EndWhereTheCalendarAllows(string text, string dates) =>
+        Candidates(text).Where(candidate => candidate.Kind == GluedCellKind.Date).Select(candidate => text[..candidate.Length]).Distinct()
+            .Should().BeEquivalentTo(dates.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    [Theory]
+    [InlineData("(1,234.56)789.00", 10)]
+    [InlineData("(-)", 0)]
+    [InlineData("(配件)1,234.56", 0)]
+    public void AddCandidates_Brackets_AreANegativeNumberOrNone(string text, int length) =>
+        Candidates(text).Where(candidate => candidate.IsNegative).Select(candidate => candidate.Length).DefaultIfEmpty(0).Max().Should().Be(length);
+
+    [Theory]
+    [InlineData("1-2年10.00%", 4)]
+    [InlineData("1年以内8,310.25", 4)]
+    [InlineData("6个月-1年906.11", 6)]
+    [InlineData("第3期12.00", 3)]
+    [InlineData("2024年12.00", 0)]
+    [InlineData("12.00", 0)]
+    public void LengthAt_AgesAndOrdinals_AreOnePiece(string text, int expected) => GluedAtoms.LengthAt(text, 0).Should().Be(expected);
+
     [Fact]
     public void AddCandidates_IrregularGroups_CostMore()
     {
