@@ -89,7 +89,7 @@ internal sealed class FootingFinder
 
     // 2.本期增加金额 above (1)购置: a deeper numbering follows.
     private bool IsNumberedBelow(int parent) =>
-        _axis.IsDown && _axis.Label(parent + 1) is ['(' or '(', ..] && _axis.Label(parent) is not ['(' or '(', ..];
+        _axis.IsDown && _axis.Label(parent + 1) is ['(' or '（', ..] && _axis.Label(parent) is not ['(' or '（', ..];
 
     private void Visit(int line)
     {
