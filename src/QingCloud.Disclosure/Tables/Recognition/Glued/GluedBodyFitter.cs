@@ -11,30 +11,31 @@ internal static class GluedBodyFitter
     private const double ColumnCost = 0.5;
     private const double WordsCost = 0.3;
     private const double EmptyColumnCost = 3;
+    private const double NoReading = 200;
 
     /// <summary>Fits a layout's columns to rows.</summary>
+    /// <param name="splitter">Cuts the rows.</param>
     /// <param name="layout">The columns.</param>
     /// <param name="rows">The rows, or a sample of them.</param>
     /// <param name="rounds">How often to learn.</param>
     /// <param name="readings">How many readings of a row to learn from.</param>
-    internal static BodyFit Fit(HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds, int readings)
+    internal static BodyFit Fit(GluedRowSplitter splitter, HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds, int readings)
     {
         ColumnFormat[] formats = [.. layout.Columns.Select(column => new ColumnFormat(column.Expectation))];
-        GluedRowSplitter splitter = new(formats);
         double cost = 0;
         for (int round = 0; round < rounds; round++)
         {
-            List<(GluedRow Row, List<RowReading> Readings)> read = [.. rows.Select(row => (row, splitter.Split(row, readings)))];
             foreach (ColumnFormat format in formats)
             {
                 format.Clear();
             }
 
             cost = 0;
-            foreach ((GluedRow row, List<RowReading> found) in read)
+            foreach (GluedRow row in rows)
             {
-                cost += found.Count == 0 ? 200 : found[0].Cost;
-                Count(formats, row, found);
+                splitter.Split(formats, row, readings);
+                cost += splitter.Count == 0 ? NoReading : splitter.CostOf(0);
+                Count(formats, splitter);
             }
 
             foreach (ColumnFormat format in formats)
@@ -49,15 +50,21 @@ internal static class GluedBodyFitter
         return new(cost + empty + (ColumnCost * formats.Length) - words, formats);
     }
 
-    private static void Count(ColumnFormat[] formats, GluedRow row, List<RowReading> readings)
+    private static void Count(ColumnFormat[] formats, GluedRowSplitter readings)
     {
-        double total = readings.Sum(reading => Math.Exp(readings[0].Cost - reading.Cost));
-        foreach (RowReading reading in readings)
+        double total = 0;
+        for (int i = 0; i < readings.Count; i++)
         {
-            double weight = Math.Exp(readings[0].Cost - reading.Cost) / total;
+            total += Math.Exp(readings.CostOf(0) - readings.CostOf(i));
+        }
+
+        for (int i = 0; i < readings.Count; i++)
+        {
+            double weight = Math.Exp(readings.CostOf(0) - readings.CostOf(i)) / total;
+            ReadOnlySpan<ReadCell> cells = readings.CellsOf(i);
             for (int column = 0; column < formats.Length; column++)
             {
-                CountCell(formats[column], row, reading.Cells[column], weight);
+                CountCell(formats[column], readings.Row, cells[column], weight);
             }
         }
     }

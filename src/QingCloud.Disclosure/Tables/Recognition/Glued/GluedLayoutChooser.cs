@@ -38,6 +38,8 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     private const int FinalRounds = 5;
     private const int Finalists = 6;
 
+    private readonly GluedRowSplitter _splitter = new();
+
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
     {
@@ -69,9 +71,9 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
     }
 
     // Columns that are mostly blank are learned slowly: the best few are fitted again with more rounds.
-    private static Hypothesis Refit(Hypothesis rough)
+    private Hypothesis Refit(Hypothesis rough)
     {
-        BodyFit fit = GluedBodyFitter.Fit(rough.Layout, Sample(rough.Rows, SampleRows), FinalRounds, FinalReadings);
+        BodyFit fit = GluedBodyFitter.Fit(_splitter, rough.Layout, Sample(rough.Rows, SampleRows), FinalRounds, FinalReadings);
         return rough with { Fit = fit, Cost = rough.Fixed + fit.Cost };
     }
 
@@ -96,7 +98,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                BodyFit fit = GluedBodyFitter.Fit(layout, sample, RoughRounds, RoughReadings);
+                BodyFit fit = GluedBodyFitter.Fit(_splitter, layout, sample, RoughRounds, RoughReadings);
                 yield return new(layout, header, rows, repeated, fit, layout.Cost + title, layout.Cost + (fit.Cost * Math.Min(rows.Length, SampleRows) / sample.Count) + title);
             }
         }
