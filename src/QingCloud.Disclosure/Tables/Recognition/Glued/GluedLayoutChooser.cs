@@ -22,7 +22,7 @@ internal sealed record GluedChoice(
 /// Lets the rows choose the header: for each number of header lines and of columns the best layouts are fitted to a sample of the rows, and the cheapest
 /// of header and rows together wins.
 /// </summary>
-internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords words)
+internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpectations expectations, RowWords words)
 {
     private const int MaxHeaderLines = 4;
     private const int SampleRows = 20;
@@ -49,13 +49,16 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
             figureless++;
         }
 
+        GluedHeaderReader reader = new(headers, expectations);
         List<Hypothesis> found = [];
         for (int skip = 0; skip <= 1 && skip < figureless; skip++)
         {
             double title = skip == 0 ? 0 : TitleCost + reader.CostOfTitle(lines[0].Text);
-            for (int count = 1; count <= MaxHeaderLines && skip + count <= figureless && skip + count < lines.Count; count++)
+            int most = Math.Min(Math.Min(MaxHeaderLines, figureless - skip), lines.Count - 1 - skip);
+            string[] header = [.. lines.Skip(skip).Take(most).Select(line => line.Text)];
+            if (header.Length > 0)
             {
-                found.AddRange(Try(lines, skip, count, title));
+                found.AddRange(reader.ReadGrowing(header).SelectMany((layouts, i) => Try(reader, layouts, lines, skip, i + 1, title)));
             }
         }
 
@@ -77,10 +80,9 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
         return rough with { Fit = fit, Cost = rough.Fixed + fit.Cost };
     }
 
-    private IEnumerable<Hypothesis> Try(List<GluedLine> lines, int skip, int count, double title)
+    private IEnumerable<Hypothesis> Try(GluedHeaderReader reader, List<HeaderLayout> layouts, List<GluedLine> lines, int skip, int count, double title)
     {
         ImmutableArray<GluedLine> header = [.. lines.Skip(skip).Take(count)];
-        List<HeaderLayout> layouts = reader.Read([.. header.Select(line => line.Text)]);
         if (layouts.Count == 0)
         {
             yield break;
