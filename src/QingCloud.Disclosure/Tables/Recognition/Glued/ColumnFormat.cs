@@ -10,14 +10,14 @@ internal sealed class ColumnFormat
     private const double NoLabel = 4;
     private const double WholeNumber = 0.7;
     private const double OutOfOrder = 2.5;
-    private const double InOrder = -1;
+    internal const double InOrder = -1;
     private const int KindCount = (int)GluedCellKind.Code + 1;
     private const int FormCount = CellForm.Digits;
 
     private readonly double[] _kinds = new double[KindCount];
     private readonly double[] _decimals = new double[FormCount];
     private readonly double[] _digits = new double[FormCount];
-    private readonly double[] _prior;
+    private double[] _prior;
     private double _negative = 0.4;
     private double _positive = 3;
 
@@ -33,8 +33,26 @@ internal sealed class ColumnFormat
         Update();
     }
 
+    /// <summary>A column as another one was before it saw any row.</summary>
+    internal ColumnFormat(ColumnFormat start)
+    {
+        _prior = start._prior;
+        CopyFrom(start);
+    }
+
     /// <summary>What the header lets expect.</summary>
-    internal ColumnExpectation Expectation { get; }
+    internal ColumnExpectation Expectation { get; private set; }
+
+    /// <summary>Takes the costs of another column, and no counts.</summary>
+    internal void CopyFrom(ColumnFormat start)
+    {
+        Expectation = start.Expectation;
+        _prior = start._prior;
+        start._kindCosts.CopyTo(_kindCosts, 0);
+        start._decimalCosts.CopyTo(_decimalCosts, 0);
+        start._digitCosts.CopyTo(_digitCosts, 0);
+        start._formCosts.CopyTo(_formCosts, 0);
+    }
 
     /// <summary>The cost of a blank in a row; totals have no words, dates and rates.</summary>
     internal double BlankCostIn(GluedRow row, int column) =>
@@ -71,9 +89,14 @@ internal sealed class ColumnFormat
     /// <summary>The share of rows whose cell here is blank.</summary>
     internal double BlankShare => _kinds.Sum() is > 0 and double sum ? _kinds[(int)GluedCellKind.Blank] / sum : 0;
 
-    /// <summary>Forgets the counts, and keeps the costs that they gave.</summary>
-    internal void Clear()
+    /// <summary>Forgets the counts, and keeps the costs that they give or gave before.</summary>
+    internal void Restart(bool learned)
     {
+        if (learned)
+        {
+            Update();
+        }
+
         Array.Clear(_kinds);
         Array.Clear(_decimals);
         Array.Clear(_digits);

@@ -36,9 +36,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     private const int FinalReadings = 5;
     private const int RoughRounds = 2;
     private const int FinalRounds = 5;
-    private const int Finalists = 6;
-
-    private readonly GluedRowSplitter _splitter = new();
+    private readonly GluedBodyFitter _fitter = new();
 
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
@@ -50,48 +48,49 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         }
 
         GluedHeaderReader reader = new(headers, expectations);
-        List<Hypothesis> found = [];
+        Finalists best = new();
         for (int skip = 0; skip <= 1 && skip < figureless; skip++)
         {
             double title = skip == 0 ? 0 : TitleCost + reader.CostOfTitle(lines[0].Text);
             int most = Math.Min(Math.Min(MaxHeaderLines, figureless - skip), lines.Count - 1 - skip);
             string[] header = [.. lines.Skip(skip).Take(most).Select(line => line.Text)];
-            if (header.Length > 0)
+            int count = 0;
+            foreach (List<HeaderLayout> layouts in header.Length == 0 ? [] : reader.ReadGrowing(header))
             {
-                found.AddRange(reader.ReadGrowing(header).SelectMany((layouts, i) => Try(reader, layouts, lines, skip, i + 1, title)));
+                Try(best, reader, layouts, lines, skip, ++count, title);
             }
         }
 
-        if (found.Count == 0)
+        if (best.Found.Count == 0)
         {
             return null;
         }
 
-        List<Hypothesis> finalists = [.. found.OrderBy(hypothesis => hypothesis.Cost).Take(Finalists).Select(Refit)];
-        Hypothesis best = finalists.MinBy(hypothesis => hypothesis.Cost)!;
-        double margin = finalists.Where(other => other.Layout.Columns.Length != best.Layout.Columns.Length).Select(other => other.Cost - best.Cost).DefaultIfEmpty(100).Min();
-        return Finish(best, margin);
+        List<Hypothesis> finalists = best.Found.ConvertAll(Refit);
+        Hypothesis chosen = finalists.MinBy(hypothesis => hypothesis.Cost)!;
+        double margin = finalists.Where(other => other.Layout.Columns.Length != chosen.Layout.Columns.Length).Select(other => other.Cost - chosen.Cost).DefaultIfEmpty(100).Min();
+        return Finish(chosen, margin);
     }
 
     // Columns that are mostly blank are learned slowly: the best few are fitted again with more rounds.
     private Hypothesis Refit(Hypothesis rough)
     {
-        BodyFit fit = GluedBodyFitter.Fit(_splitter, rough.Layout, Sample(rough.Rows, SampleRows), FinalRounds, FinalReadings);
-        return rough with { Fit = fit, Cost = rough.Fixed + fit.Cost };
+        BodyFit fit = _fitter.Fit(rough.Layout, Sample(rough.Rows, SampleRows), FinalRounds, FinalReadings);
+        return rough with { Formats = fit.Formats, Cost = rough.Fixed + fit.Cost };
     }
 
-    private IEnumerable<Hypothesis> Try(GluedHeaderReader reader, List<HeaderLayout> layouts, List<GluedLine> lines, int skip, int count, double title)
+    private void Try(Finalists best, GluedHeaderReader reader, List<HeaderLayout> layouts, List<GluedLine> lines, int skip, int count, double title)
     {
         ImmutableArray<GluedLine> header = [.. lines.Skip(skip).Take(count)];
         if (layouts.Count == 0)
         {
-            yield break;
+            return;
         }
 
         (ImmutableArray<GluedRow> rows, ImmutableArray<GluedLine> repeated) = Body(lines, skip, header);
         if (rows.Length == 0)
         {
-            yield break;
+            return;
         }
 
         IReadOnlyList<GluedRow> sample = Sample(rows, RoughRows);
@@ -100,8 +99,11 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                BodyFit fit = GluedBodyFitter.Fit(_splitter, layout, sample, RoughRounds, RoughReadings);
-                yield return new(layout, header, rows, repeated, fit, layout.Cost + title, layout.Cost + (fit.Cost * Math.Min(rows.Length, SampleRows) / sample.Count) + title);
+                double scale = (double)Math.Min(rows.Length, SampleRows) / sample.Count;
+                if (_fitter.CostOf(layout, sample, RoughRounds, RoughReadings, (best.Most - layout.Cost - title) / scale) is { } cost)
+                {
+                    best.Add(new(layout, header, rows, repeated, [], layout.Cost + title, layout.Cost + (cost * Math.Min(rows.Length, SampleRows) / sample.Count) + title));
+                }
             }
         }
     }
@@ -145,14 +147,40 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     }
 
     private static GluedChoice Finish(Hypothesis best, double margin) =>
-        new(best.Layout, best.Header, best.Rows, best.Repeated, best.Fit.Formats, margin);
+        new(best.Layout, best.Header, best.Rows, best.Repeated, best.Formats, margin);
 
     private sealed record Hypothesis(
         HeaderLayout Layout,
         ImmutableArray<GluedLine> Header,
         ImmutableArray<GluedRow> Rows,
         ImmutableArray<GluedLine> Repeated,
-        BodyFit Fit,
+        ColumnFormat[] Formats,
         double Fixed,
         double Cost);
+
+    // The cheapest hypotheses so far, the best first and the earlier of equal ones.
+    private sealed class Finalists
+    {
+        private const int Keep = 6;
+
+        internal List<Hypothesis> Found { get; } = [];
+
+        /// <summary>What a further one must not cost more than.</summary>
+        internal double Most => Found.Count < Keep ? double.MaxValue : Found[^1].Cost;
+
+        internal void Add(Hypothesis hypothesis)
+        {
+            int at = Found.Count;
+            while (at > 0 && Found[at - 1].Cost > hypothesis.Cost)
+            {
+                at--;
+            }
+
+            Found.Insert(at, hypothesis);
+            if (Found.Count > Keep)
+            {
+                Found.RemoveAt(Keep);
+            }
+        }
+    }
 }
