@@ -13,18 +13,22 @@ using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
 /// <summary>Tables to typed models: each subject's reader looks at each table.</summary>
 internal static class DisclosureModelReader
 {
-    internal static DisclosureModels Read(ImmutableArray<Table> tables, DocumentOutline outline)
+    internal static DisclosureModels Read(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
+        ContextMarks marks = ContextMarks.Of(source, tables);
+        Issuer issuer = Issuer.Of(outline.Header);
+        bool isPeriodic = outline.Kind is DocumentKind.AnnualReport or DocumentKind.InterimReport or DocumentKind.QuarterlyReport;
         return Read([.. tables.Select(table => new TableView(
             table,
-            new(outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", outline.Header.Issuer, period)))]);
+            new(outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start)))]);
     }
 
     private static DisclosureModels Read(ImmutableArray<TableView> views)
@@ -34,21 +38,28 @@ internal static class DisclosureModelReader
         return models with { Schedules = [.. views.Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()] };
     }
 
-    private static DisclosureModels ReadSubjects(ImmutableArray<TableView> views) => new()
+    // A statement's lines are no breakdown of anything else: what the statements' reader takes, the others leave.
+    private static DisclosureModels ReadSubjects(ImmutableArray<TableView> all)
     {
-        Revenue = [.. views.SelectMany(RevenueBreakdownReader.Read)],
-        GrossMargin = [.. views.SelectMany(GrossMarginScheduleReader.Read)],
-        Costs = [.. views.SelectMany(CostBreakdownReader.Read)],
-        Concentration = [.. views.SelectMany(ConcentrationReader.Read)],
-        ReceivablesAging = [.. views.SelectMany(ReceivablesAgingReader.Read)],
-        ProvisionRates = [.. views.SelectMany(RateReader.ProvisionRates)],
-        Allowances = [.. views.SelectMany(ImpairmentReader.Allowances)],
-        Individual = [.. views.SelectMany(IndividualProvisionReader.Read)],
-        Rollforwards = [.. views.SelectMany(AllowanceRollforwardReader.Read)],
-        Migration = [.. views.Select(RateReader.Migration).OfType<MigrationRateTable>()],
-        InventoryWriteDowns = [.. views.SelectMany(InventoryWriteDownReader.Read)],
-        FixedAssets = [.. views.SelectMany(FixedAssetScheduleReader.Read)],
-        Contracts = [.. views.Select(ContractScheduleReader.Read).OfType<ContractSchedule>()],
-        Statements = [.. views.SelectMany(FinancialStatementReader.Read)],
-    };
+        ImmutableArray<FinancialStatement> statements = [.. all.SelectMany(FinancialStatementReader.Read)];
+        FrozenSet<string> taken = statements.Select(statement => statement.TableId).ToFrozenSet();
+        ImmutableArray<TableView> views = [.. all.Where(view => !taken.Contains(view.Table.Id))];
+        return new()
+        {
+            Revenue = [.. views.SelectMany(view => QuarterlyRevenueReader.Read(view) is { } quarters ? [quarters] : RevenueBreakdownReader.Read(view))],
+            GrossMargin = [.. views.SelectMany(GrossMarginScheduleReader.Read)],
+            Costs = [.. views.SelectMany(CostBreakdownReader.Read)],
+            Concentration = [.. views.SelectMany(ConcentrationReader.Read)],
+            ReceivablesAging = [.. views.SelectMany(ReceivablesAgingReader.Read)],
+            ProvisionRates = [.. views.SelectMany(RateReader.ProvisionRates)],
+            Allowances = [.. views.SelectMany(ImpairmentReader.Allowances)],
+            Individual = [.. views.SelectMany(IndividualProvisionReader.Read)],
+            Rollforwards = [.. views.SelectMany(AllowanceRollforwardReader.Read)],
+            Migration = [.. views.Select(RateReader.Migration).OfType<MigrationRateTable>()],
+            InventoryWriteDowns = [.. views.SelectMany(InventoryWriteDownReader.Read)],
+            FixedAssets = [.. views.SelectMany(FixedAssetScheduleReader.Read)],
+            Contracts = [.. views.Select(ContractScheduleReader.Read).OfType<ContractSchedule>()],
+            Statements = statements,
+        };
+    }
 }

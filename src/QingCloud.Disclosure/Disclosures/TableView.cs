@@ -11,8 +11,9 @@ internal sealed class TableView
     {
         Table = table;
         Context = context;
-        Columns = DescribeColumns(table, context);
-        Rows = RowDescriber.Describe(table, Columns, context);
+        int headerRow = SecondHeader.Find(table);
+        Columns = DescribeColumns(table, context, headerRow);
+        Rows = RowDescriber.Describe(table, Columns, context, headerRow);
         IsTransposed = Transposition.IsTransposed(this);
     }
 
@@ -83,14 +84,15 @@ internal sealed class TableView
     private static bool IsChange(Measure measure) =>
         measure is Measure.Growth or Measure.MarginChange or Measure.ShareChange or Measure.RevenueGrowth or Measure.CostGrowth;
 
-    private static ImmutableArray<ColumnView> DescribeColumns(Table table, TableContext context)
+    private static ImmutableArray<ColumnView> DescribeColumns(Table table, TableContext context, int headerRow)
     {
         ImmutableArray<ColumnView>.Builder columns = ImmutableArray.CreateBuilder<ColumnView>(table.Columns.Length);
         Measure previous = Measure.None;
         for (int i = 0; i < table.Columns.Length; i++)
         {
             TableColumn column = table.Columns[i];
-            Measure measure = MeasureVocabulary.Classify(column.Path);
+            ImmutableArray<string> path = headerRow < 0 ? column.Path : SecondHeader.Extend(table, headerRow, i);
+            Measure measure = MeasureVocabulary.Classify(path);
             if (measure == Measure.Name && column.Role == ColumnRole.Value && HoldsFigures(table, i))
             {
                 // 客户一 | 客户二 over figures: the columns are customers, not their names.
@@ -110,7 +112,7 @@ internal sealed class TableView
                 };
             }
 
-            columns.Add(new(i, column.Role, measure, column.Path, column.Period ?? context.PeriodOfColumn(column)));
+            columns.Add(new(i, column.Role, measure, path, column.Period ?? context.PeriodOfColumn(column)));
             previous = measure;
         }
 

@@ -58,6 +58,8 @@ internal sealed record MarginLineJson(string Name, string Role, CellJson? Revenu
     public CellJson? CostGrowth { get; init; }
 
     public CellJson? AverageMargin { get; init; }
+
+    public bool? IsIssuer { get; init; }
 }
 
 /// <summary>Top customers, suppliers or debtors.</summary>
@@ -94,7 +96,7 @@ internal sealed record AgedAmountJson(string Label, int FromMonths, [property: J
 
 /// <summary>Balances by age.</summary>
 internal sealed record AgingJson(
-    string Table, string Subject, string? Entity, string? Basis, string? Scope, string? AsOf, AgingLineJson[] Buckets, AgingLineJson[]? Subtotals, AgingLineJson? Total, CellJson? Allowance, CellJson? Carrying, string[]? Missing);
+    string Table, string Subject, string? Entity, bool? IsIssuer, string? Basis, string? Scope, string? AsOf, AgingLineJson[] Buckets, AgingLineJson[]? Subtotals, AgingLineJson? Total, CellJson? Allowance, CellJson? Carrying, string[]? Missing);
 
 /// <summary>A bucket, or the total.</summary>
 internal sealed record AgingLineJson(
@@ -110,7 +112,7 @@ internal sealed record ImpairmentJson(
     WriteDownJson[] InventoryWriteDowns);
 
 /// <summary>Provision rates by bucket.</summary>
-internal sealed record ProvisionRatesJson(string Table, string? Entity, string? Basis, string? AsOf, RateLineJson[] Buckets, string[]? Missing);
+internal sealed record ProvisionRatesJson(string Table, string? Entity, bool? IsIssuer, string? Basis, string? AsOf, RateLineJson[] Buckets, string[]? Missing);
 
 /// <summary>The rate of a bucket.</summary>
 internal sealed record RateLineJson(string Label, int FromMonths, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? ToMonths, CellJson Rate);

@@ -71,6 +71,63 @@ internal sealed class GluedTotals
         }
     }
 
+    /// <summary>
+    /// Opens the figures that could stand in another column all together: the sums hold there as well where every row of a group leaves that column blank
+    /// and nothing is printed between the two. Where a column does not add up to its total, each figure is open that could stand in a blank beside it.
+    /// </summary>
+    /// <param name="areAlike">Whether two columns hold cells of one kind.</param>
+    internal void OpenMovable(Func<int, int, bool> areAlike)
+    {
+        for (int g = 0; g < _groups.Count; g++)
+        {
+            TotalGroup group = _groups[g];
+            List<ReadableRow> rows = [.. group.Items.Select(item => _rows[item.Row]).Append(_rows[group.Total])];
+            for (int column = 0; column < _columns; column++)
+            {
+                if (CanMove(rows, column, -1, areAlike) || CanMove(rows, column, 1, areAlike))
+                {
+                    foreach (ReadableRow row in rows.Where(row => row.Values[row.Chosen][column].IsNumber))
+                    {
+                        row.Open.Add(column);
+                    }
+                }
+
+                if (rows[^1].Values[rows[^1].Chosen][column].IsNumber && !AddsUp(g, column))
+                {
+                    OpenBeside(rows, column, column - 1, areAlike);
+                    OpenBeside(rows, column, column + 1, areAlike);
+                }
+            }
+        }
+    }
+
+    private void OpenBeside(List<ReadableRow> rows, int column, int other, Func<int, int, bool> areAlike)
+    {
+        if (other < 0 || other >= _columns || !areAlike(column, other))
+        {
+            return;
+        }
+
+        foreach (ReadableRow row in rows)
+        {
+            foreach ((int from, int to) in (ReadOnlySpan<(int, int)>)[(column, other), (other, column)])
+            {
+                if (row.Values[row.Chosen][from].IsNumber && row.Reading.Cells[to].Kind == GluedCellKind.Blank)
+                {
+                    row.Open.Add(from);
+                }
+            }
+        }
+    }
+
+    private static bool CanMove(List<ReadableRow> rows, int column, int step, Func<int, int, bool> areAlike)
+    {
+        int next = column + step;
+        return next >= 0 && next < rows[0].Reading.Cells.Length && areAlike(column, next)
+            && rows.Exists(row => row.Values[row.Chosen][column].IsNumber)
+            && rows.TrueForAll(row => row.Reading.Cells[next].Kind == GluedCellKind.Blank);
+    }
+
     private bool Improve(int index)
     {
         double[] scores = Scores(index);
