@@ -28,10 +28,11 @@ internal static class GluedTableBuilder
         totals.Choose();
         totals.OpenMovable((column, other) => choice.Layout.Columns[column].Expectation == choice.Layout.Columns[other].Expectation);
         borders.Settle(readable, choice.Formats);
+        bool isUncertain = choice.Margin < CloseLayout || HasMixedColumn(readable, choice);
         foreach (ReadableRow readableRow in readable)
         {
             GluedRow row = readableRow.Row;
-            rows.Add(Row(source, readableRow, choice.Margin < CloseLayout));
+            rows.Add(Row(source, readableRow, isUncertain));
             repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), "glued text cut by the formats of its columns"));
         }
 
@@ -55,6 +56,22 @@ internal static class GluedTableBuilder
             Repairs = repairs.ToImmutable(),
             Diagnostics = DiagnosticsOf(choice),
         };
+    }
+
+    // A column that holds figures and words in turn speaks of a header cut wrongly: then a figure can be right in a wrong column.
+    private static bool HasMixedColumn(List<ReadableRow> rows, GluedChoice choice)
+    {
+        for (int column = StubColumns(choice); column < choice.Layout.Columns.Length; column++)
+        {
+            int words = rows.Count(row => row.Reading.Cells[column] is { Kind: GluedCellKind.Text } cell && row.Row.Text.AsSpan(cell.Start, cell.End - cell.Start).IndexOfAnyExcept("- ") >= 0);
+            int figures = rows.Count(row => row.Reading.Cells[column].Kind is GluedCellKind.Amount or GluedCellKind.Percent);
+            if (words >= 2 && figures >= 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A sum's few numbers can stand in many columns; long rows and long tables get fewer readings, so that the work stays linear.

@@ -73,13 +73,14 @@ internal sealed class GluedTotals
 
     /// <summary>
     /// Opens the figures that could stand in another column all together: the sums hold there as well where every row of a group leaves that column blank
-    /// and nothing is printed between the two.
+    /// and nothing is printed between the two. Where a column does not add up to its total, each figure is open that could stand in a blank beside it.
     /// </summary>
     /// <param name="areAlike">Whether two columns hold cells of one kind.</param>
     internal void OpenMovable(Func<int, int, bool> areAlike)
     {
-        foreach (TotalGroup group in _groups)
+        for (int g = 0; g < _groups.Count; g++)
         {
+            TotalGroup group = _groups[g];
             List<ReadableRow> rows = [.. group.Items.Select(item => _rows[item.Row]).Append(_rows[group.Total])];
             for (int column = 0; column < _columns; column++)
             {
@@ -89,6 +90,31 @@ internal sealed class GluedTotals
                     {
                         row.Open.Add(column);
                     }
+                }
+
+                if (rows[^1].Values[rows[^1].Chosen][column].IsNumber && !AddsUp(g, column))
+                {
+                    OpenBeside(rows, column, column - 1, areAlike);
+                    OpenBeside(rows, column, column + 1, areAlike);
+                }
+            }
+        }
+    }
+
+    private void OpenBeside(List<ReadableRow> rows, int column, int other, Func<int, int, bool> areAlike)
+    {
+        if (other < 0 || other >= _columns || !areAlike(column, other))
+        {
+            return;
+        }
+
+        foreach (ReadableRow row in rows)
+        {
+            foreach ((int from, int to) in (ReadOnlySpan<(int, int)>)[(column, other), (other, column)])
+            {
+                if (row.Values[row.Chosen][from].IsNumber && row.Reading.Cells[to].Kind == GluedCellKind.Blank)
+                {
+                    row.Open.Add(from);
                 }
             }
         }
