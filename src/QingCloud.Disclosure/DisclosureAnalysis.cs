@@ -4,6 +4,7 @@ using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
+using QingCloud.Disclosure.Verification;
 
 namespace QingCloud.Disclosure;
 
@@ -12,11 +13,13 @@ public sealed class DisclosureAnalysis
 {
     private readonly Lazy<DisclosureModels> _models;
     private readonly Lazy<ImmutableArray<Fact>> _facts;
+    private readonly Lazy<VerificationReport> _report;
 
     internal DisclosureAnalysis()
     {
         _models = new(ReadModels);
         _facts = new(CollectFacts);
+        _report = new(() => Verify(VerificationOptions.Default));
     }
 
     /// <summary>The text as printed.</summary>
@@ -34,12 +37,40 @@ public sealed class DisclosureAnalysis
     /// <summary>Every figure of the models as one flat sequence.</summary>
     public ImmutableArray<Fact> Facts => _facts.Value;
 
+    /// <summary>What is wrong in the filing itself, by all rules. Verified when first asked for.</summary>
+    public ImmutableArray<Finding> Findings => _report.Value.Findings;
+
     /// <summary>The limits of the options that the input exceeds.</summary>
     internal ImmutableArray<Diagnostic> Limits { get; init; } = [];
 
     /// <summary>What could not be read, of every stage, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. Source.Diagnostics, .. Limits, .. Outline.Diagnostics, .. Tables.SelectMany(table => table.Diagnostics)];
+
+    /// <summary>Checks the filing's figures against each other (勾稽) by all rules.</summary>
+    /// <returns>The findings, the number of checks, and the share of figures that were checked.</returns>
+    public VerificationReport Verify() => _report.Value;
+
+    /// <summary>Checks the filing's figures against each other (勾稽).</summary>
+    /// <param name="options">Which rules to check, and what to report.</param>
+    /// <returns>The findings, the number of checks, and the share of figures that were checked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public VerificationReport Verify(VerificationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Verifier.Verify([(Source, Outline, Tables)], options);
+    }
+
+    /// <summary>Checks filings of the same company, each by itself and against the others.</summary>
+    /// <param name="documents">The filings; a finding's places name them by their index.</param>
+    /// <param name="options">Which rules to check, and what to report; null for the defaults.</param>
+    /// <returns>The findings of all, with the checks and the coverage together.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    public static VerificationReport Verify(IReadOnlyList<DisclosureAnalysis> documents, VerificationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return Verifier.Verify([.. documents.Select(document => (document.Source, document.Outline, document.Tables))], options ?? VerificationOptions.Default);
+    }
 
     private DisclosureModels ReadModels() => DisclosureModelReader.Read(Tables, Outline);
 
