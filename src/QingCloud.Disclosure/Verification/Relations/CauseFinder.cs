@@ -12,7 +12,7 @@ namespace QingCloud.Disclosure.Verification.Relations;
 internal sealed class CauseFinder
 {
     private readonly NumericGrid _grid;
-    private readonly Dictionary<CellAddress, int> _confirmed = [];
+    private readonly Dictionary<CellAddress, List<RelationCase>> _held = [];
     private readonly List<RelationCase> _open;
 
     private CauseFinder(NumericGrid grid, IReadOnlyCollection<RelationCase> cases)
@@ -23,7 +23,12 @@ internal sealed class CauseFinder
         {
             foreach (CellAddress cell in held.Instance.Equation.Cells())
             {
-                _confirmed[cell] = _confirmed.GetValueOrDefault(cell) + 1;
+                if (!_held.TryGetValue(cell, out List<RelationCase>? of))
+                {
+                    _held.Add(cell, of = []);
+                }
+
+                of.Add(held);
             }
         }
     }
@@ -76,10 +81,11 @@ internal sealed class CauseFinder
         return required is { } value && _grid[cell].IsNumber ? new(cell, value, explained.DrainToImmutable()) : null;
     }
 
-    // What it explains, less what confirms it; then the figure that is computed from the others.
+    // What it explains, less what its repair would break; then the figure that is computed from the others; then the one that least confirms.
     private (int Net, int IsResult, int Held) Score(Cause cause)
     {
-        int confirmed = _confirmed.GetValueOrDefault(cause.Cell);
-        return ((2 * cause.Cases.Length) - confirmed, cause.Cases.Any(@case => @case.Instance.Result == cause.Cell) ? 1 : 0, -confirmed);
+        List<RelationCase> held = _held.GetValueOrDefault(cause.Cell) ?? [];
+        int broken = held.Count(@case => RequiredValue.Of(_grid, @case.Instance.Equation, cause.Cell) is not { } range || !range.Intersects(cause.Required));
+        return (cause.Cases.Length - broken, cause.Cases.Count(@case => @case.Instance.Result == cause.Cell), -held.Count);
     }
 }
