@@ -12,7 +12,15 @@ internal static class TableVerifier
         cases.ForEach(@case => tally.Add(table, @case));
         foreach (Cause cause in CauseFinder.Find(table.Grid, cases))
         {
-            yield return RelationFinding.Of(table, cause);
+            if (RelationFinding.Of(table, cause) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (Finding finding in ChangeRates.Find(table, tally))
+        {
+            yield return finding;
         }
     }
 

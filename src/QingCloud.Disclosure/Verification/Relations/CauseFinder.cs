@@ -18,7 +18,7 @@ internal sealed class CauseFinder
     private CauseFinder(NumericGrid grid, IReadOnlyCollection<RelationCase> cases)
     {
         _grid = grid;
-        _open = [.. cases.Where(@case => @case.IsViolated && @case.Support.IsRule)];
+        _open = [.. cases.Where(@case => @case.IsViolated && @case.Support.IsRuleBarSlips)];
         foreach (RelationCase held in cases.Where(@case => @case is { IsHeld: true, Instance.Bits: > 4 }))
         {
             foreach (CellAddress cell in held.Instance.Equation.Cells())
@@ -51,7 +51,7 @@ internal sealed class CauseFinder
 
     private Cause? Best()
     {
-        (Cause Cause, (int, int, int) Score)? best = null;
+        (Cause Cause, (int, int, int, int) Score)? best = null;
         foreach (CellAddress cell in _open.SelectMany(@case => @case.Instance.Equation.Cells()).Distinct())
         {
             if (Explain(cell) is { } cause && (best is null || Score(cause).CompareTo(best.Value.Score) > 0))
@@ -81,11 +81,13 @@ internal sealed class CauseFinder
         return required is { } value && _grid[cell].IsNumber ? new(cell, value, explained.DrainToImmutable()) : null;
     }
 
-    // What it explains, less what its repair would break; then the figure that is computed from the others; then the one that least confirms.
-    private (int Net, int IsResult, int Held) Score(Cause cause)
+    // What it explains, less what its repair would break; then the one that other cases not explained speak against, then the
+    // figure that is computed from the others.
+    private (int Net, int Doubted, int IsResult, int Held) Score(Cause cause)
     {
         List<RelationCase> held = _held.GetValueOrDefault(cause.Cell) ?? [];
         int broken = held.Count(@case => RequiredValue.Of(_grid, @case.Instance.Equation, cause.Cell) is not { } range || !range.Intersects(cause.Required));
-        return (cause.Cases.Length - broken, cause.Cases.Count(@case => @case.Instance.Result == cause.Cell), -held.Count);
+        int doubted = _open.Count(@case => !cause.Cases.Contains(@case) && @case.Instance.Equation.Cells().Contains(cause.Cell));
+        return (cause.Cases.Length - broken, doubted, cause.Cases.Count(@case => @case.Instance.Result == cause.Cell), -held.Count);
     }
 }

@@ -36,11 +36,38 @@ internal static class NamedRatios
                 }
             }
 
-            foreach (RelationCase @case in best ?? [])
+            foreach (RelationCase @case in WithOtherBase(axis, best ?? []))
             {
                 yield return @case;
             }
         }
+    }
+
+    // 坏账整体计提比例 over the net balance, in every period alike: the figures agree with each other, and not with the name.
+    private static List<RelationCase> WithOtherBase(MeasuredAxis axis, List<RelationCase> cases)
+    {
+        if (cases.Count == 0 || cases[0].Support.Held > 0)
+        {
+            return cases;
+        }
+
+        for (int other = 0; other < axis.LineCount; other++)
+        {
+            if (axis.Measure(other) == Measure.Carrying && cases.All(@case => IsOver(axis, @case, other)))
+            {
+                return [.. cases.Select(@case => @case with { Support = new(cases.Count, cases.Count, true), Explanation = new(CorrectionKind.OtherOperand, $"It is computed over {axis.Label(other)}.") })];
+            }
+        }
+
+        return cases;
+    }
+
+    private static bool IsOver(MeasuredAxis axis, RelationCase @case, int other)
+    {
+        RelationEquation equation = @case.Instance.Equation;
+        CellAddress @base = axis.IsDown ? new(axis.Address(other, 0).Row, @case.Instance.Result.Column) : new(@case.Instance.Result.Row, axis.Address(other, 0).Column);
+        RelationEquation changed = new() { Terms = equation.Terms, Rate = equation.Rate, Base = @base };
+        return axis.Grid[@base].IsTelling && new RelationInstance(axis.Grid, @case.Instance.Result, changed, "").Verdict == RelationVerdict.Consistent;
     }
 
     internal static List<RelationCase>? Better(List<RelationCase>? best, List<RelationCase> cases)
@@ -54,7 +81,8 @@ internal static class NamedRatios
         List<RelationInstance> instances = [];
         for (int position = 0; position < axis.PositionCount; position++)
         {
-            if (axis[rate, position] is { IsNumber: true, IsRate: true } && axis[a, position].IsNumber && axis[b, position].IsTelling && !axis.IsAverage(position))
+            if (axis[rate, position] is { IsNumber: true, IsRate: true } && axis[a, position].IsNumber && axis[b, position].IsTelling && !axis.IsAverage(position)
+                && !(form == RatioForm.Growth && axis[b, position].Range.High < 0))
             {
                 RelationTerm first = new(axis.Address(a, position), 1);
                 RelationEquation equation = new()

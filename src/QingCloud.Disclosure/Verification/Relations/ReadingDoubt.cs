@@ -1,4 +1,5 @@
 using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
 
@@ -7,16 +8,25 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// <summary>Whether the reader rather than the filer may have made an error.</summary>
 internal static class ReadingDoubt
 {
+    private const int ManyRows = 3;
+
+    /// <summary>Whether the cells of the cause may be read wrongly; cases that many other rows confirm in the same columns are not doubted for the table's sake.</summary>
     internal static bool IsDoubtful(TableFigures table, Cause cause)
     {
-        if (table.Table.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
-        {
-            return true;
-        }
-
-        IEnumerable<CellAddress> cells = cause.Cases.SelectMany(@case => @case.Instance.Equation.Cells());
-        return cells.Any(cell => table.CellAt(cell).Reading == CellReading.Ambiguous) || HasRival(table, cause);
+        bool isConfirmed = cause.Cases.All(@case => @case.Support.Held >= ManyRows);
+        return (!isConfirmed && IsUncertain(table, cause)) || IsMisplaced(table, cause) || HasRival(table, cause);
     }
+
+    private static bool IsUncertain(TableFigures table, Cause cause) =>
+        table.Table.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        || cause.Cases.SelectMany(@case => @case.Instance.Equation.Cells()).Any(cell => table.Grid[cell].IsNumber && table.CellAt(cell).Reading == CellReading.Ambiguous);
+
+    // Where cells were lost, sums down a column need rows whose places are sure.
+    private static bool IsMisplaced(TableFigures table, Cause cause) =>
+        table.Table.Region.Layout is TableLayout.Pipes or TableLayout.Spaces
+        && cause.Cases.Any(@case => IsDown(@case) && @case.Instance.Equation.Cells().Any(cell => table.Grid[cell].IsNumber && table.CellAt(cell).Reading is CellReading.Ambiguous or CellReading.Inferred));
+
+    private static bool IsDown(RelationCase @case) => @case.Instance.Equation.Cells().All(cell => cell.Column == @case.Instance.Result.Column);
 
     // Another cut or place of the row's values under which the relation holds: then the table is to blame.
     private static bool HasRival(TableFigures table, Cause cause)

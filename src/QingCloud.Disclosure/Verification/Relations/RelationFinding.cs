@@ -8,13 +8,19 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// <summary>A cause in words.</summary>
 internal static class RelationFinding
 {
-    internal static Finding Of(TableFigures table, Cause cause)
+    internal static Finding? Of(TableFigures table, Cause cause)
     {
         TableCell cell = table.CellAt(cause.Cell);
         RelationCase first = cause.Cases[0];
         Interval printed = RequiredValue.Read(table.Grid, cause.Cell);
         decimal gap = printed.GapTo(cause.Required);
         PrintedScale scale = PrintedScale.Of(cell);
+        Correction? slip = first.Explanation ?? SlipFinder.Find(cell, cause.Required);
+        if (slip is null && !cause.Cases.Any(@case => @case.Support.IsRule))
+        {
+            return null;
+        }
+
         return new()
         {
             Rule = first.Rule,
@@ -27,6 +33,7 @@ internal static class RelationFinding
             Gap = gap,
             Message = $"{table.RowLabel(cause.Cell.Row)}, {table.ColumnLabel(cause.Cell.Column)}: {first.Instance.Formula} gives {scale.Write(cause.Required)}; printed {cell.Text}. No rounding explains {scale.Write(gap)}.",
             Related = Related(table, cause),
+            Correction = slip,
         };
     }
 
