@@ -11,6 +11,9 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>A filing as the rules look at it.</summary>
 internal sealed class DocumentFigures
 {
+    private const int MostLines = 40;
+    private const int MostTables = 8;
+
     internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<Table> tables)
     {
         Index = index;
@@ -30,6 +33,13 @@ internal sealed class DocumentFigures
     internal ReportingPeriod? Period { get; }
 
     internal ImmutableArray<TableFigures> Tables { get; }
+
+    /// <summary>The tables around a line, the nearest first.</summary>
+    internal IEnumerable<TableFigures> Near(int line) =>
+        Tables.Where(table => Distance(table, line) <= MostLines).OrderBy(table => Distance(table, line)).Take(MostTables);
+
+    private static int Distance(TableFigures table, int line) =>
+        line > table.Table.Region.EndLine ? line - table.Table.Region.EndLine : Math.Max(0, table.Table.Region.StartLine - line);
 
     private TableView ViewOf(Table table) =>
         new(table, new(Outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", Outline.Header.Issuer, Period));

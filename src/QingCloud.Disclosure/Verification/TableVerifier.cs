@@ -10,9 +10,10 @@ internal static class TableVerifier
     {
         List<RelationCase> cases = [.. Cases(table)];
         cases.ForEach(@case => tally.Add(table, @case));
+        HashSet<int> confirmed = ReadingDoubt.ConfirmedColumns(cases);
         foreach (Cause cause in CauseFinder.Find(table.Grid, cases))
         {
-            if (RelationFinding.Of(table, cause) is { } finding)
+            if (RelationFinding.Of(table, cause, confirmed) is { } finding)
             {
                 yield return finding;
             }

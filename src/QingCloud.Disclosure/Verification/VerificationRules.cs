@@ -103,6 +103,13 @@ public static class VerificationRules
         "The note on 信用减值损失 adds up to another figure than 利润表 has.",
         "Silent where the note's table does not name the item.");
 
+    /// <summary>The same fact said twice in running text.</summary>
+    public static VerificationRule FactToldTwice { get; } = new(
+        "QCV3003", "fact-told-twice",
+        "The same amount of the same item has the same growth wherever it is told.",
+        "736.97万元 is said to be 65.22% above the year before in one place and 45.72% in another.",
+        "Silent unless amount and label agree and both growths are over the year before.");
+
     /// <summary>A sentence and the table of its section.</summary>
     public static VerificationRule ProseAgainstTable { get; } = new(
         "QCV4001", "prose-against-table",
@@ -164,7 +171,7 @@ public static class VerificationRules
     [
         Footing, CrossFooting, NetOfAllowance, RollForward, Difference, StatementIdentity,
         RateTimesBase, Share, Growth, Margin, Average, Quotient,
-        TableAgainstTable, NoteAgainstStatement,
+        TableAgainstTable, NoteAgainstStatement, FactToldTwice,
         ProseAgainstTable, DirectionWords, PointsAsRate, SentenceArithmetic,
         AgingContinuity, UnitSlip, NumberForm,
         BetweenDocuments,

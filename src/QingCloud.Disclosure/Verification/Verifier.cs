@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
-using QingCloud.Disclosure.Verification.Relations;
+using QingCloud.Disclosure.Verification.Prose;
 
 namespace QingCloud.Disclosure.Verification;
 
@@ -23,5 +23,5 @@ internal static class Verifier
     }
 
     private static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally) =>
-        document.Tables.SelectMany(table => TableVerifier.Verify(table, tally));
+        document.Tables.SelectMany(table => TableVerifier.Verify(table, tally)).Concat(ProseVerifier.Verify(document, tally));
 }

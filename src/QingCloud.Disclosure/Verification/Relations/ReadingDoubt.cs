@@ -11,11 +11,15 @@ internal static class ReadingDoubt
     private const int ManyRows = 3;
 
     /// <summary>Whether the cells of the cause may be read wrongly; cases that many other rows confirm in the same columns are not doubted for the table's sake.</summary>
-    internal static bool IsDoubtful(TableFigures table, Cause cause)
+    internal static bool IsDoubtful(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
     {
-        bool isConfirmed = cause.Cases.All(@case => @case.Support.Held >= ManyRows);
+        bool isConfirmed = cause.Cases.All(@case => @case.Support.Held >= ManyRows || @case.Instance.Equation.Cells().All(cell => confirmed.Contains(cell.Column)));
         return (!isConfirmed && IsUncertain(table, cause)) || IsMisplaced(table, cause) || HasRival(table, cause);
     }
+
+    /// <summary>The columns that relations of many rows confirm.</summary>
+    internal static HashSet<int> ConfirmedColumns(IEnumerable<RelationCase> cases) =>
+        [.. cases.Where(@case => @case is { IsHeld: true, Support.Held: >= ManyRows } && !IsDown(@case)).SelectMany(@case => @case.Instance.Equation.Cells()).Select(cell => cell.Column)];
 
     private static bool IsUncertain(TableFigures table, Cause cause) =>
         table.Table.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)

@@ -8,7 +8,7 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// <summary>A cause in words.</summary>
 internal static class RelationFinding
 {
-    internal static Finding? Of(TableFigures table, Cause cause)
+    internal static Finding? Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
     {
         TableCell cell = table.CellAt(cause.Cell);
         RelationCase first = cause.Cases[0];
@@ -24,7 +24,7 @@ internal static class RelationFinding
         return new()
         {
             Rule = first.Rule,
-            Severity = ReadingDoubt.IsDoubtful(table, cause) ? FindingSeverity.Doubtful : FindingSeverity.Error,
+            Severity = ReadingDoubt.IsDoubtful(table, cause, confirmed) ? FindingSeverity.Doubtful : FindingSeverity.Error,
             Place = PlaceOf(table, cause.Cell),
             Table = table.Table.Id,
             Row = table.RowLabel(cause.Cell.Row),
