@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
+using QingCloud.Disclosure.Verification.Facts;
 using QingCloud.Disclosure.Verification.Prose;
 
 namespace QingCloud.Disclosure.Verification;
@@ -23,5 +24,10 @@ internal static class Verifier
     }
 
     private static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally) =>
-        document.Tables.SelectMany(table => TableVerifier.Verify(table, tally)).Concat(ProseVerifier.Verify(document, tally));
+        document.Tables.SelectMany(table => TableVerifier.Verify(table, tally))
+            .Concat(NoteVerifier.Verify(document, tally))
+            .Concat(TwinTables.Find(document, tally))
+            .Concat(ImpairmentLosses.Find(document, tally))
+            .Concat(ScopeShares.Find(document, tally))
+            .Concat(ProseVerifier.Verify(document, tally));
 }

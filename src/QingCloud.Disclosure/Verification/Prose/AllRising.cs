@@ -53,7 +53,7 @@ internal static class AllRising
         }
 
         Measure measure = MeasureVocabulary.Classify(names[(measured + 1)..]);
-        ReportingPeriod? than = PeriodParser.FindFirst(after, out ParsedPeriod period) ? period.Resolve(document.Period) : null;
+        ReportingPeriod? than = PeriodParser.FindCompared(after, out ParsedPeriod period) || PeriodParser.FindFirst(after, out period) ? period.Resolve(document.Period) : null;
         return measure == Measure.None || than is null ? null : new(names[..measured], measure, than, rises ? 1 : -1, TextSpan.FromBounds(at - names.Length, Math.Min(sentence.Text.Length, at + 1 + after.Length)));
     }
 

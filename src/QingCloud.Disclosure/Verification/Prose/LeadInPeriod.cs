@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Verification.Relations;
 
@@ -8,16 +7,19 @@ namespace QingCloud.Disclosure.Verification.Prose;
 /// <summary>2023年度毛利率同比增加18.75个百分点,主要变动如下: the table that follows compares that year with the one before it.</summary>
 internal static class LeadInPeriod
 {
-    internal static Finding? Find(DocumentFigures document, TableFigures table)
+    private const int MostLines = 5;
+
+    internal static Finding? Find(TableFigures table, ImmutableArray<Sentence> sentences)
     {
         ImmutableArray<ReportingPeriod> periods = [.. table.View.Columns.Select(column => column.Period).OfType<ReportingPeriod>().Distinct()];
-        if (periods.Length != 2 || periods.Any(period => period.IsInstant) || document.Outline.PrecedingAt(table.Table.Region.Span.Start) is not { } node)
+        if (periods.Length != 2 || periods.Any(period => period.IsInstant))
         {
             return null;
         }
 
-        Sentence? sentence = new SentenceMap(document, node).Sentences.LastOrDefault();
-        if (sentence is null || !sentence.Text.TrimEnd(':', ' ').EndsWith("如下", StringComparison.Ordinal) || table.Table.Region.StartLine - sentence.Line > 4)
+        int start = table.Table.Region.StartLine;
+        Sentence? sentence = sentences.LastOrDefault(sentence => sentence.Line < start && sentence.Line >= start - MostLines && sentence.Text.TrimEnd(':', ' ').EndsWith("如下", StringComparison.Ordinal));
+        if (sentence is null)
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static class ProseVerifier
 
         foreach (TableFigures table in document.Tables)
         {
-            if (LeadInPeriod.Find(document, table) is { } leadIn)
+            if (LeadInPeriod.Find(table, sentences) is { } leadIn)
             {
                 yield return leadIn;
             }
@@ -30,7 +30,7 @@ internal static class ProseVerifier
             }
         }
 
-        foreach (Finding finding in RepeatedGrowth.Find(sentences))
+        foreach (Finding finding in RepeatedGrowth.Find(sentences, document.Period))
         {
             yield return finding;
         }

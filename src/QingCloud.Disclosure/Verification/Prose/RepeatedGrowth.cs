@@ -10,14 +10,14 @@ internal static class RepeatedGrowth
     private const int ShortestLabel = 3;
     private const int ShortestAmount = 5;
 
-    internal static IEnumerable<Finding> Find(ImmutableArray<Sentence> sentences)
+    internal static IEnumerable<Finding> Find(ImmutableArray<Sentence> sentences, ReportingPeriod? reporting)
     {
-        foreach (IGrouping<string, Claim> same in sentences.SelectMany(Claims).GroupBy(claim => claim.Sentence.Quote(claim.Amount), StringComparer.Ordinal))
+        foreach (IGrouping<string, Claim> same in sentences.SelectMany(sentence => Claims(sentence, reporting)).GroupBy(claim => claim.Sentence.Quote(claim.Amount), StringComparer.Ordinal))
         {
             Claim first = same.First();
             foreach (Claim other in same.Skip(1))
             {
-                if (HasSameLabel(first, other) && !first.Growth.Range!.Value.Intersects(other.Growth.Range!.Value))
+                if (first.Before == other.Before && HasSameLabel(first, other) && !first.Growth.Range!.Value.Intersects(other.Growth.Range!.Value))
                 {
                     yield return Finding(first, other);
                 }
@@ -25,18 +25,31 @@ internal static class RepeatedGrowth
         }
     }
 
-    private static IEnumerable<Claim> Claims(Sentence sentence)
+    private static IEnumerable<Claim> Claims(Sentence sentence, ReportingPeriod? reporting)
     {
         for (int i = 0; i + 1 < sentence.Quantities.Length; i++)
         {
             Quantity amount = sentence.Quantities[i];
             Quantity? growth = sentence.Quantities.Skip(i + 1).FirstOrDefault(quantity => quantity.Kind is not (QuantityKind.Period or QuantityKind.Relative));
+            if (growth is null || BaseOf(sentence, amount, growth, reporting) is not { } before)
+            {
+                continue;
+            }
+
             if (amount is { Kind: QuantityKind.Amount, Bound: QuantityBound.None } && amount.Span.Length >= ShortestAmount && growth is { Kind: QuantityKind.Rate, Bound: QuantityBound.None }
                 && IsGrowth(sentence.Between(amount.Span.End, growth.Span.Start)))
             {
-                yield return new(sentence, amount, growth);
+                yield return new(sentence, amount, growth, before);
             }
         }
+    }
+
+    // 较2021年 names the period compared with; 同比 is the year before the period that the sentence names last, or before the document's own.
+    private static ReportingPeriod? BaseOf(Sentence sentence, Quantity amount, Quantity growth, ReportingPeriod? reporting)
+    {
+        Quantity? named = sentence.Quantities.FirstOrDefault(quantity => quantity.Kind == QuantityKind.Period && quantity.Span.Start >= amount.Span.End && quantity.Span.End <= growth.Span.Start);
+        Quantity? own = sentence.Quantities.LastOrDefault(quantity => quantity.Kind == QuantityKind.Period && quantity.Span.End <= amount.Span.Start);
+        return named?.Period ?? (own?.Period ?? reporting)?.YearBefore();
     }
 
     private static bool IsGrowth(string between) => between.Length is > 2 and <= LongestGap && VerificationWords.Says(between, "yearBefore") && VerificationWords.Says(between, "change");
@@ -64,7 +77,7 @@ internal static class RepeatedGrowth
         Related = [first.Sentence.Place(first.Growth.Span), first.Sentence.Place(first.Amount.Span), other.Sentence.Place(other.Amount.Span)],
     };
 
-    private sealed record Claim(Sentence Sentence, Quantity Amount, Quantity Growth)
+    private sealed record Claim(Sentence Sentence, Quantity Amount, Quantity Growth, ReportingPeriod Before)
     {
         /// <summary>The words right before the amount, 为 left out.</summary>
         internal string Label { get; } = LabelOf(Sentence, Amount);
