@@ -52,7 +52,7 @@ public sealed class DisclosureAnalysis
     /// <summary>What is wrong in the filing itself, by all rules. Verified when first asked for.</summary>
     public ImmutableArray<Finding> Findings => _report.Value.Findings;
 
-    /// <summary>The limits of the options that the input exceeds.</summary>
+    /// <summary>What the reader of a laid-out document could not read, and the limits of the options that the input exceeds.</summary>
     internal ImmutableArray<Diagnostic> Limits { get; init; } = [];
 
     /// <summary>What could not be read, of every stage, in the order of the text.</summary>
