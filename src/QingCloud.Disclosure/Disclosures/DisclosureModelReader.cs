@@ -20,7 +20,10 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>Tables to typed models: each subject's reader looks at each table.</summary>
 internal static class DisclosureModelReader
 {
-    internal static DisclosureModels Read(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
+    internal static DisclosureModels Read(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline) => Read(Views(source, tables, outline));
+
+    /// <summary>The tables with what stands around them, in order.</summary>
+    internal static ImmutableArray<TableView> Views(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
         ContextMarks marks = ContextMarks.Of(source, tables);
@@ -34,7 +37,7 @@ internal static class DisclosureModelReader
             views.Add(new(table, context, views.Count > 0 ? views[^1] : null));
         }
 
-        return Read(views.MoveToImmutable());
+        return views.MoveToImmutable();
     }
 
     private static DisclosureModels Read(ImmutableArray<TableView> views)
