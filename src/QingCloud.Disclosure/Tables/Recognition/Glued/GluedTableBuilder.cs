@@ -20,10 +20,16 @@ internal static class GluedTableBuilder
 
     internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders)
     {
-        GluedRowSplitter splitter = new(choice.Formats);
+        GluedRowSplitter splitter = new();
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
-        List<ReadableRow> readable = [.. choice.Rows.Select(row => new ReadableRow(row, splitter.Split(row, ReadingsOf(row, choice))))];
+        List<ReadableRow> readable = new(choice.Rows.Length);
+        foreach (GluedRow row in choice.Rows)
+        {
+            splitter.Split(choice.Formats, row, ReadingsOf(row, choice));
+            readable.Add(new(row, splitter.Readings()));
+        }
+
         GluedTotals totals = new(readable, choice.Layout.Columns.Length);
         totals.Choose();
         totals.OpenMovable((column, other) => choice.Layout.Columns[column].Expectation == choice.Layout.Columns[other].Expectation);

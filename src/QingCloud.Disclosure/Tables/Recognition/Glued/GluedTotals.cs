@@ -36,7 +36,7 @@ internal sealed class GluedTotals
             foreach ((int row, int sign) in _groups[g].Items)
             {
                 _memberships[row].Add((g, sign));
-                Add(_sums[g], rows[row].Values[0], sign, 1);
+                Add(_sums[g], rows[row].Values[0], sign);
             }
 
             _memberships[_groups[g].Total].Add((g, 0));
@@ -226,8 +226,7 @@ internal sealed class GluedTotals
         {
             if (sign != 0)
             {
-                Add(_sums[group], row.Values[row.Chosen], sign, -1);
-                Add(_sums[group], row.Values[reading], sign, 1);
+                Replace(_sums[group], row.Values[row.Chosen], row.Values[reading], sign);
             }
         }
 
@@ -260,18 +259,30 @@ internal sealed class GluedTotals
         return worth;
     }
 
-    private static void Add(ColumnSum[] sums, CellValue[] values, int sign, int times)
+    // Readings of a row differ in few columns.
+    private static void Replace(ColumnSum[] sums, CellValue[] old, CellValue[] values, int sign)
     {
         for (int column = 0; column < sums.Length; column++)
         {
-            if (values[column].IsNumber)
+            if (old[column] != values[column])
             {
-                ColumnSum sum = sums[column];
-                int nonZero = values[column].Value == 0 ? 0 : times;
-                sums[column] = new(sum.Value + (times * sign * values[column].Value), sum.Tolerance + (times * values[column].HalfUnit), sum.Count + nonZero);
+                sums[column] = sums[column].Plus(old[column], -sign, -1).Plus(values[column], sign, 1);
             }
         }
     }
 
-    private readonly record struct ColumnSum(decimal Value, decimal Tolerance, int Count);
+    private static void Add(ColumnSum[] sums, CellValue[] values, int sign)
+    {
+        for (int column = 0; column < sums.Length; column++)
+        {
+            sums[column] = sums[column].Plus(values[column], sign, 1);
+        }
+    }
+
+    private readonly record struct ColumnSum(decimal Value, decimal Tolerance, int Count)
+    {
+        internal ColumnSum Plus(in CellValue value, int sign, int times) => !value.IsNumber
+            ? this
+            : new(Value + (sign * value.Value), Tolerance + (times * value.HalfUnit), Count + (value.Value == 0 ? 0 : times));
+    }
 }
