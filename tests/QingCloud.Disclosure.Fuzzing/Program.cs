@@ -29,7 +29,12 @@ for (int i = 0; i < trials; i++)
     Trial trial = Trial.Of(mutant);
     double cost = trial.Duration.TotalMicroseconds / Math.Max(mutant.Length, 2_000);
     slowest = cost > slowest.PerByte ? (cost, i) : slowest;
-    slow += cost > perByte * 10 ? 1 : 0;
+    if (cost > perByte * 10)
+    {
+        slow++;
+        File.WriteAllBytes(FormattableString.Invariant($"slow-{seed}-{i}.bin"), mutant);
+    }
+
     if (trial.Failure is { } failure)
     {
         failures++;

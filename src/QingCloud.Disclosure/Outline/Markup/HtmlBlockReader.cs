@@ -48,7 +48,23 @@ internal sealed class HtmlBlockReader
             reader.Flush(source.Length);
         }
 
-        return reader._blocks.DrainToImmutable();
+        return InOrder(reader._blocks);
+    }
+
+    // A browser moves text that stands in a table, but in none of its cells, before the table; the source has it behind. Blocks stand as in the source and
+    // share none of it.
+    private static ImmutableArray<TextBlock> InOrder(ImmutableArray<TextBlock>.Builder blocks)
+    {
+        ImmutableArray<TextBlock>.Builder ordered = ImmutableArray.CreateBuilder<TextBlock>(blocks.Count);
+        int end = 0;
+        foreach (TextBlock block in blocks.OrderBy(block => block.Span.Start))
+        {
+            int start = Math.Max(block.Span.Start, end);
+            end = Math.Max(start, block.Span.End);
+            ordered.Add(start == block.Span.Start ? block : block with { Span = TextSpan.FromBounds(start, end) });
+        }
+
+        return ordered.DrainToImmutable();
     }
 
     /// <summary>The first table of a piece of markup; null where it holds none.</summary>
