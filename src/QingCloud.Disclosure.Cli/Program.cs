@@ -8,6 +8,7 @@ RootCommand root = new("Reads Chinese listed companies' disclosures into typed, 
     OutlineCommand.Create(),
     TablesCommand.Create(),
     ExtractCommand.Create(),
+    VerifyCommand.Create(),
     QuantitiesCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);

@@ -7,6 +7,7 @@ using QingCloud.Disclosure.Disclosures.Navigation;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
+using QingCloud.Disclosure.Verification;
 
 namespace QingCloud.Disclosure;
 
@@ -15,11 +16,13 @@ public sealed class DisclosureAnalysis
 {
     private readonly Lazy<DisclosureModels> _models;
     private readonly Lazy<ImmutableArray<Fact>> _facts;
+    private readonly Lazy<VerificationReport> _report;
 
     internal DisclosureAnalysis()
     {
         _models = new(ReadModels);
         _facts = new(CollectFacts);
+        _report = new(() => Verify(VerificationOptions.Default));
     }
 
     /// <summary>The text as printed.</summary>
@@ -46,7 +49,10 @@ public sealed class DisclosureAnalysis
     /// <summary>Every figure of the models as one flat sequence.</summary>
     public ImmutableArray<Fact> Facts => _facts.Value;
 
-    /// <summary>The limits of the options that the input exceeds.</summary>
+    /// <summary>What is wrong in the filing itself, by all rules. Verified when first asked for.</summary>
+    public ImmutableArray<Finding> Findings => _report.Value.Findings;
+
+    /// <summary>What the reader of a laid-out document could not read, and the limits of the options that the input exceeds.</summary>
     internal ImmutableArray<Diagnostic> Limits { get; init; } = [];
 
     /// <summary>What could not be read, of every stage, in the order of the text.</summary>
@@ -91,6 +97,31 @@ public sealed class DisclosureAnalysis
     {
         ArgumentNullException.ThrowIfNull(evidence);
         return Tables.FirstOrDefault(table => table.Id == evidence.TableId) is { } table ? Outline.PrecedingAt(table.Region.Span.Start) : null;
+    }
+
+    /// <summary>Checks the filing's figures against each other (勾稽) by all rules.</summary>
+    /// <returns>The findings, the number of checks, and the share of figures that were checked.</returns>
+    public VerificationReport Verify() => _report.Value;
+
+    /// <summary>Checks the filing's figures against each other (勾稽).</summary>
+    /// <param name="options">Which rules to check, and what to report.</param>
+    /// <returns>The findings, the number of checks, and the share of figures that were checked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public VerificationReport Verify(VerificationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Verifier.Verify([(Source, Outline, Tables)], options);
+    }
+
+    /// <summary>Checks filings of the same company, each by itself and against the others.</summary>
+    /// <param name="documents">The filings; a finding's places name them by their index.</param>
+    /// <param name="options">Which rules to check, and what to report; null for the defaults.</param>
+    /// <returns>The findings of all, with the checks and the coverage together.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    public static VerificationReport Verify(IReadOnlyList<DisclosureAnalysis> documents, VerificationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return Verifier.Verify([.. documents.Select(document => (document.Source, document.Outline, document.Tables))], options ?? VerificationOptions.Default);
     }
 
     private DisclosureModels ReadModels() => DisclosureModelReader.Read(Source, Tables, Outline);

@@ -4,6 +4,7 @@ namespace QingCloud.Disclosure.Cli.Commands;
 internal static class ExitCodes
 {
     internal const int Done = 0;
+    internal const int Findings = 1;
     internal const int WrongUsage = 2;
     internal const int Unreadable = 3;
 }

@@ -9,6 +9,16 @@ internal static class FileCommand
 {
     internal static Command Create(string name, string description, Func<SourceText, string> toJson, Action<SourceText, IAnsiConsole> show)
     {
+        Argument<string[]> files = FilesArgument();
+        Option<bool> json = new("--json") { Description = "Print JSON, one document a line where there are several files." };
+        Command command = new(name, description) { files, json };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(json), toJson, show));
+        return command;
+    }
+
+    /// <summary>The argument of all commands: one file or several.</summary>
+    internal static Argument<string[]> FilesArgument()
+    {
         Argument<string[]> files = new("FILE") { Description = "Text (UTF-8, UTF-16, GB18030), Markdown or HTML; - for standard input.", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(result =>
         {
@@ -17,10 +27,7 @@ internal static class FileCommand
                 result.AddError($"Unrecognized option '{token.Value}'.");
             }
         });
-        Option<bool> json = new("--json") { Description = "Print JSON, one document a line where there are several files." };
-        Command command = new(name, description) { files, json };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(json), toJson, show));
-        return command;
+        return files;
     }
 
     private static int Run(string[] files, bool json, Func<SourceText, string> toJson, Action<SourceText, IAnsiConsole> show)
@@ -51,7 +58,8 @@ internal static class FileCommand
         return code;
     }
 
-    private static SourceText? Read(string file)
+    /// <summary>A file's text; null, with a line on standard error, where it cannot be read.</summary>
+    internal static SourceText? Read(string file)
     {
         try
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
@@ -12,6 +13,7 @@ namespace QingCloud.Disclosure.Disclosures;
 internal sealed class ContextMarks
 {
     private const int LongestMark = 40;
+    private const string UnitWord = "单位";
 
     private static readonly ImmutableArray<string> PartWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "part").Select(row => row[1])];
 
@@ -21,13 +23,18 @@ internal sealed class ContextMarks
     private readonly ImmutableArray<(int Offset, string Text)> _parts;
 
     private readonly ImmutableArray<(int Offset, string Text)> _statements;
+    private readonly FrozenDictionary<string, string> _units;
 
     private ContextMarks(
-        ImmutableArray<(int Offset, string Text)> titles, ImmutableArray<(int Offset, string Text)> parts, ImmutableArray<(int Offset, string Text)> statements)
+        ImmutableArray<(int Offset, string Text)> titles,
+        ImmutableArray<(int Offset, string Text)> parts,
+        ImmutableArray<(int Offset, string Text)> statements,
+        FrozenDictionary<string, string> units)
     {
         _titles = titles;
         _parts = parts;
         _statements = statements;
+        _units = units;
     }
 
     /// <param name="source">The text.</param>
@@ -37,11 +44,17 @@ internal sealed class ContextMarks
         ImmutableArray<(int Offset, string Text)>.Builder titles = ImmutableArray.CreateBuilder<(int, string)>();
         ImmutableArray<(int Offset, string Text)>.Builder parts = ImmutableArray.CreateBuilder<(int, string)>();
         ImmutableArray<(int Offset, string Text)>.Builder statements = ImmutableArray.CreateBuilder<(int, string)>();
+        Dictionary<string, string> units = [];
         int start = 0;
         foreach (Table table in tables)
         {
             foreach ((int offset, string text) in Lines(source, start, table.Region.Span.Start))
             {
+                if (text.StartsWith(UnitWord, StringComparison.Ordinal))
+                {
+                    units[table.Id] = text;
+                }
+
                 if (IsNoteTitle(text))
                 {
                     titles.Add((offset, text));
@@ -60,7 +73,7 @@ internal sealed class ContextMarks
             start = Math.Max(start, EndOf(source, table.Region));
         }
 
-        return new(titles.DrainToImmutable(), parts.DrainToImmutable(), statements.DrainToImmutable());
+        return new(titles.DrainToImmutable(), parts.DrainToImmutable(), statements.DrainToImmutable(), units.ToFrozenDictionary());
     }
 
     private static int EndOf(SourceText source, TableRegion region) =>
@@ -95,6 +108,9 @@ internal sealed class ContextMarks
 
     /// <summary>The last title of a statement (母公司现金流量表) before an offset; empty where none was seen.</summary>
     internal string StatementAt(int offset) => Last(_statements, offset);
+
+    /// <summary>The unit line that stands between a table and the table before it, also above a heading of its own (单位:万元, 一、甲公司); null where none does.</summary>
+    internal string? UnitBefore(Table table) => _units.GetValueOrDefault(table.Id);
 
     private static bool HoldsAny(string text, ImmutableArray<string> words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
 

@@ -20,22 +20,35 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>Tables to typed models: each subject's reader looks at each table.</summary>
 internal static class DisclosureModelReader
 {
-    internal static DisclosureModels Read(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
+    internal static DisclosureModels Read(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline) => Read(Views(source, tables, outline));
+
+    /// <summary>The tables with what stands around them, in order.</summary>
+    internal static ImmutableArray<TableView> Views(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
         ContextMarks marks = ContextMarks.Of(source, tables);
         Issuer issuer = Issuer.Of(outline.Header);
         bool isPeriodic = outline.Kind is DocumentKind.AnnualReport or DocumentKind.InterimReport or DocumentKind.QuarterlyReport;
-        return Read([.. tables.Select(table => new TableView(
-            table,
-            new(outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start)))]);
+        ImmutableArray<TableView>.Builder views = ImmutableArray.CreateBuilder<TableView>(tables.Length);
+        foreach (Table table in tables)
+        {
+            TableContext context = new(
+                outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start);
+            views.Add(new(table, context, views.Count > 0 ? views[^1] : null));
+        }
+
+        return views.MoveToImmutable();
     }
 
     private static DisclosureModels Read(ImmutableArray<TableView> views)
     {
         DisclosureModels models = ReadSubjects(views);
         FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();
-        return models with { Schedules = [.. views.Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()] };
+        return models with
+        {
+            Schedules = [.. views.Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()],
+            Assumptions = [.. views.Where(view => view.UnitAssumption is not null).Select(view => new Assumption(view.Table.Id, view.UnitAssumption!))],
+        };
     }
 
     // A statement's lines are no breakdown of anything else: what the statements' reader takes, the others leave.

@@ -7,10 +7,11 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>A table as the readers of the typed models look at it: what each column measures and for which period, and what each row is called.</summary>
 internal sealed class TableView
 {
-    internal TableView(Table table, TableContext context)
+    internal TableView(Table table, TableContext context, TableView? before = null)
     {
         Table = table;
         Context = context;
+        (Unit, UnitAssumption) = FindUnit(table, context, before);
         int headerRow = SecondHeader.Find(table);
         Columns = DescribeColumns(table, context, headerRow);
         Rows = RowDescriber.Describe(table, Columns, context, headerRow);
@@ -20,6 +21,12 @@ internal sealed class TableView
     internal Table Table { get; }
 
     internal TableContext Context { get; }
+
+    /// <summary>The unit line that holds for the table; null where none is known.</summary>
+    internal string? Unit { get; }
+
+    /// <summary>Where the unit was taken from, if not from the table's own surroundings; null otherwise.</summary>
+    internal string? UnitAssumption { get; }
 
     internal ImmutableArray<ColumnView> Columns { get; }
 
@@ -64,6 +71,24 @@ internal sealed class TableView
         return [.. periods.Select(period => new PeriodGroup(
             period,
             [.. values.Where(column => (column.Period ?? InferredPeriod(values, column, periods, latest)) == period)]))];
+    }
+
+    // A unit line above the heading of a list's first table holds for the list; so does that of the table before under the same header.
+    private static (string? Unit, string? Assumption) FindUnit(Table table, TableContext context, TableView? before)
+    {
+        if (table.Region.Unit is { } own)
+        {
+            return (own, null);
+        }
+
+        if (context.Marks.UnitBefore(table) is { } above)
+        {
+            return (above, $"unit taken from the line \"{above}\" above the table's heading");
+        }
+
+        bool goesOn = before?.Unit is not null && before.Table.Columns.Length == table.Columns.Length
+            && before.Table.Columns.Zip(table.Columns).All(pair => pair.First.Path.SequenceEqual(pair.Second.Path));
+        return goesOn ? (before!.Unit, $"unit taken from {before.Table.Id}, the table before under the same header") : (null, null);
     }
 
     // 2023年金额 | 占比 | 2022年金额 | 占比: as many shares as periods, each behind its own.

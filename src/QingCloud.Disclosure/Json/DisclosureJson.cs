@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Text;
+using QingCloud.Disclosure.Verification;
 
 namespace QingCloud.Disclosure.Json;
 
@@ -62,6 +63,18 @@ public static class DisclosureJson
         ArgumentNullException.ThrowIfNull(json);
         ExtractDocument? document = JsonSerializer.Deserialize(json, Context.ExtractDocument);
         return document?.Schema == Schema ? ModelJsonReader.Read(document) : throw new JsonException($"The document's schema is not {Schema}.");
+    }
+
+    /// <summary>What is wrong in filings: findings, checks, coverage.</summary>
+    /// <param name="documents">The analyses that were verified, in order.</param>
+    /// <param name="report">What the verification of them said.</param>
+    /// <returns>A JSON document.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string SerializeVerification(IReadOnlyList<DisclosureAnalysis> documents, VerificationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(report);
+        return JsonSerializer.Serialize(VerifyJsonWriter.Write(documents, report), Context.VerifyDocument);
     }
 
     /// <summary>The quantities of a running text.</summary>

@@ -7,4 +7,5 @@ namespace QingCloud.Disclosure.Json;
 [JsonSerializable(typeof(TablesDocument))]
 [JsonSerializable(typeof(ExtractDocument))]
 [JsonSerializable(typeof(QuantitiesDocument))]
+[JsonSerializable(typeof(VerifyDocument))]
 internal sealed partial class DisclosureJsonContext : JsonSerializerContext;

@@ -29,6 +29,8 @@ internal sealed record ExtractDocument
 
     public required ScheduleJson[] Schedules { get; init; }
 
+    public required AssumptionJson[] Assumptions { get; init; }
+
     public required SourceJson[] Sources { get; init; }
 
     public required DiagnosticJson[] Diagnostics { get; init; }
@@ -36,6 +38,9 @@ internal sealed record ExtractDocument
 
 /// <summary>Where a table of figures stands: with the id of a number, such as t3.r2.c1, its evidence. Columns and rows are keyed by their places in the table.</summary>
 internal sealed record SourceJson(string Table, string[] Section, string? Caption, SortedDictionary<int, string[]> Columns, SortedDictionary<int, string> Rows);
+
+/// <summary>What was taken from a table's surroundings.</summary>
+internal sealed record AssumptionJson(string Table, string What);
 
 /// <summary>Amounts by line for one period.</summary>
 internal sealed record BreakdownJson(string Table, string? Entity, string? Scope, string? Period, string? Dimension, LineJson[] Lines, string[]? Missing);

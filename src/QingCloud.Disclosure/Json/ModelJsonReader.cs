@@ -36,6 +36,7 @@ internal sealed class ModelJsonReader
             Contracts = [.. document.Contracts.Select(reader.Contracts)],
             Statements = [.. document.Statements.Select(reader.Statement)],
             Schedules = [.. document.Schedules.Select(reader.Schedule)],
+            Assumptions = [.. document.Assumptions.Select(assumption => new Assumption(assumption.Table, assumption.What))],
         };
         return new ImpairmentJsonReader(figures).Read(document.Impairment, models);
     }

@@ -32,6 +32,7 @@ internal static class ModelJsonWriter
             Contracts = [.. models.Contracts.Select(AssetJsonWriter.Write)],
             Statements = [.. models.Statements.Select(Write)],
             Schedules = [.. models.Schedules.Select(Write)],
+            Assumptions = [.. models.Assumptions.Select(assumption => new AssumptionJson(assumption.TableId, assumption.What))],
             Sources = SourceJsonWriter.Write(analysis.Facts),
             Diagnostics = [.. analysis.Diagnostics.Select(TableJsonWriter.Write)],
         };

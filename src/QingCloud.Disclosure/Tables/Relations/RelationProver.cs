@@ -53,5 +53,5 @@ internal static class RelationProver
     private static bool IsSettled(TableCell cell) => cell.Reading != CellReading.Ambiguous || !cell.Alternatives.IsEmpty;
 
     private static TableCell Proven(TableCell cell, ImmutableArray<int> proofs, CellFigure? figure) =>
-        cell with { Reading = CellReading.Proven, Proofs = proofs, Figure = cell.Figure ?? figure, Alternatives = [] };
+        cell with { Reading = CellReading.Proven, Proofs = proofs, Figure = cell.Figure ?? cell.OpenFigure ?? figure, OpenFigure = null, Alternatives = [] };
 }

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Tables.Relations;
+using QingCloud.Disclosure.Verification.Relations;
+
+namespace QingCloud.Disclosure.Verification;
+
+/// <summary>Counts the checks of a run and the cells that they needed.</summary>
+internal sealed class CheckTally
+{
+    private readonly HashSet<(TableFigures Table, CellAddress Cell)> _checked = [];
+    private int _consistent;
+    private int _inconsistent;
+    private int _undecided;
+
+    internal CheckCounts Counts => new(_consistent + _inconsistent + _undecided, _consistent, _inconsistent, _undecided);
+
+    internal void Add(TableFigures table, RelationCase @case)
+    {
+        if (@case.Instance.Verdict == RelationVerdict.Undecided)
+        {
+            _undecided++;
+            return;
+        }
+
+        if (@case.IsViolated && !@case.Support.IsRule)
+        {
+            return;
+        }
+
+        _consistent += @case.IsHeld ? 1 : 0;
+        _inconsistent += @case.IsViolated ? 1 : 0;
+        foreach (CellAddress cell in @case.Instance.Equation.Cells())
+        {
+            _checked.Add((table, cell));
+        }
+    }
+
+    /// <summary>Counts a check of two figures that stand in different places.</summary>
+    internal void Add(bool isConsistent, params ReadOnlySpan<(TableFigures Table, CellAddress Cell)> cells)
+    {
+        _consistent += isConsistent ? 1 : 0;
+        _inconsistent += isConsistent ? 0 : 1;
+        foreach ((TableFigures table, CellAddress cell) in cells)
+        {
+            _checked.Add((table, cell));
+        }
+    }
+
+    internal Coverage CoverageOf(ImmutableArray<DocumentFigures> documents)
+    {
+        (int numeric, int covered) = (0, 0);
+        foreach (TableFigures table in documents.SelectMany(document => document.Tables))
+        {
+            for (int row = 0; row < table.Table.Rows.Length; row++)
+            {
+                for (int column = 0; column < table.Table.Columns.Length; column++)
+                {
+                    if (IsNumeric(table, row, column))
+                    {
+                        numeric++;
+                        covered += _checked.Contains((table, new(row, column))) ? 1 : 0;
+                    }
+                }
+            }
+        }
+
+        return new(numeric, covered);
+    }
+
+    private static bool IsNumeric(TableFigures table, int row, int column) =>
+        table.Table.Columns[column].Role == ColumnRole.Value && table.Grid[row, column].IsNumber;
+}

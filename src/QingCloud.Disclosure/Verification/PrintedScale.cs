@@ -1,0 +1,40 @@
+using System.Globalization;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Verification;
+
+/// <summary>Writes values as a cell prints them: in its unit, with its decimals.</summary>
+/// <param name="Factor">How many base units one printed unit is.</param>
+/// <param name="Decimals">The digits after the point.</param>
+/// <param name="Suffix">What follows the digits, such as %.</param>
+internal readonly record struct PrintedScale(decimal Factor, int Decimals, string Suffix)
+{
+    internal static PrintedScale Of(TableCell cell)
+    {
+        if (!DirectedNumber.TryParse(cell.Text, out PrintedNumber number))
+        {
+            return new(1m, 2, "");
+        }
+
+        decimal factor = cell.Figure is { } figure && number.Value != 0 ? figure.Value / number.Value : 1m;
+        return number.Form switch
+        {
+            NumberForm.Plain => new(factor == 0 ? 1m : factor, number.Decimals, ""),
+            NumberForm.Permille => new(0.001m, number.Decimals, "‰"),
+            _ => new(0.01m, number.Decimals, number.Form == NumberForm.Points ? "个百分点" : "%"),
+        };
+    }
+
+    internal string Write(decimal value) => Digits(value, Decimals) + Suffix;
+
+    /// <summary>The one figure that would be printed for all values of the range, or the range with one digit more.</summary>
+    internal string Write(Interval range)
+    {
+        (string low, string high) = (Digits(range.Low, Decimals), Digits(range.High, Decimals));
+        return low == high ? low + Suffix : $"{low}{Suffix} to {high}{Suffix}";
+    }
+
+    private string Digits(decimal value, int decimals) =>
+        Math.Round(value / Factor, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

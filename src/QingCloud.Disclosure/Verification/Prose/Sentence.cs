@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Verification.Prose;
+
+/// <summary>A sentence of running text with its quantities.</summary>
+internal sealed class Sentence
+{
+    private readonly SentenceMap _map;
+    private readonly Lazy<ImmutableArray<Quantity>> _quantities;
+
+    internal Sentence(SentenceMap map, int start, string text)
+    {
+        _map = map;
+        Start = start;
+        Text = text;
+        _quantities = new(() => QuantityScanner.Scan(text));
+    }
+
+    /// <summary>The offset in the paragraph.</summary>
+    internal int Start { get; }
+
+    /// <summary>The text, folded.</summary>
+    internal string Text { get; }
+
+    /// <summary>The quantities, with spans in <see cref="Text"/>.</summary>
+    internal ImmutableArray<Quantity> Quantities => _quantities.Value;
+
+    internal int Line => _map.LineOf(Start);
+
+    /// <summary>The offset in the source.</summary>
+    internal int SourceStart => _map.SourceOf(Start);
+
+    internal string Quote(Quantity quantity) => Text.Substring(quantity.Span.Start, quantity.Span.Length);
+
+    /// <summary>The text between two places.</summary>
+    internal string Between(int start, int end) => end > start ? Text[start..end] : "";
+
+    internal FindingPlace Place(TextSpan span, string note = "") => _map.Place(Start + span.Start, span.Length, note);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Verification.Prose;
+
+/// <summary>A paragraph: its sentences, and the way from its joined text back to the source.</summary>
+internal sealed class SentenceMap
+{
+    private readonly DocumentFigures _document;
+    private readonly OutlineNode _node;
+
+    internal SentenceMap(DocumentFigures document, OutlineNode node)
+    {
+        (_document, _node) = (document, node);
+        string text = CharacterFolding.Fold(node.Text ?? node.Heading ?? "");
+        Sentences = [.. Split(text)];
+    }
+
+    internal ImmutableArray<Sentence> Sentences { get; }
+
+    internal int SourceOf(int offset)
+    {
+        int at = 0;
+        foreach (TextSpan piece in _node.Pieces)
+        {
+            if (offset < at + piece.Length)
+            {
+                return piece.Start + offset - at;
+            }
+
+            at += piece.Length;
+        }
+
+        return _node.Pieces.IsEmpty ? _node.Span.Start : _node.Pieces[^1].End;
+    }
+
+    internal int LineOf(int offset) => _document.Source.GetLine(SourceOf(offset));
+
+    internal FindingPlace Place(int offset, int length, string note)
+    {
+        TextSpan span = TextSpan.FromBounds(SourceOf(offset), Math.Max(SourceOf(offset), SourceOf(offset + length - 1) + 1));
+        return new(LineOf(offset), span, _document.Source.GetText(span), note, _document.Index);
+    }
+
+    private IEnumerable<Sentence> Split(string text)
+    {
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '。' or ';' or '!' or '?')
+            {
+                yield return new(this, start, text[start..i]);
+                start = i + 1;
+            }
+        }
+
+        if (start < text.Length)
+        {
+            yield return new(this, start, text[start..]);
+        }
+    }
+}

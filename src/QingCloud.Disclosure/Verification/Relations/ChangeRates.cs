@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Tables.Relations;
+
+namespace QingCloud.Disclosure.Verification.Relations;
+
+/// <summary>
+/// Changes beside their rates (费用变动, 费用变动率) for successive periods: the first pair implies the base, the base and the first change the next base, and
+/// so the next rate. A rate of the right size and the wrong sign is an error that needs no further proof.
+/// </summary>
+internal static class ChangeRates
+{
+    internal static IEnumerable<Finding> Find(TableFigures table, CheckTally tally)
+    {
+        foreach (ImmutableArray<(int Change, int Rate)> series in Series(table))
+        {
+            for (int row = 0; row < table.Grid.RowCount; row++)
+            {
+                for (int i = 1; i < series.Length; i++)
+                {
+                    if (Check(table, row, series[i - 1], series[i], tally) is { } finding)
+                    {
+                        yield return finding;
+                    }
+                }
+            }
+        }
+    }
+
+    // The columns of one item, in the order of the page: as many changes as rates, under heads of which one is the other and 率.
+    private static IEnumerable<ImmutableArray<(int Change, int Rate)>> Series(TableFigures table)
+    {
+        ImmutableArray<int> columns = [.. Enumerable.Range(0, table.Table.Columns.Length).Where(column => table.Table.Columns[column] is { Role: ColumnRole.Value, Path.Length: 2 })];
+        foreach (IGrouping<string, int> rates in columns.Where(column => VerificationWords.Ends(Head(table, column), "changeRateEnding")).GroupBy(column => Head(table, column)))
+        {
+            ImmutableArray<int> changes = [.. columns.Where(column => IsChangeOf(Head(table, column), rates.Key))];
+            ImmutableArray<(int, int)> pairs = [.. rates.Select(rate => (changes.FirstOrDefault(change => Leaf(table, change) == Leaf(table, rate), -1), rate)).Where(pair => pair.Item1 >= 0)];
+            if (pairs.Length >= 2 && changes.Length == pairs.Length)
+            {
+                yield return pairs;
+            }
+        }
+    }
+
+    private static string Head(TableFigures table, int column) => table.Table.Columns[column].Path[0];
+
+    private static string Leaf(TableFigures table, int column) => table.Table.Columns[column].Path[1];
+
+    // 管理费用费用变动 is printed for 管理费用变动 beside 管理费用变动率: the item's name is what they share.
+    private static bool IsChangeOf(string change, string rate)
+    {
+        string item = rate[..^1];
+        return change == item || (change.EndsWith("变动", StringComparison.Ordinal) && item.EndsWith("变动", StringComparison.Ordinal) && change.StartsWith(item[..^2], StringComparison.Ordinal));
+    }
+
+    private static Finding? Check(TableFigures table, int row, (int Change, int Rate) first, (int Change, int Rate) next, CheckTally tally)
+    {
+        CellAddress[] cells = [new(row, first.Change), new(row, first.Rate), new(row, next.Change), new(row, next.Rate)];
+        if (!cells.All(cell => table.Grid[cell].IsTelling))
+        {
+            return null;
+        }
+
+        Interval change = RequiredValue.Read(table.Grid, cells[0]);
+        if (change.DividedBy(RequiredValue.Read(table.Grid, cells[1])) is not { } @base || RequiredValue.Read(table.Grid, cells[2]).DividedBy(@base + change) is not { } required)
+        {
+            return null;
+        }
+
+        Interval printed = RequiredValue.Read(table.Grid, cells[3]);
+        bool isWrongSign = @base.Low > 0 && (-printed).Intersects(required) && !printed.Intersects(required);
+        if (isWrongSign || printed.Intersects(required))
+        {
+            tally.Add(!isWrongSign, [.. cells.Select(cell => (table, cell))]);
+        }
+
+        TableCell cell = table.CellAt(cells[3]);
+        PrintedScale scale = PrintedScale.Of(cell);
+        return !isWrongSign ? null : new()
+        {
+            Rule = VerificationRules.Growth,
+            Severity = FindingSeverity.Error,
+            Place = RelationFinding.PlaceOf(table, cells[3]),
+            Table = table.Table.Id,
+            Row = table.RowLabel(row),
+            Column = table.ColumnLabel(next.Rate),
+            Recomputed = required,
+            Gap = printed.GapTo(required),
+            Message = $"{table.RowLabel(row)}, {table.ColumnLabel(next.Rate)}: a change of {table.CellAt(cells[2]).Text} on the base that {table.CellAt(cells[0]).Text} and {table.CellAt(cells[1]).Text} imply is {scale.Write(required)}; printed {cell.Text}.",
+            Related = [.. cells.Take(3).Select(address => RelationFinding.PlaceOf(table, address))],
+            Correction = new(CorrectionKind.Sign, $"With the other sign it holds."),
+        };
+    }
+}

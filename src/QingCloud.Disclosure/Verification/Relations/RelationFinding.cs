@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Tables.Relations;
+
+namespace QingCloud.Disclosure.Verification.Relations;
+
+/// <summary>A cause in words.</summary>
+internal static class RelationFinding
+{
+    internal static Finding? Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
+    {
+        TableCell cell = table.CellAt(cause.Cell);
+        RelationCase first = cause.Cases[0];
+        Interval printed = RequiredValue.Read(table.Grid, cause.Cell);
+        decimal gap = printed.GapTo(cause.Required);
+        PrintedScale scale = PrintedScale.Of(cell);
+        Correction? slip = first.Explanation ?? SlipFinder.Find(cell, cause.Required);
+        if (slip is null && !cause.Cases.Any(@case => @case.Support.IsRule))
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Rule = first.Rule,
+            Severity = ReadingDoubt.IsDoubtful(table, cause, confirmed) ? FindingSeverity.Doubtful : FindingSeverity.Error,
+            Place = PlaceOf(table, cause.Cell),
+            Table = table.Table.Id,
+            Row = table.RowLabel(cause.Cell.Row),
+            Column = table.ColumnLabel(cause.Cell.Column),
+            Recomputed = cause.Required,
+            Gap = gap,
+            Message = $"{table.RowLabel(cause.Cell.Row)}, {table.ColumnLabel(cause.Cell.Column)}: {first.Instance.Formula} gives {scale.Write(cause.Required)}; printed {cell.Text}. No rounding explains {scale.Write(gap)}.",
+            Related = Related(table, cause),
+            Correction = slip,
+        };
+    }
+
+    internal static FindingPlace PlaceOf(TableFigures table, CellAddress address)
+    {
+        TableCell cell = table.CellAt(address);
+        int line = cell.Line > 0 ? cell.Line : table.Table.Rows[address.Row].Line;
+        return new(line, cell.Span, cell.Text, $"{table.RowLabel(address.Row)}, {table.ColumnLabel(address.Column)}", table.Document.Index);
+    }
+
+    private static ImmutableArray<FindingPlace> Related(TableFigures table, Cause cause) =>
+    [
+        .. cause.Cases.SelectMany(@case => @case.Instance.Equation.Cells()).Distinct()
+            .Where(cell => cell != cause.Cell && table.Grid[cell].Kind != GridCellKind.Empty)
+            .Take(24)
+            .Select(cell => PlaceOf(table, cell)),
+    ];
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Verification.Relations;
+
+namespace QingCloud.Disclosure.Verification;
+
+/// <summary>Checks the figures of one table against each other.</summary>
+internal static class TableVerifier
+{
+    internal static IEnumerable<Finding> Verify(TableFigures table, CheckTally tally)
+    {
+        List<RelationCase> cases = [.. Cases(table)];
+        cases.ForEach(@case => tally.Add(table, @case));
+        HashSet<int> confirmed = ReadingDoubt.ConfirmedColumns(cases);
+        foreach (Cause cause in CauseFinder.Find(table.Grid, cases))
+        {
+            if (RelationFinding.Of(table, cause, confirmed) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (Finding finding in ChangeRates.Find(table, tally))
+        {
+            yield return finding;
+        }
+    }
+
+    // A relation that a name announces and that the figures show is one.
+    private static IEnumerable<RelationCase> Cases(TableFigures table)
+    {
+        HashSet<EquationKey> seen = [];
+        foreach (RelationCase @case in Named(table).Concat(RelationCases.Of(table.Grid, table.Relations)))
+        {
+            if (seen.Add(EquationKey.Of(@case.Instance.Equation)))
+            {
+                yield return @case;
+            }
+        }
+    }
+
+    private static IEnumerable<RelationCase> Named(TableFigures table)
+    {
+        foreach (MeasuredAxis axis in (ImmutableArray<MeasuredAxis>)[MeasuredAxis.Across(table), MeasuredAxis.Down(table)])
+        {
+            if (axis.LineCount == 0 || axis.PositionCount == 0)
+            {
+                continue;
+            }
+
+            foreach (RelationCase @case in NamedRatios.Of(axis).Concat(NamedShares.Of(axis)).Concat(NamedGrowth.Of(axis)))
+            {
+                yield return @case;
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+
+namespace QingCloud.Disclosure.Verification;
+
+/// <summary>All rules. Each can be switched off: <c>new VerificationOptions { Disabled = [VerificationRules.Footing] }</c>.</summary>
+public static class VerificationRules
+{
+    /// <summary>Items add up to 小计 and 合计 down a column; 其中 is not added twice, 减 is subtracted.</summary>
+    public static VerificationRule Footing { get; } = new(
+        "QCV1001", "footing",
+        "The items of a column add up to its 小计 and 合计; parts (其中) are not added again, 减 rows are subtracted.",
+        "4,360.52 + 213.85 = 4,574.37, but 合计 is printed as 4,547.37.",
+        "Silent where no other column of the table shows the same structure and no single slip explains the difference.");
+
+    /// <summary>Cells of a row add up to another cell of it.</summary>
+    public static VerificationRule CrossFooting { get; } = new(
+        "QCV1002", "cross-footing",
+        "The cells of a row add up to its sum column, as they do in the other rows.",
+        "1,873,741.96 in the first stage and nothing in the others, but 合计 is 7,373,741.96.",
+        "Silent unless the other rows show the structure.");
+
+    /// <summary>Net is gross less allowance (账面价值 = 账面余额 - 坏账准备).</summary>
+    public static VerificationRule NetOfAllowance { get; } = new(
+        "QCV1003", "net-of-allowance",
+        "账面价值 is 账面余额 less 坏账准备 (减值准备, 跌价准备, 累计折旧).",
+        "9,410.81 - 2,967.86 = 6,442.95, but 6,442.59 is printed.",
+        "Silent where a further column could take part.");
+
+    /// <summary>Opening and changes give closing (期初 + 增加 - 减少 = 期末).</summary>
+    public static VerificationRule RollForward { get; } = new(
+        "QCV1004", "roll-forward",
+        "期初 plus increases less decreases is 期末.",
+        "7,596,097.63 + 0 - 222,355.67 = 7,373,741.96, but 7,337,741.96 is printed.",
+        "Silent where changes of unknown sign leave more than one reading.");
+
+    /// <summary>A printed change is the difference of the two figures beside it.</summary>
+    public static VerificationRule Difference { get; } = new(
+        "QCV1005", "difference",
+        "A change (变动额, 变动百分点) is the difference of the figures that it stands beside.",
+        "69.61% - 54.04% is 15.57 points, but 15.75 is printed.",
+        "Silent unless other rows show the structure.");
+
+    /// <summary>The identities of the statements: assets = liabilities + equity.</summary>
+    public static VerificationRule StatementIdentity { get; } = new(
+        "QCV1006", "statement-identity",
+        "资产总计 is 负债和所有者权益总计; 负债合计 and 所有者权益合计 add up to it; the increase of cash links its opening and closing.",
+        "资产总计 is 12,345.67 and 负债和所有者权益总计 12,354.67.",
+        "Silent where an item is not found in the statement.");
+
+    /// <summary>A rate times its base is the amount.</summary>
+    public static VerificationRule RateTimesBase { get; } = new(
+        "QCV2001", "rate-times-base",
+        "An amount is its base times the rate printed beside it (坏账准备 = 账面余额 x 计提比例).",
+        "4,360.52 x 35.00% = 1,526.18, but 2,180.26 is printed, which is 50%.",
+        "Silent where the header does not name the rate's base and other rows do not show it.");
+
+    /// <summary>A share is the amount over its total (占比).</summary>
+    public static VerificationRule Share { get; } = new(
+        "QCV2002", "share",
+        "占比 is the amount over the total.",
+        "6,863,309.59 of 101,752,034.66 is 6.75%, but 100.00% is printed.",
+        "Silent where the total is neither in the table nor implied alike by other rows. Shares made to add up to 100% are graded as warnings.");
+
+    /// <summary>Growth between two periods.</summary>
+    public static VerificationRule Growth { get; } = new(
+        "QCV2003", "growth",
+        "Growth is the change over the size of the earlier figure.",
+        "7,032.36 after 5,990.65 is +17.39%, but 11.77% is printed.",
+        "Silent for averages, for a base of nil, and where periods of different length stand side by side.");
+
+    /// <summary>A margin is gross profit over revenue.</summary>
+    public static VerificationRule Margin { get; } = new(
+        "QCV2004", "margin",
+        "毛利率 is (revenue - cost) / revenue.",
+        "Revenue 100.00 and cost 64.00 give 36.00%, but 63.00% is printed.",
+        "Silent where revenue and cost are not in the row.");
+
+    /// <summary>平均值 is the mean of its rows or columns.</summary>
+    public static VerificationRule Average { get; } = new(
+        "QCV2005", "average",
+        "平均值 is the mean of the figures that it stands below or beside.",
+        "The mean of 10%, 20% and 30% is 20%, but 25% is printed.",
+        "Silent where other columns do not show that the mean is taken so.");
+
+    /// <summary>A quotient of two figures of the row, such as revenue for each head.</summary>
+    public static VerificationRule Quotient { get; } = new(
+        "QCV2006", "quotient",
+        "A figure that the label calls 人均, or that the other columns show to be a quotient, is the one row over the other.",
+        "33,569.36 over 148 is 226.82, but 222.86 is printed.",
+        "Silent where neither label nor other columns say what is divided.");
+
+    /// <summary>The same fact in two tables.</summary>
+    public static VerificationRule TableAgainstTable { get; } = new(
+        "QCV3001", "table-against-table",
+        "The same item of the same entity, scope and period has the same figure wherever it is printed.",
+        "The note closes 应收账款 at 66,606,550.63, the balance sheet has 68,417,586.50.",
+        "Silent where label, unit, period and scope are not the same, or where only one figure ties the two tables.");
+
+    /// <summary>A statement item and its note.</summary>
+    public static VerificationRule NoteAgainstStatement { get; } = new(
+        "QCV3002", "note-against-statement",
+        "A statement's item is the total of its note.",
+        "The note on 信用减值损失 adds up to another figure than 利润表 has.",
+        "Silent where the note's table does not name the item.");
+
+    /// <summary>The same fact said twice in running text.</summary>
+    public static VerificationRule FactToldTwice { get; } = new(
+        "QCV3003", "fact-told-twice",
+        "The same amount of the same item has the same growth wherever it is told.",
+        "736.97万元 is said to be 65.22% above the year before in one place and 45.72% in another.",
+        "Silent unless amount and label agree and both growths are over the year before.");
+
+    /// <summary>A sentence and the table of its section.</summary>
+    public static VerificationRule ProseAgainstTable { get; } = new(
+        "QCV4001", "prose-against-table",
+        "What a sentence says of a table's figures is what the table says: sizes, periods, differences.",
+        "A rise by 18.75 points is claimed for 2024年1-6月, where the table has 69.61% and 54.04%.",
+        "Silent where a figure of the sentence cannot be tied to cells of the section's tables.");
+
+    /// <summary>A sentence's words of direction and its figures.</summary>
+    public static VerificationRule DirectionWords { get; } = new(
+        "QCV4002", "direction-words",
+        "均上升, 逐年下降, 高于 and their like agree with the figures that they are said of.",
+        "Growth is said to fall year by year over 25.29%, 19.72%, 20.00%.",
+        "Silent for words without figures.");
+
+    /// <summary>百分点 printed as %.</summary>
+    public static VerificationRule PointsAsRate { get; } = new(
+        "QCV4003", "points-as-rate",
+        "A difference of two rates is in 百分点, not in %.",
+        "A margin that goes from 16.10% to 45.09% rises by 28.99 points, but 28.99% is printed.",
+        "Silent where the figure could be a growth of the rate.");
+
+    /// <summary>An equation in a sentence.</summary>
+    public static VerificationRule SentenceArithmetic { get; } = new(
+        "QCV4004", "sentence-arithmetic",
+        "Parts, totals, shares and growth that one sentence gives add up among themselves.",
+        "营业收入 from 100万元 to 120万元 is said to grow by 25%.",
+        "Silent for 约, 超过 and other bounds that the figures keep.");
+
+    /// <summary>Aging buckets from year to year.</summary>
+    public static VerificationRule AgingContinuity { get; } = new(
+        "QCV5001", "aging-continuity",
+        "A balance two to three years old was one to two years old a year earlier, so it cannot be more than that was.",
+        "2-3年 is 500 at the end of 2023, where 1-2年 was 300 at the end of 2022.",
+        "A warning, since businesses combined and reclassified balances can grow a bucket. Silent unless both tables are of the same subject and entity.");
+
+    /// <summary>A figure in thousands or ten thousands of its unit.</summary>
+    public static VerificationRule UnitSlip { get; } = new(
+        "QCV5002", "unit-slip",
+        "The same fact in two places is the same amount, not a thousand or ten thousand times it.",
+        "1,278.76万元 in one place and 1,278.76元 in another.",
+        "Silent unless label and period are the same.");
+
+    /// <summary>A number whose separators are misplaced.</summary>
+    public static VerificationRule NumberForm { get; } = new(
+        "QCV5003", "number-form",
+        "Separators stand before every third digit.",
+        "12,78.76.",
+        "Silent where the number could be cut from glued text.");
+
+    /// <summary>The same fact in two documents.</summary>
+    public static VerificationRule BetweenDocuments { get; } = new(
+        "QCV6001", "between-documents",
+        "The same fact of the same company, scope and period is the same in all of its filings, or the difference is explained.",
+        "The annual report has a revenue of 335,693,555.27 for 2023, the reply 33,596.36万元.",
+        "A warning, since figures are restated. Silent where label, unit, scope or period differ.");
+
+    /// <summary>All rules, by id.</summary>
+    public static ImmutableArray<VerificationRule> All { get; } =
+    [
+        Footing, CrossFooting, NetOfAllowance, RollForward, Difference, StatementIdentity,
+        RateTimesBase, Share, Growth, Margin, Average, Quotient,
+        TableAgainstTable, NoteAgainstStatement, FactToldTwice,
+        ProseAgainstTable, DirectionWords, PointsAsRate, SentenceArithmetic,
+        AgingContinuity, UnitSlip, NumberForm,
+        BetweenDocuments,
+    ];
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
+using QingCloud.Disclosure.Verification.Facts;
+using QingCloud.Disclosure.Verification.Prose;
+
+namespace QingCloud.Disclosure.Verification;
+
+/// <summary>Runs the rules over a filing.</summary>
+internal static class Verifier
+{
+    internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<Table> Tables)> filings, VerificationOptions options)
+    {
+        ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Tables))];
+        CheckTally tally = new();
+        List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally))];
+        return new()
+        {
+            Findings = [.. findings.Where(options.Allows).OrderBy(finding => finding.Place.Document).ThenBy(finding => finding.Line).ThenBy(finding => finding.Place.Span.Start)],
+            Checks = tally.Counts,
+            Coverage = tally.CoverageOf(documents),
+        };
+    }
+
+    private static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally) =>
+        document.Tables.SelectMany(table => TableVerifier.Verify(table, tally))
+            .Concat(NoteVerifier.Verify(document, tally))
+            .Concat(TwinTables.Find(document, tally))
+            .Concat(ImpairmentLosses.Find(document, tally))
+            .Concat(ScopeShares.Find(document, tally))
+            .Concat(ProseVerifier.Verify(document, tally));
+}
