@@ -7,7 +7,7 @@ namespace QingCloud.Disclosure.Tests.Text;
 /// <summary>The same characters in another encoding are the same document.</summary>
 public sealed class TranscodingTests
 {
-    public static TheoryData<string> Documents => [.. Directory.Exists(Repository.Corpus) ? Repository.TextDocuments.Select(document => Path.GetFileName(document)) : [""]];
+    public static TheoryData<string> Documents => [.. Directory.Exists(Repository.Corpus) ? Repository.TextDocuments.Select(path => Path.GetFileName(path)) : [""]];
 
     [CorpusTheory]
     [MemberData(nameof(Documents))]

@@ -28,8 +28,6 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     private const int SampleRows = 20;
     private const int FitsPerCount = 4;
     private const double HeaderInBody = 15;
-    // A longer row holds no table cells that anybody glued; the rest of it is left out of the cut.
-    internal const int LongestRow = 4_000;
     private const double TitleCost = 1;
     private const int RoughRows = 10;
     private const int RoughReadings = 2;
@@ -75,7 +73,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     // Columns that are mostly blank are learned slowly: the best few are fitted again with more rounds.
     private Hypothesis Refit(Hypothesis rough)
     {
-        BodyFit fit = _fitter.Fit(rough.Layout, Sample(rough.Rows, SampleRows), FinalRounds, FinalReadings);
+        BodyFit fit = _fitter.Fit(rough.Layout, rough.Body.Sample(SampleRows), FinalRounds, FinalReadings);
         return rough with { Formats = fit.Formats, Cost = rough.Fixed + fit.Cost };
     }
 
@@ -87,73 +85,34 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
             return;
         }
 
-        (ImmutableArray<GluedRow> rows, ImmutableArray<GluedLine> repeated) = Body(lines, skip, header);
-        if (rows.Length == 0)
+        GluedBody body = new(lines, skip + count, header, words);
+        if (body.Length == 0)
         {
             return;
         }
 
-        IReadOnlyList<GluedRow> sample = Sample(rows, RoughRows);
-        title += !GluedLineShape.HasFigure(rows[0].Text) && reader.RepeatsCells(rows[0].Text) ? HeaderInBody : 0;
+        List<GluedRow> sample = body.Sample(RoughRows);
+        title += !GluedLineShape.HasFigure(body.TextOf(0)) && reader.RepeatsCells(body.TextOf(0)) ? HeaderInBody : 0;
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                double scale = (double)Math.Min(rows.Length, SampleRows) / sample.Count;
+                double scale = (double)Math.Min(body.Length, SampleRows) / sample.Count;
                 if (_fitter.CostOf(layout, sample, RoughRounds, RoughReadings, (best.Most - layout.Cost - title) / scale) is { } cost)
                 {
-                    best.Add(new(layout, header, rows, repeated, [], layout.Cost + title, layout.Cost + (cost * Math.Min(rows.Length, SampleRows) / sample.Count) + title));
+                    best.Add(new(layout, header, body, [], layout.Cost + title, layout.Cost + (cost * Math.Min(body.Length, SampleRows) / sample.Count) + title));
                 }
             }
         }
     }
 
-    private (ImmutableArray<GluedRow> Rows, ImmutableArray<GluedLine> Repeated) Body(List<GluedLine> lines, int skip, ImmutableArray<GluedLine> header)
-    {
-        ImmutableArray<GluedRow>.Builder rows = ImmutableArray.CreateBuilder<GluedRow>();
-        ImmutableArray<GluedLine>.Builder repeated = ImmutableArray.CreateBuilder<GluedLine>();
-        foreach (GluedLine line in lines.Skip(skip + header.Length))
-        {
-            if (header.Any(head => GluedLine.IsSame(head.Text, line.Text)))
-            {
-                repeated.Add(line);
-            }
-            else
-            {
-                rows.Add(new(line.Number, line.Start, line.Text[..Math.Min(line.Text.Length, LongestRow)], rows.Count + 1, words));
-            }
-        }
-
-        return (rows.ToImmutable(), repeated.ToImmutable());
-    }
-
-    // Rows with figures from all over the table, the last one included: it is often a total.
-    private static IReadOnlyList<GluedRow> Sample(ImmutableArray<GluedRow> rows, int most)
-    {
-        if (rows.Length <= most)
-        {
-            return rows;
-        }
-
-        GluedRow[] telling = [.. rows.Where(row => GluedLineShape.HasFigure(row.Text))];
-        IReadOnlyList<GluedRow> all = telling.Length >= most ? telling : rows;
-        List<GluedRow> sample = [];
-        for (int i = 0; i < most; i++)
-        {
-            sample.Add(all[(int)((long)i * (all.Count - 1) / (most - 1))]);
-        }
-
-        return sample;
-    }
-
     private static GluedChoice Finish(Hypothesis best, double margin) =>
-        new(best.Layout, best.Header, best.Rows, best.Repeated, best.Formats, margin);
+        new(best.Layout, best.Header, best.Body.Rows(), best.Body.Repeated, best.Formats, margin);
 
     private sealed record Hypothesis(
         HeaderLayout Layout,
         ImmutableArray<GluedLine> Header,
-        ImmutableArray<GluedRow> Rows,
-        ImmutableArray<GluedLine> Repeated,
+        GluedBody Body,
         ColumnFormat[] Formats,
         double Fixed,
         double Cost);

@@ -32,7 +32,8 @@ internal sealed class GluedRow
         Start = start;
         Text = folded;
         _first = new int[folded.Length + 1];
-        List<CellCandidate> candidates = [];
+        List<CellCandidate> candidates = words.Candidates;
+        candidates.Clear();
         for (int i = 0; i < folded.Length; i++)
         {
             _first[i] = candidates.Count;

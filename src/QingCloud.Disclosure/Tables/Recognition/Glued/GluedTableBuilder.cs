@@ -97,9 +97,9 @@ internal static class GluedTableBuilder
             diagnostics.Add(new(DiagnosticDescriptors.UncertainGluedColumns, new(header.Start, header.Text.Length), header.Number, header.Text, columns));
         }
 
-        foreach (GluedRow row in choice.Rows.Where(row => row.Length == GluedLayoutChooser.LongestRow))
+        foreach (GluedRow row in choice.Rows.Where(row => row.Length == GluedBody.LongestRow))
         {
-            string limit = GluedLayoutChooser.LongestRow.ToString(CultureInfo.InvariantCulture);
+            string limit = GluedBody.LongestRow.ToString(CultureInfo.InvariantCulture);
             diagnostics.Add(new(DiagnosticDescriptors.GluedLineTooLong, new(row.Start, row.Length), row.Line, limit));
         }
 

@@ -10,7 +10,8 @@ internal sealed class HeaderGroups
     private const int LargestGroup = 12;
     private const double SingleChild = 1.5;
 
-    private readonly List<Assignment> _next = [];
+    private readonly Assignment[] _next = new Assignment[Beam];
+    private int _nextCount;
     private readonly double[] _own = new double[LargestGroup + 1];
     private readonly List<Assignment[]> _beams = [];
 
@@ -26,15 +27,14 @@ internal sealed class HeaderGroups
         Span<Assignment> beam = [new(0, 0, -1, -1, -1)];
         for (int i = 0; i < parents.Length; i++)
         {
-            _next.Clear();
+            _nextCount = 0;
             for (int k = 0; k < beam.Length; k++)
             {
                 Extend(beam[k], k, parents[i], children, hasLabels && i == 0, i == parents.Length - 1);
             }
 
-            _next.Sort(static (a, b) => a.Cost.CompareTo(b.Cost));
-            beam = BeamOf(i).AsSpan(0, Math.Min(_next.Count, Beam));
-            System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_next)[..beam.Length].CopyTo(beam);
+            beam = BeamOf(i).AsSpan(0, _nextCount);
+            _next.AsSpan(0, _nextCount).CopyTo(beam);
         }
 
         List<(double Cost, int[] Counts)> found = [];
@@ -76,9 +76,28 @@ internal sealed class HeaderGroups
     private void Add(Assignment before, int index, HeaderCell[] children, int end, double own)
     {
         double cost = before.Cost + own;
-        _next.Add(end == before.End
+        Put(end == before.End
             ? before with { Cost = cost, Back = index }
             : new(cost + LikenessCost(before, children, before.End, end), end, before.End, end, index));
+    }
+
+    // The best go on, the earlier of equal ones first.
+    private void Put(Assignment assignment)
+    {
+        if (_nextCount == Beam && assignment.Cost >= _next[Beam - 1].Cost)
+        {
+            return;
+        }
+
+        int at = Math.Min(_nextCount, Beam - 1);
+        while (at > 0 && _next[at - 1].Cost > assignment.Cost)
+        {
+            _next[at] = _next[at - 1];
+            at--;
+        }
+
+        _next[at] = assignment;
+        _nextCount = Math.Min(_nextCount + 1, Beam);
     }
 
     // The costs of groups of all sizes from a start; what each cell adds is the same in all of them.

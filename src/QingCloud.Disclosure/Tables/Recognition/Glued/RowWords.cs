@@ -9,6 +9,9 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, DocumentNames names,
     private const double InsideWord = 2;
     private const double Together = 3;
 
+    /// <summary>Where the candidates of a row are gathered before it keeps them.</summary>
+    internal List<CellCandidate> Candidates { get; } = [];
+
     /// <summary>Makes borders inside known words dearer.</summary>
     internal void Protect(string text, double[] borders)
     {
