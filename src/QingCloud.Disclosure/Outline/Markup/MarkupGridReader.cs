@@ -65,7 +65,7 @@ internal sealed class MarkupGridReader(SourceText source, int shift)
     {
         IElement? next = cell.NextElementSibling ?? row.NextElementSibling;
         int limit = next is not null ? Math.Max(start, Start(next)) : Math.Min(source.Length, start + 4_000);
-        int tag = source.Content.AsSpan(start, limit - start).LastIndexOf("</t");
+        int tag = source.Content.AsSpan(start, limit - start).IndexOf("</t");
         return tag < 0 ? limit : start + tag;
     }
 
