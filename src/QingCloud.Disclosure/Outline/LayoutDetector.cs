@@ -39,7 +39,7 @@ internal static class LayoutDetector
             {
                 glued++;
             }
-            else if (text[next] == ' ' && next + 1 < text.Length && (char.IsAsciiDigit(text[next + 1]) || text[next + 1] == '-'))
+            else if (text[next] == ' ' && text.AsSpan(next).TrimStart(' ') is { IsEmpty: false } rest && (char.IsAsciiDigit(rest[0]) || rest[0] == '-'))
             {
                 spaced++;
             }
