@@ -1,5 +1,6 @@
 using QingCloud.Disclosure.Pdf.Pages;
 using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Pdf.Layout;
 
@@ -7,7 +8,7 @@ namespace QingCloud.Disclosure.Pdf.Layout;
 internal static class AlignedTableReader
 {
     private const int LeastRows = 2;
-    private const int MostHeaderLines = 4;
+    private const int MostHeaderLines = 8;
 
     // Lines of a table follow each other within this many sizes of their letters.
     private const double LargestStep = 3.2;
@@ -71,16 +72,21 @@ internal static class AlignedTableReader
             return null;
         }
 
-        int top = lines[first].IsUnlabelled && first > 0 && lines[first - 1].Pieces.Count == 1 && Follows(page, lines[first - 1], lines[first]) ? first - 1 : first;
-        while (top > 0 && first - top < MostHeaderLines && lines[top - 1].Pieces.Count > 1 && !lines[top - 1].IsRow && Follows(page, lines[top - 1], lines[top]))
+        int top = first;
+        while (top > 0 && first - top < MostHeaderLines && IsHeaderLine(lines[top - 1], lines[top], columns) && Follows(page, lines[top - 1], lines[top]))
         {
             top--;
         }
 
         List<PageRow> cells = [.. lines.Skip(top).Take(end - top + 1).Select(line => new PageRow(page.Number, Cells(line, columns)))];
         Box box = lines.Skip(top).Take(end - top + 1).Select(line => line.Line.Box).Aggregate((all, line) => all.Union(line));
-        return (new() { Box = box, Columns = columns.Borders, Rows = JoinLabels(cells), HasRules = false }, top);
+        return (new() { Box = box, Columns = columns.Borders, Rows = AlignedRows.Join(cells, first - top), HasRules = false }, top);
     }
+
+    // Names above the columns of values; a line of words at the left belongs to the text, unless it is the upper half of the first label. A unit line is none.
+    private static bool IsHeaderLine(AlignedLine line, AlignedLine below, AlignedColumns columns) =>
+        !line.IsRow && !CharacterFolding.Fold(line.Line.Text).Contains("单位:", StringComparison.Ordinal)
+        && (line.Pieces.Count > 1 || columns.Covered(line.Pieces[0]) is { First: > 0 } || below.IsUnlabelled);
 
     private static List<PageCell> Cells(AlignedLine line, AlignedColumns columns)
     {
@@ -119,22 +125,4 @@ internal static class AlignedTableReader
 
         return filled;
     }
-
-    // Figures stand in the middle of a label of two lines: a row without a label takes the words above and below it.
-    private static List<PageRow> JoinLabels(List<PageRow> rows)
-    {
-        for (int i = 1; i + 1 < rows.Count; i++)
-        {
-            if (rows[i].Cells[0].Text.Length == 0 && IsLabel(rows[i - 1]) && IsLabel(rows[i + 1]))
-            {
-                rows[i].Cells[0].Text = rows[i - 1].Cells[0].Text + rows[i + 1].Cells[0].Text;
-                rows.RemoveAt(i + 1);
-                rows.RemoveAt(i - 1);
-            }
-        }
-
-        return rows;
-    }
-
-    private static bool IsLabel(PageRow row) => row.Cells[0].Text.Length > 0 && row.Cells.Skip(1).All(cell => cell.Text.Length == 0);
 }
