@@ -86,6 +86,11 @@ public sealed class PdfReader
         }
 
         PageFurniture.Remove(pages);
+        foreach (PageContent page in pages)
+        {
+            AlignedTableReader.Read(page);
+        }
+
         new DocumentWriter(builder).Write(pages);
         return builder.Build();
     }

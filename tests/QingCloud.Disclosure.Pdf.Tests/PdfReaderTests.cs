@@ -137,6 +137,38 @@ public sealed class PdfReaderTests
     }
 
     [PopplerFact]
+    public void Read_TableWithoutRules_ColumnsAreWhereFiguresStandAboveEachOther()
+    {
+        PdfPage page = new();
+        page.Text(80, 60, "公司报告期内主要客户情况如下所示，具体金额及占比见下表。");
+        page.Text(80, 100, "项目").Text(240, 100, "2023年度").Text(340, 100, "2022年度");
+        page.Text(80, 118, "办公费").TextRight(290, 118, "1,250.00").TextRight(390, 118, "980.50");
+        page.Text(80, 136, "差旅费").TextRight(290, 136, "300.00").TextRight(390, 136, "-");
+        page.Text(80, 154, "合计").TextRight(290, 154, "1,550.00").TextRight(390, 154, "980.50");
+
+        DisclosureAnalysis analysis = Analyze(page);
+        Table table = analysis.Tables.Should().ContainSingle().Subject;
+
+        table.Region.Layout.Should().Be(TableLayout.Aligned);
+        table.Columns.Select(column => string.Join('/', column.Path)).Should().Equal("项目", "2023年度", "2022年度");
+        Rows(table).Should().Equal("办公费|1,250.00|980.50", "差旅费|300.00|-", "合计|1,550.00|980.50");
+        table.Rows[0].Cells[2].Reading.Should().NotBe(CellReading.Explicit);
+        analysis.Source.Content.Should().StartWith("公司报告期内主要客户情况如下所示");
+    }
+
+    [PopplerFact]
+    public void Read_LabelOfTwoLinesWithoutRules_IsOne()
+    {
+        PdfPage page = new();
+        page.Text(80, 100, "项目").Text(240, 100, "本期");
+        page.Text(80, 118, "计入当期损益的").TextRight(290, 126, "1,250.00").Text(80, 134, "政府补助");
+        page.Text(80, 154, "利息收入").TextRight(290, 154, "300.00");
+        page.Text(80, 172, "合计").TextRight(290, 172, "1,550.00");
+
+        Rows(Analyze(page).Tables.Single()).Should().Equal("计入当期损益的政府补助|1,250.00", "利息收入|300.00", "合计|1,550.00");
+    }
+
+    [PopplerFact]
     public void Read_SignsOfRadicals_AreTheCharactersTheyLookLike()
     {
         PdfPage page = new();
