@@ -32,7 +32,7 @@ internal static class RelationCases
         HashSet<FixedRange> seen = [];
         int held = instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 } && seen.Add(grid[instance.Result].Range));
         int violated = instances.Count(instance => instance.Verdict == RelationVerdict.Inconsistent);
-        CaseSupport support = new(held, violated, instances.Length > 0 && IsNamed(grid, relation.Kind, instances[0]));
+        CaseSupport support = new(held, violated, instances.Length > 0 && IsNamed(grid, relation.Kind, instances[0]), held > 0 ? relation.Bits : 0);
         return instances.Select(instance => new RelationCase(RuleOf(grid, relation.Kind, instance), instance, support));
     }
 

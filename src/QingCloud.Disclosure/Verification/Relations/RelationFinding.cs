@@ -8,19 +8,31 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// <summary>A cause in words.</summary>
 internal static class RelationFinding
 {
-    internal static Finding? Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
+    /// <summary>The finding; null where the relation is no rule and no slip explains why it does not hold.</summary>
+    internal static Finding? Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed) =>
+        cause.Cases.Any(@case => @case.Support.IsRule) ? Of(table, cause, confirmed, cause.Cases[0].Explanation ?? SlipFinder.Find(table.CellAt(cause.Cell), cause.Required)) : OfSlip(table, cause, confirmed);
+
+    // Any of the figures may be the one that slipped; the one that is computed from the others is looked at first.
+    private static Finding? OfSlip(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
+    {
+        foreach (CellAddress cell in cause.Cases[0].Instance.Equation.Cells().OrderByDescending(cell => cell == cause.Cell))
+        {
+            if (RequiredValue.Of(table.Grid, cause.Cases[0].Instance.Equation, cell) is { } required && SlipFinder.Find(table.CellAt(cell), required) is { } slip)
+            {
+                return Of(table, cause with { Cell = cell, Required = required }, confirmed, slip);
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed, Correction? slip)
     {
         TableCell cell = table.CellAt(cause.Cell);
         RelationCase first = cause.Cases[0];
         Interval printed = RequiredValue.Read(table.Grid, cause.Cell);
         decimal gap = printed.GapTo(cause.Required);
         PrintedScale scale = PrintedScale.Of(cell);
-        Correction? slip = first.Explanation ?? SlipFinder.Find(cell, cause.Required);
-        if (slip is null && !cause.Cases.Any(@case => @case.Support.IsRule))
-        {
-            return null;
-        }
-
         return new()
         {
             Rule = first.Rule,

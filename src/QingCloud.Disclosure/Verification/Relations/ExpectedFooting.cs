@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Tables.Relations;
+
+namespace QingCloud.Disclosure.Verification.Relations;
+
+/// <summary>
+/// Sums that labels announce (合计, 小计) or that one column of amounts shows by itself, tested in every column of amounts: what holds in one column is
+/// expected in the others, and what a label announces is expected where a single slip explains why it holds in none.
+/// </summary>
+internal static class ExpectedFooting
+{
+    private const int MostColumns = 24;
+
+    internal static IEnumerable<FoundRelation> Find(NumericGrid grid)
+    {
+        ImmutableArray<int> columns = [.. GridAxis.ColumnsOf(grid, rates: false).Take(MostColumns)];
+        return Announced(grid, columns).Concat(Shown(grid, columns)).OfType<FoundRelation>();
+    }
+
+    // What adds up in one column, asked of all.
+    private static IEnumerable<FoundRelation?> Shown(NumericGrid grid, ImmutableArray<int> columns)
+    {
+        HashSet<EquationKey> seen = [];
+        foreach (int column in columns)
+        {
+            foreach (FoundRelation relation in FootingFinder.Find(GridAxis.Down(grid, column)))
+            {
+                RelationEquation model = relation.Instances[0].Equation;
+                if (relation.Instances[0].Verdict == RelationVerdict.Consistent && seen.Add(EquationKey.Of(InColumn(model, 0))))
+                {
+                    yield return Relation(grid, columns, relation.Instances[0].Result.Row, [.. model.Terms], relation.Kind, relation.Bits);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<FoundRelation?> Announced(NumericGrid grid, ImmutableArray<int> columns)
+    {
+        for (int total = 2; total < grid.RowCount; total++)
+        {
+            if (grid.RowRoles[total] is not (RowRole.Total or RowRole.Subtotal))
+            {
+                continue;
+            }
+
+            FoundRelation? best = null;
+            foreach (ImmutableArray<RelationTerm> terms in Structures(grid, total).Where(terms => terms.Length > 2))
+            {
+                FoundRelation? relation = Relation(grid, columns, total, terms, RelationKind.Footing, 0);
+                best = relation is not null && (best is null || Held(relation) > Held(best)) ? relation : best;
+            }
+
+            yield return best;
+        }
+    }
+
+    private static int Held(FoundRelation relation) => relation.Instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 });
+
+    // The rows since the last total; the subtotals with the rows in none; all rows but the subtotals.
+    private static IEnumerable<ImmutableArray<RelationTerm>> Structures(NumericGrid grid, int total)
+    {
+        int start = total - 1;
+        while (start >= 0 && !IsSum(grid, start))
+        {
+            start--;
+        }
+
+        yield return Terms(grid, total, Enumerable.Range(start + 1, total - start - 1));
+        int first = total - 1;
+        while (first >= 0 && grid.RowRoles[first] != RowRole.Total)
+        {
+            first--;
+        }
+
+        int[] rows = [.. Enumerable.Range(first + 1, total - first - 1)];
+        yield return Terms(grid, total, rows.Where(row => grid.RowRoles[row] == RowRole.Subtotal || !rows.Any(other => other > row && grid.RowRoles[other] == RowRole.Subtotal)));
+        yield return Terms(grid, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal));
+        if (first >= 0)
+        {
+            yield return Terms(grid, total, Enumerable.Range(0, total).Where(row => IsSum(grid, row)));
+        }
+    }
+
+    private static bool IsSum(NumericGrid grid, int row) => grid.RowRoles[row] is RowRole.Total or RowRole.Subtotal;
+
+    private static ImmutableArray<RelationTerm> Terms(NumericGrid grid, int total, IEnumerable<int> rows) =>
+    [
+        .. rows.Where(row => grid.RowRoles[row] is not (RowRole.OfWhich or RowRole.Average or RowRole.Heading))
+            .Select(row => new RelationTerm(new(row, 0), grid.RowRoles[row] == RowRole.Less ? -1 : 1)),
+        new RelationTerm(new(total, 0), -1),
+    ];
+
+    private static FoundRelation? Relation(NumericGrid grid, ImmutableArray<int> columns, int total, ImmutableArray<RelationTerm> terms, RelationKind kind, int bits)
+    {
+        RelationEquation model = new() { Terms = terms };
+        string formula = $"{grid.RowLabels[total]} = sum of {terms.Length - 1} rows";
+        ImmutableArray<RelationInstance> instances =
+        [
+            .. columns.Where(column => grid[total, column].IsTelling && !grid[total, column].IsRate && terms.Count(term => grid[term.Cell.Row, column].IsTelling) > 2)
+                .Select(column => new RelationInstance(grid, new(total, column), InColumn(model, column), formula)),
+        ];
+        return instances.IsEmpty ? null : new(kind, instances, bits);
+    }
+
+    private static RelationEquation InColumn(RelationEquation model, int column) =>
+        new() { Terms = [.. model.Terms.Select(term => term with { Cell = new(term.Cell.Row, column) })] };
+}
