@@ -19,7 +19,7 @@ internal static class TableVerifier
             }
         }
 
-        foreach (Finding finding in ChangeRates.Find(table, tally))
+        foreach (Finding finding in ChangeRates.Find(table, tally).Concat(NumberForms.Find(table)))
         {
             yield return finding;
         }

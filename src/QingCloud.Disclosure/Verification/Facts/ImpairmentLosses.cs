@@ -38,7 +38,7 @@ internal static class ImpairmentLosses
             }
         }
 
-        bool ties = losses.Any(loss => loss.IsFound);
+        bool ties = losses.Any(loss => loss.IsFound) || TotalTies(table, column, [.. losses.Where(loss => loss.Charge is not null).Select(loss => loss.Charge!.Value)]);
         foreach ((CellAddress cell, (TableFigures Table, CellAddress Cell)? charge, bool isFound) in losses)
         {
             if (charge is not { } place || !(isFound || ties))
@@ -52,6 +52,14 @@ internal static class ImpairmentLosses
                 yield return Finding(table, cell, place);
             }
         }
+    }
+
+    // All charges together are the total of the losses, so that the notes are the right ones.
+    private static bool TotalTies(TableFigures table, int column, ImmutableArray<(TableFigures Table, CellAddress Cell)> charges)
+    {
+        Interval sum = charges.Aggregate(Interval.Point(0), (all, charge) => all + Value(charge.Table, charge.Cell)).Abs();
+        return charges.Length >= 2 && Enumerable.Range(0, table.Grid.RowCount).Any(row =>
+            table.Table.Rows[row].Role == RowRole.Total && table.Grid[row, column].IsTelling && Value(table, new(row, column)).Abs().Intersects(sum));
     }
 
     // 其他应收款坏账损失, 存货跌价损失: what the loss is of.

@@ -37,6 +37,7 @@ internal static class ExpectedFooting
 
     private static IEnumerable<FoundRelation?> Announced(NumericGrid grid, ImmutableArray<int> columns)
     {
+        bool[] parts = PartRows.Of(grid);
         for (int total = 2; total < grid.RowCount; total++)
         {
             if (grid.RowRoles[total] is not (RowRole.Total or RowRole.Subtotal))
@@ -45,7 +46,7 @@ internal static class ExpectedFooting
             }
 
             FoundRelation? best = null;
-            foreach (ImmutableArray<RelationTerm> terms in Structures(grid, total).Where(terms => terms.Length > 2))
+            foreach (ImmutableArray<RelationTerm> terms in Structures(grid, parts, total).Where(terms => terms.Length > 2))
             {
                 FoundRelation? relation = Relation(grid, columns, total, terms, RelationKind.Footing, 0);
                 best = relation is not null && (best is null || Held(relation) > Held(best)) ? relation : best;
@@ -58,7 +59,7 @@ internal static class ExpectedFooting
     private static int Held(FoundRelation relation) => relation.Instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 });
 
     // The rows since the last total; the subtotals with the rows in none; all rows but the subtotals.
-    private static IEnumerable<ImmutableArray<RelationTerm>> Structures(NumericGrid grid, int total)
+    private static IEnumerable<ImmutableArray<RelationTerm>> Structures(NumericGrid grid, bool[] parts, int total)
     {
         int start = total - 1;
         while (start >= 0 && !IsSum(grid, start))
@@ -66,7 +67,7 @@ internal static class ExpectedFooting
             start--;
         }
 
-        yield return Terms(grid, total, Enumerable.Range(start + 1, total - start - 1));
+        yield return Terms(grid, parts, total, Enumerable.Range(start + 1, total - start - 1));
         int first = total - 1;
         while (first >= 0 && grid.RowRoles[first] != RowRole.Total)
         {
@@ -74,19 +75,19 @@ internal static class ExpectedFooting
         }
 
         int[] rows = [.. Enumerable.Range(first + 1, total - first - 1)];
-        yield return Terms(grid, total, rows.Where(row => grid.RowRoles[row] == RowRole.Subtotal || !rows.Any(other => other > row && grid.RowRoles[other] == RowRole.Subtotal)));
-        yield return Terms(grid, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal));
+        yield return Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] == RowRole.Subtotal || !rows.Any(other => other > row && grid.RowRoles[other] == RowRole.Subtotal)));
+        yield return Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal));
         if (first >= 0)
         {
-            yield return Terms(grid, total, Enumerable.Range(0, total).Where(row => IsSum(grid, row)));
+            yield return Terms(grid, parts, total, Enumerable.Range(0, total).Where(row => IsSum(grid, row)));
         }
     }
 
     private static bool IsSum(NumericGrid grid, int row) => grid.RowRoles[row] is RowRole.Total or RowRole.Subtotal;
 
-    private static ImmutableArray<RelationTerm> Terms(NumericGrid grid, int total, IEnumerable<int> rows) =>
+    private static ImmutableArray<RelationTerm> Terms(NumericGrid grid, bool[] parts, int total, IEnumerable<int> rows) =>
     [
-        .. rows.Where(row => grid.RowRoles[row] is not (RowRole.OfWhich or RowRole.Average or RowRole.Heading))
+        .. rows.Where(row => !parts[row] && grid.RowRoles[row] is not (RowRole.OfWhich or RowRole.Average or RowRole.Heading))
             .Select(row => new RelationTerm(new(row, 0), grid.RowRoles[row] == RowRole.Less ? -1 : 1)),
         new RelationTerm(new(total, 0), -1),
     ];

@@ -64,8 +64,16 @@ internal static class RelationCases
 
         string label = grid.Columns[instance.Result.Column].Label;
         return (instance.Equation.IsOfRates || !(VerificationWords.Says(label, "notAdditive") || VerificationWords.Ends(label, "notAdditiveEnding")))
+            && !TakesParts(grid, instance)
             && instance.Equation.Terms.All(term => !MayBeNone(grid, relation, instance, term))
             && !HasHiddenItem(grid, relation, instance);
+    }
+
+    // Rows below 其中 are parts of the row above it.
+    private static bool TakesParts(NumericGrid grid, RelationInstance instance)
+    {
+        bool[] parts = PartRows.Of(grid);
+        return instance.Equation.Terms.Any(term => term.Cell.Column == instance.Result.Column && term.Cell.Row < instance.Result.Row && parts[term.Cell.Row]);
     }
 
     // From a loss of 10 to a profit of 10 some print -200%, some 200%: both are used.
@@ -79,7 +87,13 @@ internal static class RelationCases
         int Line(CellAddress cell) => isDown ? cell.Row : cell.Column;
         HashSet<int> lines = [.. instance.Equation.Terms.Select(term => Line(term.Cell))];
         ImmutableArray<RelationInstance> held = [.. relation.Instances.Where(other => other is { Verdict: RelationVerdict.Consistent, Bits: > 0 })];
-        for (int line = lines.Min(); line <= lines.Max(); line++)
+        int first = lines.Min();
+        while (isDown && first > 0 && grid.RowRoles[first - 1] is not (RowRole.Total or RowRole.Subtotal or RowRole.Heading))
+        {
+            first--;
+        }
+
+        for (int line = first; line <= lines.Max(); line++)
         {
             CellAddress cell = isDown ? new(line, instance.Result.Column) : new(instance.Result.Row, line);
             if (!lines.Contains(line) && grid[cell].IsTelling && !grid.Columns[cell.Column].IsStub
