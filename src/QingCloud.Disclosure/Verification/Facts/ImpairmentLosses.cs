@@ -114,7 +114,7 @@ internal static class ImpairmentLosses
         Column = table.ColumnLabel(cell.Column),
         Recomputed = Value(charge.Table, charge.Cell).Abs(),
         Gap = Value(table, cell).Abs().GapTo(Value(charge.Table, charge.Cell).Abs()),
-        Message = $"{table.RowLabel(cell.Row)} is {table.CellAt(cell).Text}; the note of the balance has a charge of {charge.Table.CellAt(charge.Cell).Text} (line {charge.Table.Table.Rows[charge.Cell.Row].Line}), while the other losses agree with their notes.",
+        Message = $"{table.RowLabel(cell.Row)} is {table.CellAt(cell).Text}; the note of the balance has a charge of {charge.Table.CellAt(charge.Cell).Text} (line {charge.Table.Table.Rows[charge.Cell.Row].Line}); the notes of all balances together agree with the losses.",
         Related = [RelationFinding.PlaceOf(charge.Table, charge.Cell)],
     };
 }
