@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Disclosures;
+using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.Navigation;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
@@ -34,18 +37,67 @@ public sealed class DisclosureAnalysis
     /// <summary>The typed models of the tables: revenue, margins, aging, impairment and what stands around them. Read when first asked for.</summary>
     public DisclosureModels Models => _models.Value;
 
+    /// <summary>Revenue, margins and customers.</summary>
+    public RevenueDisclosure Revenue => new(Models);
+
+    /// <summary>Balances by age, and debtors.</summary>
+    public ReceivablesDisclosure Receivables => new(Models);
+
+    /// <summary>Allowances, provision rates, roll-forwards and migration rates.</summary>
+    public ImpairmentDisclosure Impairment => new(Models);
+
     /// <summary>Every figure of the models as one flat sequence.</summary>
     public ImmutableArray<Fact> Facts => _facts.Value;
 
     /// <summary>What is wrong in the filing itself, by all rules. Verified when first asked for.</summary>
     public ImmutableArray<Finding> Findings => _report.Value.Findings;
 
-    /// <summary>The limits of the options that the input exceeds.</summary>
+    /// <summary>What the reader of a laid-out document could not read, and the limits of the options that the input exceeds.</summary>
     internal ImmutableArray<Diagnostic> Limits { get; init; } = [];
 
     /// <summary>What could not be read, of every stage, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. Source.Diagnostics, .. Limits, .. Outline.Diagnostics, .. Tables.SelectMany(table => table.Diagnostics)];
+
+    /// <summary>The tables within a question and its answers, in order.</summary>
+    /// <param name="question">A question of <see cref="DocumentOutline.Questions"/>.</param>
+    /// <returns>The tables.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    public ImmutableArray<Table> TablesOf(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return [.. Tables.Where(table => question.Node.Span.Contains(table.Region.Span.Start))];
+    }
+
+    /// <summary>The figures within a question and its answers, in the order of the models.</summary>
+    /// <param name="question">A question of <see cref="DocumentOutline.Questions"/>.</param>
+    /// <returns>The facts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    public ImmutableArray<Fact> FactsOf(Question question)
+    {
+        FrozenSet<string> tables = TablesOf(question).Select(table => table.Id).ToFrozenSet();
+        return [.. Facts.Where(fact => tables.Contains(fact.Evidence.TableId))];
+    }
+
+    /// <summary>The question that a figure answers.</summary>
+    /// <param name="evidence">The figure's evidence.</param>
+    /// <returns>The question; null outside all questions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    public Question? QuestionOf(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return Tables.FirstOrDefault(table => table.Id == evidence.TableId) is { } table ? Outline.QuestionAt(table.Region.Span.Start) : null;
+    }
+
+    /// <summary>The sentence or heading that introduces the table of a figure.</summary>
+    /// <param name="evidence">The figure's evidence.</param>
+    /// <returns>The part of the document; null where nothing stands before the table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    public OutlineNode? IntroductionOf(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return Tables.FirstOrDefault(table => table.Id == evidence.TableId) is { } table ? Outline.PrecedingAt(table.Region.Span.Start) : null;
+    }
 
     /// <summary>Checks the filing's figures against each other (勾稽) by all rules.</summary>
     /// <returns>The findings, the number of checks, and the share of figures that were checked.</returns>
@@ -72,7 +124,7 @@ public sealed class DisclosureAnalysis
         return Verifier.Verify([.. documents.Select(document => (document.Source, document.Outline, document.Tables))], options ?? VerificationOptions.Default);
     }
 
-    private DisclosureModels ReadModels() => DisclosureModelReader.Read(Tables, Outline);
+    private DisclosureModels ReadModels() => DisclosureModelReader.Read(Source, Tables, Outline);
 
     private ImmutableArray<Fact> CollectFacts() => FactCollector.Collect(Models);
 }

@@ -46,6 +46,21 @@ public sealed class DisclosureAnalyzer
     public DisclosureAnalysis Analyze(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
+        return Analyze(source, BlockReader.Read, []);
+    }
+
+    /// <summary>Reads a filing whose paragraphs and tables are told apart already, such as a PDF.</summary>
+    /// <param name="document">The filing as its reader laid it out.</param>
+    /// <returns>The analysis, with the reader's diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public DisclosureAnalysis Analyze(LaidOutDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Analyze(document.Source, _ => document.Blocks, document.Diagnostics);
+    }
+
+    private DisclosureAnalysis Analyze(SourceText source, Func<SourceText, ImmutableArray<TextBlock>> read, ImmutableArray<Diagnostic> ofReader)
+    {
         if (source.Length > Options.MaximumCharacters)
         {
             return new()
@@ -53,15 +68,15 @@ public sealed class DisclosureAnalyzer
                 Source = source,
                 Outline = new(),
                 Tables = [],
-                Limits = [new(DiagnosticDescriptors.TextTooLong, default, 0, Invariant(source.Length), Invariant(Options.MaximumCharacters))],
+                Limits = [.. ofReader, new(DiagnosticDescriptors.TextTooLong, default, 0, Invariant(source.Length), Invariant(Options.MaximumCharacters))],
             };
         }
 
-        ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
+        ImmutableArray<TextBlock> blocks = read(source);
         ImmutableArray<TableRegion> regions = TableRegionDetector.Detect(blocks);
         DocumentOutline outline = OutlineParser.Parse(source, blocks, regions);
         ImmutableArray<Table> tables = TableParser.Parse(source, blocks, outline);
-        return new() { Source = source, Outline = outline, Tables = tables };
+        return new() { Source = source, Outline = outline, Tables = tables, Limits = ofReader };
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Json;
-using QingCloud.Disclosure.Text;
 using Spectre.Console;
 
 namespace QingCloud.Disclosure.Cli.Commands;
@@ -13,12 +12,12 @@ internal static class ExtractCommand
     internal static Command Create() => FileCommand.Create(
         "extract",
         "The typed models: revenue, margins, aging, impairment and what stands around them.",
-        source => DisclosureJson.SerializeModels(DisclosureAnalyzer.Default.Analyze(source)),
+        filing => DisclosureJson.SerializeModels(filing.Analyze()),
         Show);
 
-    private static void Show(SourceText source, IAnsiConsole console)
+    private static void Show(Filing filing, IAnsiConsole console)
     {
-        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(source);
+        DisclosureAnalysis analysis = filing.Analyze();
         Spectre.Console.Table page = new() { Title = new(Markup.Escape($"{analysis.Outline.Header.Issuer} {analysis.Outline.Header.SecurityCode} {analysis.Outline.Kind}")) };
         foreach (string heading in (ReadOnlySpan<string>)["subject", "item", "period", "field", "printed", "value", "line", "reading"])
         {

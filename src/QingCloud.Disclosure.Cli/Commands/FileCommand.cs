@@ -1,4 +1,7 @@
 using System.CommandLine;
+using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Pdf;
 using QingCloud.Disclosure.Text;
 using Spectre.Console;
 
@@ -7,7 +10,7 @@ namespace QingCloud.Disclosure.Cli.Commands;
 /// <summary>A command over files: reads each, prints JSON or a page for a person, and goes on where a file cannot be read.</summary>
 internal static class FileCommand
 {
-    internal static Command Create(string name, string description, Func<SourceText, string> toJson, Action<SourceText, IAnsiConsole> show)
+    internal static Command Create(string name, string description, Func<Filing, string> toJson, Action<Filing, IAnsiConsole> show)
     {
         Argument<string[]> files = FilesArgument();
         Option<bool> json = new("--json") { Description = "Print JSON, one document a line where there are several files." };
@@ -19,7 +22,7 @@ internal static class FileCommand
     /// <summary>The argument of all commands: one file or several.</summary>
     internal static Argument<string[]> FilesArgument()
     {
-        Argument<string[]> files = new("FILE") { Description = "Text (UTF-8, UTF-16, GB18030), Markdown or HTML; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("FILE") { Description = "Text (UTF-8, UTF-16, GB18030), Markdown, HTML or PDF; - for standard input.", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(result =>
         {
             foreach (System.CommandLine.Parsing.Token token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
@@ -30,7 +33,7 @@ internal static class FileCommand
         return files;
     }
 
-    private static int Run(string[] files, bool json, Func<SourceText, string> toJson, Action<SourceText, IAnsiConsole> show)
+    private static int Run(string[] files, bool json, Func<Filing, string> toJson, Action<Filing, IAnsiConsole> show)
     {
         int code = ExitCodes.Done;
         IAnsiConsole console = ViewConsole.Create();
@@ -41,35 +44,42 @@ internal static class FileCommand
                 Console.Error.WriteLine(FormattableString.Invariant($"{i + 1}/{files.Length} {files[i]}"));
             }
 
-            if (Read(files[i]) is not { } source)
+            if (Read(files[i]) is not { } filing)
             {
                 code = ExitCodes.Unreadable;
             }
             else if (json)
             {
-                Console.Out.WriteLine(toJson(source));
+                Console.Out.WriteLine(toJson(filing));
             }
             else
             {
-                show(source, console);
+                show(filing, console);
             }
         }
 
         return code;
     }
 
-    /// <summary>A file's text; null, with a line on standard error, where it cannot be read.</summary>
-    internal static SourceText? Read(string file)
+    /// <summary>A file; null, with a line on standard error, where it cannot be read.</summary>
+    internal static Filing? Read(string file)
     {
         try
         {
             byte[] bytes = file == "-" ? ReadStandardInput() : File.ReadAllBytes(file);
-            if (!bytes.AsSpan().StartsWith("%PDF-"u8))
+            if (!PdfReader.IsPdf(bytes))
             {
-                return SourceText.From(bytes);
+                return new(SourceText.From(bytes));
             }
 
-            Console.Error.WriteLine($"disclosure: {file}: PDF is not read; convert it with pdftotext -layout.");
+            LaidOutDocument document = file == "-" ? PdfReader.Default.Read(bytes) : PdfReader.Default.Read(file);
+            if (document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is not { } error)
+            {
+                return new(document);
+            }
+
+            Console.Error.WriteLine($"disclosure: {file}: {error.Message}");
+            return document.Source.Length > 0 ? new(document) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using QingCloud.Disclosure.Json;
 using QingCloud.Disclosure.Outline;
-using QingCloud.Disclosure.Text;
 using Spectre.Console;
 
 namespace QingCloud.Disclosure.Cli.Commands;
@@ -13,12 +12,12 @@ internal static class OutlineCommand
     internal static Command Create() => FileCommand.Create(
         "outline",
         "Kind of document, header facts, sections, questions, requests, answers.",
-        source => DisclosureJson.SerializeOutline(DisclosureAnalyzer.Default.Analyze(source)),
+        filing => DisclosureJson.SerializeOutline(filing.Analyze()),
         Show);
 
-    private static void Show(SourceText source, IAnsiConsole console)
+    private static void Show(Filing filing, IAnsiConsole console)
     {
-        DocumentOutline outline = DisclosureAnalyzer.Default.Analyze(source).Outline;
+        DocumentOutline outline = filing.Analyze().Outline;
         Tree tree = new(Markup.Escape($"{outline.Kind} {outline.Header.SecurityCode} {outline.Header.ShortName} {outline.Header.Title}"));
         Add(tree, outline.Root);
         console.Write(tree);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using QingCloud.Disclosure.Json;
 using QingCloud.Disclosure.Tables;
-using QingCloud.Disclosure.Text;
 using Spectre.Console;
 
 namespace QingCloud.Disclosure.Cli.Commands;
@@ -13,12 +12,12 @@ internal static class TablesCommand
     internal static Command Create() => FileCommand.Create(
         "tables",
         "Every table, reconstructed.",
-        source => DisclosureJson.SerializeTables(DisclosureAnalyzer.Default.Analyze(source)),
+        filing => DisclosureJson.SerializeTables(filing.Analyze()),
         Show);
 
-    private static void Show(SourceText source, IAnsiConsole console)
+    private static void Show(Filing filing, IAnsiConsole console)
     {
-        foreach (Tables.Table table in DisclosureAnalyzer.Default.Analyze(source).Tables)
+        foreach (Tables.Table table in filing.Analyze().Tables)
         {
             Spectre.Console.Table page = new() { Title = new(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{table.Id}  lines {table.Region.StartLine}-{table.Region.EndLine}  {table.Kind}  {table.Region.Unit}"))) };
             foreach (Tables.TableColumn column in table.Columns)

@@ -34,9 +34,9 @@ internal static class VerifyCommand
         List<string> names = [];
         foreach (string file in files)
         {
-            if (FileCommand.Read(file) is { } source)
+            if (FileCommand.Read(file) is { } filing)
             {
-                documents.Add(DisclosureAnalyzer.Default.Analyze(source));
+                documents.Add(filing.Analyze());
                 names.Add(file);
             }
         }

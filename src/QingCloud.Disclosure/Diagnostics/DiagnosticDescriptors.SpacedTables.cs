@@ -30,5 +30,5 @@ public static partial class DiagnosticDescriptors
 
     /// <summary>A header name taken from another table.</summary>
     public static readonly DiagnosticDescriptor InferredHeader = new(
-        "QCD4207", "Header inferred", "The lost header \"{0}\" is that of the table in line {1}, whose row \"{2}\" has the same values.", Info);
+        "QCD4207", "Header inferred", "The lost header \"{0}\" is that over the row \"{2}\" in line {1}, which has the same values.", Info);
 }

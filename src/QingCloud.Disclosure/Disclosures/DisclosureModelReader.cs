@@ -13,42 +13,66 @@ using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
 /// <summary>Tables to typed models: each subject's reader looks at each table.</summary>
 internal static class DisclosureModelReader
 {
-    internal static DisclosureModels Read(ImmutableArray<Table> tables, DocumentOutline outline)
+    internal static DisclosureModels Read(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline) => Read(Views(source, tables, outline));
+
+    /// <summary>The tables with what stands around them, in order.</summary>
+    internal static ImmutableArray<TableView> Views(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        return Read([.. tables.Select(table => new TableView(
-            table,
-            new(outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", outline.Header.Issuer, period)))]);
+        ContextMarks marks = ContextMarks.Of(source, tables);
+        Issuer issuer = Issuer.Of(outline.Header);
+        bool isPeriodic = outline.Kind is DocumentKind.AnnualReport or DocumentKind.InterimReport or DocumentKind.QuarterlyReport;
+        ImmutableArray<TableView>.Builder views = ImmutableArray.CreateBuilder<TableView>(tables.Length);
+        foreach (Table table in tables)
+        {
+            TableContext context = new(
+                outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start);
+            views.Add(new(table, context, views.Count > 0 ? views[^1] : null));
+        }
+
+        return views.MoveToImmutable();
     }
 
     private static DisclosureModels Read(ImmutableArray<TableView> views)
     {
         DisclosureModels models = ReadSubjects(views);
         FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();
-        return models with { Schedules = [.. views.Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()] };
+        return models with
+        {
+            Schedules = [.. views.Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()],
+            Assumptions = [.. views.Where(view => view.UnitAssumption is not null).Select(view => new Assumption(view.Table.Id, view.UnitAssumption!))],
+        };
     }
 
-    private static DisclosureModels ReadSubjects(ImmutableArray<TableView> views) => new()
+    // A statement's lines are no breakdown of anything else: what the statements' reader takes, the others leave.
+    private static DisclosureModels ReadSubjects(ImmutableArray<TableView> all)
     {
-        Revenue = [.. views.SelectMany(RevenueBreakdownReader.Read)],
-        GrossMargin = [.. views.SelectMany(GrossMarginScheduleReader.Read)],
-        Costs = [.. views.SelectMany(CostBreakdownReader.Read)],
-        Concentration = [.. views.SelectMany(ConcentrationReader.Read)],
-        ReceivablesAging = [.. views.SelectMany(ReceivablesAgingReader.Read)],
-        ProvisionRates = [.. views.SelectMany(RateReader.ProvisionRates)],
-        Allowances = [.. views.SelectMany(ImpairmentReader.Allowances)],
-        Individual = [.. views.SelectMany(IndividualProvisionReader.Read)],
-        Rollforwards = [.. views.SelectMany(AllowanceRollforwardReader.Read)],
-        Migration = [.. views.Select(RateReader.Migration).OfType<MigrationRateTable>()],
-        InventoryWriteDowns = [.. views.SelectMany(InventoryWriteDownReader.Read)],
-        FixedAssets = [.. views.SelectMany(FixedAssetScheduleReader.Read)],
-        Contracts = [.. views.Select(ContractScheduleReader.Read).OfType<ContractSchedule>()],
-        Statements = [.. views.SelectMany(FinancialStatementReader.Read)],
-    };
+        ImmutableArray<FinancialStatement> statements = [.. all.SelectMany(FinancialStatementReader.Read)];
+        FrozenSet<string> taken = statements.Select(statement => statement.TableId).ToFrozenSet();
+        ImmutableArray<TableView> views = [.. all.Where(view => !taken.Contains(view.Table.Id))];
+        return new()
+        {
+            Revenue = [.. views.SelectMany(view => QuarterlyRevenueReader.Read(view) is { } quarters ? [quarters] : RevenueBreakdownReader.Read(view))],
+            GrossMargin = [.. views.SelectMany(GrossMarginScheduleReader.Read)],
+            Costs = [.. views.SelectMany(CostBreakdownReader.Read)],
+            Concentration = [.. views.SelectMany(ConcentrationReader.Read)],
+            ReceivablesAging = [.. views.SelectMany(ReceivablesAgingReader.Read)],
+            ProvisionRates = [.. views.SelectMany(RateReader.ProvisionRates)],
+            Allowances = [.. views.SelectMany(ImpairmentReader.Allowances)],
+            Individual = [.. views.SelectMany(IndividualProvisionReader.Read)],
+            Rollforwards = [.. views.SelectMany(AllowanceRollforwardReader.Read)],
+            Migration = [.. views.Select(RateReader.Migration).OfType<MigrationRateTable>()],
+            InventoryWriteDowns = [.. views.SelectMany(InventoryWriteDownReader.Read)],
+            FixedAssets = [.. views.SelectMany(FixedAssetScheduleReader.Read)],
+            Contracts = [.. views.Select(ContractScheduleReader.Read).OfType<ContractSchedule>()],
+            Statements = statements,
+        };
+    }
 }

@@ -62,6 +62,9 @@ public sealed record DisclosureModels
     /// <summary>The figures of tables of a known kind that no other model holds.</summary>
     public ImmutableArray<Schedule> Schedules { get; init; } = [];
 
+    /// <summary>What was taken from a table's surroundings because the table does not say it, such as a unit.</summary>
+    public ImmutableArray<Assumption> Assumptions { get; init; } = [];
+
     /// <summary>The aging of trade receivables at a date: the group's if both are disclosed; null where there is none.</summary>
     /// <param name="asOf">The date.</param>
     /// <param name="subject">What the balances are; trade receivables unless said otherwise.</param>

@@ -12,9 +12,12 @@ namespace QingCloud.Disclosure.Disclosures;
 internal sealed class FigureReader(TableView view)
 {
     internal Figure<MonetaryAmount>? Amount(RowView row, ColumnView? column) =>
-        Read(row, column, FigureUnit.Money, static (figure, provenance) => figure.Unit == FigureUnit.Money
-            ? new MonetaryAmount(figure.Value, figure.Range, figure.Currency, provenance)
-            : null);
+        Read(row, column, FigureUnit.Money, (figure, provenance) => figure.Unit switch
+        {
+            FigureUnit.Money => new MonetaryAmount(figure.Value, figure.Range, figure.Currency, provenance),
+            FigureUnit.Number => InPrintedUnit(figure, column!, provenance),
+            _ => null,
+        });
 
     internal Figure<Rate>? Rate(RowView row, ColumnView? column) =>
         Read(row, column, FigureUnit.Rate, static (figure, provenance) => figure.Unit == FigureUnit.Rate
@@ -68,6 +71,26 @@ internal sealed class FigureReader(TableView view)
             Relations = [.. cell.Proofs.Select(proof => table.Relations[proof].Formula)],
         };
     }
+
+    // A bare number in a column that the model knows to be an amount: the unit over the column counts, else the one over the table.
+    private MonetaryAmount? InPrintedUnit(CellFigure figure, ColumnView column, Provenance provenance)
+    {
+        ImmutableArray<PrintedUnit> units =
+        [
+            .. new[] { view.Table.Columns[column.Index].Unit, WithoutLabel(view.Unit) }
+                .Where(text => text is not null).SelectMany(text => UnitParser.Parse(text!)).Where(unit => unit.Kind == UnitKind.Money).Take(1),
+        ];
+        if (units.IsEmpty)
+        {
+            return null;
+        }
+
+        Interval range = figure.Range * Interval.Point(units[0].Factor);
+        return new(Math.Clamp(figure.Value * units[0].Factor, range.Low, range.High), range, units[0].Currency, provenance);
+    }
+
+    // 单位:万元 as a line of its own.
+    private static string? WithoutLabel(string? unit) => unit?.StartsWith("单位", StringComparison.Ordinal) == true ? unit[2..].TrimStart(':', '：', ' ') : unit;
 
     private Figure<T>? Read<T>(RowView row, ColumnView? column, FigureUnit unit, Func<CellFigure, Provenance, T?> make)
         where T : class, IQuantity

@@ -18,7 +18,7 @@ internal readonly struct LineReader(TableView view, PeriodGroup group, RowView r
     {
         if (view.IsTransposed)
         {
-            return measures.Contains(row.Measure) ? group.Columns.FirstOrDefault() : null;
+            return Has(measures, row.Measure) ? group.Columns.FirstOrDefault() : null;
         }
 
         foreach (Measure measure in measures)
@@ -41,4 +41,18 @@ internal readonly struct LineReader(TableView view, PeriodGroup group, RowView r
     internal Figure<Count>? Count(params ReadOnlySpan<Measure> measures) => _figures.Count(row, Column(measures));
 
     internal string? Words(params ReadOnlySpan<Measure> measures) => _figures.Words(row, Column(measures));
+
+    /// <summary>Whether a measure is one of some.</summary>
+    internal static bool Has(ReadOnlySpan<Measure> measures, Measure measure)
+    {
+        foreach (Measure one in measures)
+        {
+            if (one == measure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

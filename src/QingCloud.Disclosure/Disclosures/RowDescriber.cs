@@ -7,7 +7,7 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>Says what each row of a table is called: its label, and the class and period that are printed once for several rows.</summary>
 internal static class RowDescriber
 {
-    internal static ImmutableArray<RowView> Describe(Table table, ImmutableArray<ColumnView> columns, TableContext context)
+    internal static ImmutableArray<RowView> Describe(Table table, ImmutableArray<ColumnView> columns, TableContext context, int headerRow)
     {
         ImmutableArray<ColumnView> labels = LabelColumns(table, columns);
         ColumnView? category = labels.FirstOrDefault(column => column.Measure == Measure.Category);
@@ -30,7 +30,7 @@ internal static class RowDescriber
             rows.Add(new(
                 i,
                 row.Line,
-                row.Role,
+                i == headerRow || IsTitle(row) ? RowRole.Heading : row.Role,
                 label,
                 category is null || row.Role == RowRole.Total || label == lastCategory ? null : lastCategory,
                 row.Role == RowRole.Total ? null : lastPeriod,
@@ -53,6 +53,10 @@ internal static class RowDescriber
         ColumnView? words = columns.FirstOrDefault(column => column.Role == ColumnRole.Value && IsWords(table, column));
         return words is null ? labels : labels.Add(words);
     }
+
+    // 分产品 spanning all columns: the same words in every cell.
+    private static bool IsTitle(TableRow row) =>
+        row.Cells.Length > 2 && row.Cells[0].Text.Length > 0 && row.Cells.All(cell => cell.Text == row.Cells[0].Text && cell.Figure is null);
 
     private static bool IsWords(Table table, ColumnView column) =>
         table.Rows.Count(row => row.Cells[column.Index].State == CellState.Text) * 2 > table.Rows.Length;

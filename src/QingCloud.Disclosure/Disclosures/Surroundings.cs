@@ -34,7 +34,7 @@ internal static class Surroundings
         }
 
         int found = view.Context.NearestOf(SubjectWords);
-        return found >= 0 ? Subjects[found].Subject : null;
+        return found >= 0 ? Subjects[found].Subject : SubjectIn(view.Context.Marks.TitleAt(view.Context.Offset));
     }
 
     /// <summary>The subject that a text names; null where it names none.</summary>
@@ -52,7 +52,15 @@ internal static class Surroundings
     }
 
     /// <summary>Group or parent, by the caption or the nearest section that names one.</summary>
-    internal static Scope? ScopeOf(TableContext context) => context.NearestOf(ScopeWords) switch
+    internal static Scope? ScopeOf(TableContext context) =>
+        ScopeAt(context.NearestOf(ScopeWords)) ?? ScopeIn(context.Marks.PartAt(context.Offset));
+
+    /// <summary>Group or parent, by the title of the statement that a table follows (母公司现金流量表).</summary>
+    internal static Scope? ScopeOfStatement(TableContext context) => ScopeOf(context) ?? ScopeIn(context.Marks.StatementAt(context.Offset));
+
+    private static Scope? ScopeIn(string title) => ScopeAt(ScopeWords.IndexOf(ScopeWords.FirstOrDefault(word => title.Contains(word, StringComparison.Ordinal)) ?? ""));
+
+    private static Scope? ScopeAt(int word) => word switch
     {
         0 => Scope.Parent,
         1 => Scope.Consolidated,

@@ -9,7 +9,11 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <param name="Caption">The caption; empty where it has none.</param>
 /// <param name="Issuer">The issuer; null where the document does not say.</param>
 /// <param name="DocumentPeriod">The document's reporting period; null where it does not say.</param>
-internal sealed record TableContext(ImmutableArray<string> SectionPath, string Caption, string? Issuer, ReportingPeriod? DocumentPeriod)
+/// <param name="IsPeriodicReport">Whether the document is an annual, interim or quarterly report, whose balances without a date are at its period's end.</param>
+/// <param name="Marks">The short lines before the table.</param>
+/// <param name="Offset">Where the table begins in the text.</param>
+internal sealed record TableContext(
+    ImmutableArray<string> SectionPath, string Caption, Issuer? Issuer, ReportingPeriod? DocumentPeriod, bool IsPeriodicReport, ContextMarks Marks, int Offset)
 {
     /// <summary>
     /// The period of a table whose columns name none: the one in its caption, or the document's where a column compares with the period before it
@@ -17,6 +21,12 @@ internal sealed record TableContext(ImmutableArray<string> SectionPath, string C
     /// </summary>
     internal ReportingPeriod? PeriodOf(Table table) =>
         PeriodIn(table.Region.Caption ?? "") ?? (table.Columns.Any(column => column.Path.Any(IsComparedWithPrior)) ? DocumentPeriod : null);
+
+    /// <summary>Whether a name in a comparison stands for the issuer.</summary>
+    internal bool IsIssuer(string? name) => name is not null && Issuer?.Is(name) == true;
+
+    /// <summary>The end of the reporting period, for balances of a periodic report without a date of their own; null elsewhere.</summary>
+    internal ReportingPeriod? PeriodEnd => IsPeriodicReport && DocumentPeriod is { } period ? ReportingPeriod.At(period.End) : null;
 
     /// <summary>The period that a column's header names within other words, such as 2023年度销售金额.</summary>
     internal ReportingPeriod? PeriodOfColumn(TableColumn column)

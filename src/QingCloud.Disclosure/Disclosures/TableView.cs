@@ -7,18 +7,26 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>A table as the readers of the typed models look at it: what each column measures and for which period, and what each row is called.</summary>
 internal sealed class TableView
 {
-    internal TableView(Table table, TableContext context)
+    internal TableView(Table table, TableContext context, TableView? before = null)
     {
         Table = table;
         Context = context;
-        Columns = DescribeColumns(table, context);
-        Rows = RowDescriber.Describe(table, Columns, context);
+        (Unit, UnitAssumption) = FindUnit(table, context, before);
+        int headerRow = SecondHeader.Find(table);
+        Columns = DescribeColumns(table, context, headerRow);
+        Rows = RowDescriber.Describe(table, Columns, context, headerRow);
         IsTransposed = Transposition.IsTransposed(this);
     }
 
     internal Table Table { get; }
 
     internal TableContext Context { get; }
+
+    /// <summary>The unit line that holds for the table; null where none is known.</summary>
+    internal string? Unit { get; }
+
+    /// <summary>Where the unit was taken from, if not from the table's own surroundings; null otherwise.</summary>
+    internal string? UnitAssumption { get; }
 
     internal ImmutableArray<ColumnView> Columns { get; }
 
@@ -65,6 +73,24 @@ internal sealed class TableView
             [.. values.Where(column => (column.Period ?? InferredPeriod(values, column, periods, latest)) == period)]))];
     }
 
+    // A unit line above the heading of a list's first table holds for the list; so does that of the table before under the same header.
+    private static (string? Unit, string? Assumption) FindUnit(Table table, TableContext context, TableView? before)
+    {
+        if (table.Region.Unit is { } own)
+        {
+            return (own, null);
+        }
+
+        if (context.Marks.UnitBefore(table) is { } above)
+        {
+            return (above, $"unit taken from the line \"{above}\" above the table's heading");
+        }
+
+        bool goesOn = before?.Unit is not null && before.Table.Columns.Length == table.Columns.Length
+            && before.Table.Columns.Zip(table.Columns).All(pair => pair.First.Path.SequenceEqual(pair.Second.Path));
+        return goesOn ? (before!.Unit, $"unit taken from {before.Table.Id}, the table before under the same header") : (null, null);
+    }
+
     // 2023年金额 | 占比 | 2022年金额 | 占比: as many shares as periods, each behind its own.
     private static ReportingPeriod? InferredPeriod(List<ColumnView> values, ColumnView column, List<ReportingPeriod> periods, ReportingPeriod latest)
     {
@@ -83,14 +109,15 @@ internal sealed class TableView
     private static bool IsChange(Measure measure) =>
         measure is Measure.Growth or Measure.MarginChange or Measure.ShareChange or Measure.RevenueGrowth or Measure.CostGrowth;
 
-    private static ImmutableArray<ColumnView> DescribeColumns(Table table, TableContext context)
+    private static ImmutableArray<ColumnView> DescribeColumns(Table table, TableContext context, int headerRow)
     {
         ImmutableArray<ColumnView>.Builder columns = ImmutableArray.CreateBuilder<ColumnView>(table.Columns.Length);
         Measure previous = Measure.None;
         for (int i = 0; i < table.Columns.Length; i++)
         {
             TableColumn column = table.Columns[i];
-            Measure measure = MeasureVocabulary.Classify(column.Path);
+            ImmutableArray<string> path = headerRow < 0 ? column.Path : SecondHeader.Extend(table, headerRow, i);
+            Measure measure = MeasureVocabulary.Classify(path);
             if (measure == Measure.Name && column.Role == ColumnRole.Value && HoldsFigures(table, i))
             {
                 // 客户一 | 客户二 over figures: the columns are customers, not their names.
@@ -110,7 +137,7 @@ internal sealed class TableView
                 };
             }
 
-            columns.Add(new(i, column.Role, measure, column.Path, column.Period ?? context.PeriodOfColumn(column)));
+            columns.Add(new(i, column.Role, measure, path, column.Period ?? context.PeriodOfColumn(column)));
             previous = measure;
         }
 

@@ -14,7 +14,8 @@ public static class DisclosureJson
     /// <summary>The version of the JSON documents.</summary>
     public const string Schema = "qingcloud.disclosure/1";
 
-    private static readonly DisclosureJsonContext Context = new(new JsonSerializerOptions
+    /// <summary>How the documents are serialized.</summary>
+    internal static DisclosureJsonContext Context { get; } = new(new JsonSerializerOptions
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

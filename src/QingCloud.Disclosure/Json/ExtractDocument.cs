@@ -29,6 +29,8 @@ internal sealed record ExtractDocument
 
     public required ScheduleJson[] Schedules { get; init; }
 
+    public required AssumptionJson[] Assumptions { get; init; }
+
     public required SourceJson[] Sources { get; init; }
 
     public required DiagnosticJson[] Diagnostics { get; init; }
@@ -36,6 +38,9 @@ internal sealed record ExtractDocument
 
 /// <summary>Where a table of figures stands: with the id of a number, such as t3.r2.c1, its evidence. Columns and rows are keyed by their places in the table.</summary>
 internal sealed record SourceJson(string Table, string[] Section, string? Caption, SortedDictionary<int, string[]> Columns, SortedDictionary<int, string> Rows);
+
+/// <summary>What was taken from a table's surroundings.</summary>
+internal sealed record AssumptionJson(string Table, string What);
 
 /// <summary>Amounts by line for one period.</summary>
 internal sealed record BreakdownJson(string Table, string? Entity, string? Scope, string? Period, string? Dimension, LineJson[] Lines, string[]? Missing);
@@ -58,6 +63,8 @@ internal sealed record MarginLineJson(string Name, string Role, CellJson? Revenu
     public CellJson? CostGrowth { get; init; }
 
     public CellJson? AverageMargin { get; init; }
+
+    public bool? IsIssuer { get; init; }
 }
 
 /// <summary>Top customers, suppliers or debtors.</summary>
@@ -94,7 +101,7 @@ internal sealed record AgedAmountJson(string Label, int FromMonths, [property: J
 
 /// <summary>Balances by age.</summary>
 internal sealed record AgingJson(
-    string Table, string Subject, string? Entity, string? Basis, string? Scope, string? AsOf, AgingLineJson[] Buckets, AgingLineJson[]? Subtotals, AgingLineJson? Total, CellJson? Allowance, CellJson? Carrying, string[]? Missing);
+    string Table, string Subject, string? Entity, bool? IsIssuer, string? Basis, string? Scope, string? AsOf, AgingLineJson[] Buckets, AgingLineJson[]? Subtotals, AgingLineJson? Total, CellJson? Allowance, CellJson? Carrying, string[]? Missing);
 
 /// <summary>A bucket, or the total.</summary>
 internal sealed record AgingLineJson(
@@ -110,7 +117,7 @@ internal sealed record ImpairmentJson(
     WriteDownJson[] InventoryWriteDowns);
 
 /// <summary>Provision rates by bucket.</summary>
-internal sealed record ProvisionRatesJson(string Table, string? Entity, string? Basis, string? AsOf, RateLineJson[] Buckets, string[]? Missing);
+internal sealed record ProvisionRatesJson(string Table, string? Entity, bool? IsIssuer, string? Basis, string? AsOf, RateLineJson[] Buckets, string[]? Missing);
 
 /// <summary>The rate of a bucket.</summary>
 internal sealed record RateLineJson(string Label, int FromMonths, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? ToMonths, CellJson Rate);

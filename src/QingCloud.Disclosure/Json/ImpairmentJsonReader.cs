@@ -22,6 +22,7 @@ internal sealed class ImpairmentJsonReader(FigureJsonReader figures)
     {
         TableId = json.Table,
         Entity = json.Entity,
+        IsIssuer = json.IsIssuer == true,
         Basis = json.Basis,
         AsOf = Period(json.AsOf),
         Buckets = [.. json.Buckets.Select(line => new ProvisionRateLine(line.Label, new(line.FromMonths, line.ToMonths), figures.Rate(line.Rate)!))],

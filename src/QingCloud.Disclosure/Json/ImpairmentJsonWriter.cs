@@ -31,6 +31,7 @@ internal static class ImpairmentJsonWriter
     private static ProvisionRatesJson Rates(ProvisionRates model) => new(
         model.TableId,
         model.Entity,
+        Flag(model.IsIssuer),
         model.Basis,
         model.AsOf?.ToString(),
         [.. model.Buckets.Select(line => new RateLineJson(line.Label, line.Bucket.FromMonths, line.Bucket.ToMonths, Always(line.Rate)))],

@@ -36,6 +36,7 @@ internal sealed class ModelJsonReader
             Contracts = [.. document.Contracts.Select(reader.Contracts)],
             Statements = [.. document.Statements.Select(reader.Statement)],
             Schedules = [.. document.Schedules.Select(reader.Schedule)],
+            Assumptions = [.. document.Assumptions.Select(assumption => new Assumption(assumption.Table, assumption.What))],
         };
         return new ImpairmentJsonReader(figures).Read(document.Impairment, models);
     }
@@ -88,6 +89,7 @@ internal sealed class ModelJsonReader
                 RevenueGrowth = _figures.Rate(line.RevenueGrowth),
                 CostGrowth = _figures.Rate(line.CostGrowth),
                 AverageMargin = _figures.Rate(line.AverageMargin),
+                IsIssuer = line.IsIssuer == true,
             }),
         ],
         Missing = Words(json.Missing),
@@ -123,6 +125,7 @@ internal sealed class ModelJsonReader
         TableId = json.Table,
         Subject = Named<BalanceSubject>(json.Subject),
         Entity = json.Entity,
+        IsIssuer = json.IsIssuer == true,
         Basis = json.Basis,
         Scope = Optional<Scope>(json.Scope),
         AsOf = Period(json.AsOf),

@@ -32,6 +32,7 @@ internal static class ModelJsonWriter
             Contracts = [.. models.Contracts.Select(AssetJsonWriter.Write)],
             Statements = [.. models.Statements.Select(Write)],
             Schedules = [.. models.Schedules.Select(Write)],
+            Assumptions = [.. models.Assumptions.Select(assumption => new AssumptionJson(assumption.TableId, assumption.What))],
             Sources = SourceJsonWriter.Write(analysis.Facts),
             Diagnostics = [.. analysis.Diagnostics.Select(TableJsonWriter.Write)],
         };
@@ -39,6 +40,8 @@ internal static class ModelJsonWriter
 
     internal static string? Name<T>(T? value)
         where T : struct, Enum => value?.ToString();
+
+    internal static bool? Flag(bool flag) => flag ? true : null;
 
     internal static string[]? Missing(ImmutableArray<string> missing) => missing.IsEmpty ? null : [.. missing];
 
@@ -75,6 +78,7 @@ internal static class ModelJsonWriter
             RevenueGrowth = Number(line.RevenueGrowth),
             CostGrowth = Number(line.CostGrowth),
             AverageMargin = Number(line.AverageMargin),
+            IsIssuer = Flag(line.IsIssuer),
         };
 
     private static ConcentrationJson Write(ConcentrationSchedule model) => new(
@@ -99,6 +103,7 @@ internal static class ModelJsonWriter
         model.TableId,
         model.Subject.ToString(),
         model.Entity,
+        Flag(model.IsIssuer),
         model.Basis,
         Name(model.Scope),
         model.AsOf?.ToString(),

@@ -2,6 +2,7 @@ using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Json;
 
@@ -11,7 +12,7 @@ internal static class TableJsonWriter
     internal static TablesDocument Write(DisclosureAnalysis analysis) => new(
         DisclosureJson.Schema,
         Document(analysis.Outline),
-        [.. analysis.Tables.Select(Write)],
+        [.. analysis.Tables.Select(table => Write(table, analysis.Source))],
         [.. analysis.Diagnostics.Select(Write)]);
 
     internal static DocumentJson Document(DocumentOutline outline)
@@ -70,8 +71,9 @@ internal static class TableJsonWriter
         return new(null, ReportingPeriod.At(new(date / 10000, date / 100 % 100, date % 100)).ToString());
     }
 
-    private static TableJson Write(Table table) => new(
+    private static TableJson Write(Table table, SourceText source) => new(
         table.Id,
+        source.GetPage(table.Region.Span.Start),
         table.Region.StartLine,
         table.Region.EndLine,
         table.Region.Caption,
@@ -79,7 +81,7 @@ internal static class TableJsonWriter
         table.Kind.ToString(),
         JsonNames.Camel(table.Region.Layout),
         [.. table.Columns.Select(column => new ColumnJson([.. column.Path], JsonNames.Camel(column.Role), column.Period?.ToString(), column.Unit))],
-        [.. table.Rows.Select(row => new RowJson(row.Line, JsonNames.Camel(row.Role), [.. row.Cells.Select(Write)]))],
+        [.. table.Rows.Select(row => new RowJson(source.GetPage(source.Lines[row.Line - 1].Span.End), row.Line, JsonNames.Camel(row.Role), [.. row.Cells.Select(Write)]))],
         [.. table.Region.Notes],
         [.. table.Relations.Select(Write)],
         [.. table.Repairs.Select(repair => new RepairJson(JsonNames.Camel(repair.Kind), repair.Line, repair.Reason))]);

@@ -5,13 +5,13 @@ internal sealed record TablesDocument(string Schema, DocumentJson Document, Tabl
 
 /// <summary>A table.</summary>
 internal sealed record TableJson(
-    string Id, int StartLine, int EndLine, string? Caption, string? Unit, string Kind, string Layout, ColumnJson[] Columns, RowJson[] Rows, string[] Notes, RelationJson[] Relations, RepairJson[] Repairs);
+    string Id, int? Page, int StartLine, int EndLine, string? Caption, string? Unit, string Kind, string Layout, ColumnJson[] Columns, RowJson[] Rows, string[] Notes, RelationJson[] Relations, RepairJson[] Repairs);
 
 /// <summary>A column.</summary>
 internal sealed record ColumnJson(string[] Path, string Role, string? Period, string? Unit);
 
 /// <summary>A body row.</summary>
-internal sealed record RowJson(int Line, string Role, CellJson[] Cells);
+internal sealed record RowJson(int? Page, int Line, string Role, CellJson[] Cells);
 
 /// <summary>A relation that holds.</summary>
 internal sealed record RelationJson(string Kind, string Formula, int[] Result, int[][] Terms);

@@ -16,7 +16,7 @@ internal static class MarkedRegionDetector
                 continue;
             }
 
-            int last = layout == TableLayout.Html ? i : EndOfRun(blocks, i, layout);
+            int last = blocks[i].Markup is not null ? i : EndOfRun(blocks, i, layout);
             if (layout != TableLayout.Tabs || last > i)
             {
                 regions.Add(Region(blocks, i, last, layout));
@@ -32,7 +32,7 @@ internal static class MarkedRegionDetector
     {
         if (block.Markup is not null)
         {
-            return TableLayout.Html;
+            return block.Markup.Layout;
         }
 
         ReadOnlySpan<char> text = block.Text.AsSpan().Trim(' ');

@@ -5,7 +5,8 @@ namespace QingCloud.Disclosure.Outline;
 
 /// <summary>The cells of a table element, row by row, spans not yet spread.</summary>
 /// <param name="Rows">The rows in order.</param>
-internal sealed record MarkupGrid(ImmutableArray<MarkupRow> Rows);
+/// <param name="Layout">What told its cells apart: elements, ruling lines, or alignment.</param>
+internal sealed record MarkupGrid(ImmutableArray<MarkupRow> Rows, TableLayout Layout = TableLayout.Html);
 
 /// <summary>A row of a table element.</summary>
 /// <param name="Line">The 1-based line of the row in the source.</param>

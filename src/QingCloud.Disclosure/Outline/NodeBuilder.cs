@@ -42,7 +42,9 @@ internal sealed class NodeBuilder(OutlineNodeKind kind, int start)
 
     internal OutlineNode Freeze(SourceText source, int limit)
     {
-        int end = IsLeaf ? Math.Min(End, limit) : limit;
+        // Damaged markup can put a part behind the end of what holds it: it is cut to what is left.
+        int start = Math.Min(Start, limit);
+        int end = Math.Max(start, IsLeaf ? Math.Min(End, limit) : limit);
         ImmutableArray<OutlineNode>.Builder children = ImmutableArray.CreateBuilder<OutlineNode>(Children.Count);
         for (int i = 0; i < Children.Count; i++)
         {
@@ -50,7 +52,7 @@ internal sealed class NodeBuilder(OutlineNodeKind kind, int start)
         }
 
         int printed = end;
-        while (printed > Start && char.IsWhiteSpace(source[printed - 1]))
+        while (printed > start && char.IsWhiteSpace(source[printed - 1]))
         {
             printed--;
         }
@@ -59,12 +61,12 @@ internal sealed class NodeBuilder(OutlineNodeKind kind, int start)
         Node = new OutlineNode
         {
             Kind = Kind,
-            Span = TextSpan.FromBounds(Start, end),
-            StartLine = source.GetLine(Start),
-            EndLine = source.GetLine(Math.Max(Start, printed - 1)),
+            Span = TextSpan.FromBounds(start, end),
+            StartLine = source.GetLine(start),
+            EndLine = source.GetLine(Math.Max(start, printed - 1)),
             Number = Number,
             Heading = Heading,
-            HeadingSpan = hasHeading ? TextSpan.FromBounds(Start, Math.Min(Pieces[^1].End, end)) : default,
+            HeadingSpan = hasHeading ? TextSpan.FromBounds(start, Math.Clamp(Pieces[^1].End, start, end)) : default,
             Text = Text,
             Pieces = Pieces,
             IsApplicable = IsApplicable ?? (hasHeading && Children.Count > 0 && Children[0].Kind == OutlineNodeKind.Applicability ? Children[0].IsApplicable : null),

@@ -17,6 +17,8 @@ internal static class QuestionAssembler
         return questions.DrainToImmutable();
     }
 
+    private const int OpeningLength = 20;
+
     private static QuestionMatter Assemble(MatterBuilder matter, ImmutableArray<Diagnostic>.Builder diagnostics) => new()
     {
         Node = matter.Node.Node!,
@@ -31,7 +33,7 @@ internal static class QuestionAssembler
         if (!isPaired)
         {
             OutlineNode node = request.Node!;
-            diagnostics.Add(new(DiagnosticDescriptors.RequestWithoutAnswer, node.Span, node.StartLine, node.Number?.Text ?? string.Empty));
+            diagnostics.Add(new(DiagnosticDescriptors.RequestWithoutAnswer, node.Span, node.StartLine, node.Number?.Text ?? Opening(node)));
         }
 
         return new()
@@ -41,5 +43,12 @@ internal static class QuestionAssembler
             Answer = isPaired ? pair.Answer.Node : null,
             Pairing = isPaired ? pair.Pairing : AnswerPairing.None,
         };
+    }
+
+    // A request without a number is named by its first words.
+    private static string Opening(OutlineNode node)
+    {
+        string text = node.Text ?? node.Heading ?? string.Empty;
+        return $"\"{(text.Length > OpeningLength ? text[..OpeningLength] + "…" : text)}\"";
     }
 }

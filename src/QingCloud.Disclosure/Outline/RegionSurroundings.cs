@@ -12,6 +12,9 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
     private const int LongestUnit = 60;
     private const int MostNotes = 20;
 
+    // 编制单位:某公司 stands between a statement's title and its unit line, and names neither.
+    private const string Preparer = "编制单位";
+
     /// <summary>Looks around the blocks from <paramref name="first"/> to <paramref name="last"/>.</summary>
     internal static RegionSurroundings Resolve(ImmutableArray<TextBlock> blocks, int first, int last)
     {
@@ -20,8 +23,15 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
         for (int i = first - 1; i >= 0 && i >= first - FarthestCaption && blocks[i].Markup is null && !IsTableLine(blocks[i]); i--)
         {
             string folded = blocks[i].Folded.Trim();
-            if (folded.Length == 0 || IsPageNumber(folded))
+            if (folded.Length == 0 || IsPageNumber(folded) || IsDate(folded))
             {
+                continue;
+            }
+
+            if (folded.StartsWith(Preparer, StringComparison.Ordinal))
+            {
+                int word = UnitAt(folded[Preparer.Length..]);
+                unit ??= word >= 0 ? WithoutCurrency(folded[(Preparer.Length + word)..]) : null;
                 continue;
             }
 
@@ -150,6 +160,10 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
     }
 
     private static bool IsTableLine(TextBlock block) => block.Text.Contains('\t', StringComparison.Ordinal) || block.Folded.TrimStart().StartsWith('|');
+
+    // 2019年12月31日, 2019年1-12月: the date of a statement, below its title.
+    private static bool IsDate(string folded) =>
+        folded.Contains('年', StringComparison.Ordinal) && folded.All(character => char.IsAsciiDigit(character) || character is '年' or '月' or '日' or '度' or '-' or '至' or ' ');
 
     private static bool IsPageNumber(string folded) => folded.Length <= 9 && folded.All(character => char.IsAsciiDigit(character) || character is '-' or '/' or ' ');
 }

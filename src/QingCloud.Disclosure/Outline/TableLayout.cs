@@ -20,4 +20,10 @@ public enum TableLayout
 
     /// <summary>Cells separated by blanks, as pdftotext writes them; labels contain blanks too.</summary>
     Spaces,
+
+    /// <summary>Cells told apart by the ruling lines of a page.</summary>
+    Ruled,
+
+    /// <summary>Cells told apart by the places of words on a page, without ruling lines.</summary>
+    Aligned,
 }

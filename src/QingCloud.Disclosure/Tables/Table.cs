@@ -68,6 +68,9 @@ public sealed record TableCell
     /// <summary>The number in its base unit; null where the cell holds none or several readings remain.</summary>
     public CellFigure? Figure { get; init; }
 
+    // What the present text of an open cell would be: no figure, but what a relation can confirm.
+    internal CellFigure? OpenFigure { get; init; }
+
     /// <summary>The readings that remain, where <see cref="Reading"/> is <see cref="CellReading.Ambiguous"/>.</summary>
     public ImmutableArray<string> Alternatives { get; init; } = [];
 

@@ -37,7 +37,7 @@ internal static class TableParser
         TableLayout.Tabs => new TabTableRecognizer(),
         TableLayout.Glued => new GluedTableRecognizer(blocks),
         TableLayout.Spaces => new SpacedTableRecognizer(),
-        TableLayout.Html => new HtmlTableRecognizer(),
+        TableLayout.Html or TableLayout.Ruled or TableLayout.Aligned => new HtmlTableRecognizer(),
         _ => new PipeTableRecognizer(source, regions, LabelledValues.Collect(blocks)),
     };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -38,7 +39,29 @@ internal static class EncodingDetector
             return new(StrictUtf8.GetString(bytes), "utf-8", []);
         }
 
+        if (IsDamagedUtf8(bytes))
+        {
+            return DecodeLeniently(bytes, Encoding.UTF8, "utf-8", 0);
+        }
+
         return DecodeLeniently(bytes, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, "gb18030", 0);
+    }
+
+    // A file cut or damaged in a few places is UTF-8 all the same; text in GB18030 has hardly a sequence of bytes that is valid UTF-8.
+    private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
+    {
+        const int ValidToInvalid = 10;
+        long valid = 0;
+        long invalid = 0;
+        while (!bytes.IsEmpty)
+        {
+            OperationStatus status = Rune.DecodeFromUtf8(bytes, out _, out int length);
+            valid += status == OperationStatus.Done && length > 1 ? 1 : 0;
+            invalid += status == OperationStatus.Done ? 0 : 1;
+            bytes = bytes[length..];
+        }
+
+        return valid >= invalid * ValidToInvalid;
     }
 
     private static DecodedText DecodeLeniently(ReadOnlySpan<byte> bytes, Encoding encoding, string name, int skipped)

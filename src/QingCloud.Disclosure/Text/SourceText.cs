@@ -11,6 +11,7 @@ public sealed class SourceText
 {
     private readonly Lazy<ImmutableArray<TextLine>> _lines;
     private readonly Lazy<string> _folded;
+    private readonly Lazy<ImmutableArray<int>> _pageEnds;
 
     private SourceText(string content, string encodingName, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -19,6 +20,7 @@ public sealed class SourceText
         Diagnostics = diagnostics;
         _lines = new(() => SplitLines(content));
         _folded = new(() => CharacterFolding.Fold(content));
+        _pageEnds = new(() => FindFormFeeds(content));
     }
 
     /// <summary>The text as decoded, a byte order mark left out.</summary>
@@ -115,6 +117,35 @@ public sealed class SourceText
     /// <param name="offset">0 up to and including <see cref="Length"/>.</param>
     /// <returns>The line.</returns>
     public int GetLine(int offset) => GetPosition(offset).Line;
+
+    /// <summary>The page of a place in the text: pages are divided by form feeds, as pdftotext and the PDF reader write them.</summary>
+    /// <param name="offset">0 up to and including <see cref="Length"/>.</param>
+    /// <returns>The 1-based page; null for a text without form feeds.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is outside the text.</exception>
+    public int? GetPage(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Length);
+        ImmutableArray<int> ends = _pageEnds.Value;
+        if (ends.IsEmpty)
+        {
+            return null;
+        }
+
+        int before = ends.BinarySearch(offset);
+        return (before < 0 ? ~before : before) + 1;
+    }
+
+    private static ImmutableArray<int> FindFormFeeds(string content)
+    {
+        ImmutableArray<int>.Builder ends = ImmutableArray.CreateBuilder<int>();
+        for (int at = content.IndexOf('\f', StringComparison.Ordinal); at >= 0; at = content.IndexOf('\f', at + 1))
+        {
+            ends.Add(at);
+        }
+
+        return ends.DrainToImmutable();
+    }
 
     private static ImmutableArray<TextLine> SplitLines(string content)
     {

@@ -20,7 +20,7 @@ internal sealed class DocumentFigures
         Source = source;
         Outline = outline;
         Period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        Tables = [.. tables.Select(table => new TableFigures(this, table, ViewOf(table)))];
+        Tables = [.. DisclosureModelReader.Views(source, tables, outline).Select(view => new TableFigures(this, view.Table, view))];
     }
 
     /// <summary>Its place among the documents compared.</summary>
@@ -40,9 +40,6 @@ internal sealed class DocumentFigures
 
     private static int Distance(TableFigures table, int line) =>
         line > table.Table.Region.EndLine ? line - table.Table.Region.EndLine : Math.Max(0, table.Table.Region.StartLine - line);
-
-    private TableView ViewOf(Table table) =>
-        new(table, new(Outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", Outline.Header.Issuer, Period));
 }
 
 /// <summary>A table as the rules look at it: its columns' meaning, and its figures for exact arithmetic.</summary>

@@ -42,7 +42,7 @@ internal sealed record DiagnosticProvocation(
         Of(DiagnosticDescriptors.CutValue, "项目 金额 占比 金额 占比\n直销 8,371.54 87.85% 9,969.20 88.52%\n代理 1,038.30 10.90% 1,217.20 9.00%\n经销 119.90 1.26% 335.76 2.48%\n合计 9,529.74 100.00% 11,522.1 100.00%", DiagnosticSeverity.Warning, "11,522.1", 5,
             "\"11,522.1\" has fewer digits or signs than the values around it: the edge of the column seems to have cut it."),
         Of(DiagnosticDescriptors.InferredHeader, "各项费用如下。\n项目 2024 年 1-9 月 2023 年度 2022 年度\n销售费用 36.52% 26.48% 15.34%\n研发费用 45.31% 31.81% 17.65%\n与同行业比较如下。\n研发费用率\n公司名称\n甲公司 38.10% 30.68% 27.65%\n本公司 45.31% 31.81% 17.65%", DiagnosticSeverity.Info, "研发费用率\n公司名称\n甲公司 38.10% 30.68% 27.65%\n本公司 45.31% 31.81% 17.65%", 6,
-            "The lost header \"2024年1-9月 2023年度 2022年度\" is that of the table in line 4, whose row \"研发费用\" has the same values."),
+            "The lost header \"2024年1-9月 2023年度 2022年度\" is that over the row \"研发费用\" in line 4, which has the same values."),
         Of(DiagnosticDescriptors.UncertainGluedColumns, "单位：万元\n\n产品数量金额\n传感器31028.40\n控制器19020.41", DiagnosticSeverity.Warning, "产品数量金额", 3,
             "The glued header '产品数量金额' is read as 3 columns; another number fits the rows about as well."),
         Of(DiagnosticDescriptors.GluedLineTooLong, "单位：万元\n\n项目2024年度2023年度\n甲产品1,200.50900.10\n乙" + Repeated("产", 4_100) + "799.501,099.90", DiagnosticSeverity.Warning, "乙" + Repeated("产", 3_999), 5,

@@ -30,6 +30,52 @@ internal static class AgedAmountReader
         return ages.DrainToImmutable();
     }
 
+    /// <summary>
+    /// A list of ages with amounts at the end of other text, as glued tables have it; only where the amounts add up to the line's own, so that a cut digit is no age.
+    /// </summary>
+    internal static ImmutableArray<AgedAmount> ReadTail(TableCell cell, Evidence evidence, string? unit, string lineAmount)
+    {
+        string text = cell.Text;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!MayBegin(text[i]) || !AgingBucketParser.TryRead(CharacterFolding.Fold(text[i..Math.Min(text.Length, i + LongestBucket)]), out _, out int length)
+                || i + length >= text.Length || text[i + length] is not (':' or '：'))
+            {
+                continue;
+            }
+
+            ImmutableArray<AgedAmount> ages = Read(cell with { Text = text[i..] }, evidence, unit);
+            if (ages.Length > 1 && AddUp(text[i..], lineAmount))
+            {
+                return ages;
+            }
+        }
+
+        return [];
+    }
+
+    private const int LongestBucket = 12;
+
+    private static bool MayBegin(char character) => char.IsAsciiDigit(character) || character is >= '０' and <= '９' || "一二三四五半".Contains(character, StringComparison.Ordinal);
+
+    private static bool AddUp(string list, string lineAmount)
+    {
+        decimal sum = 0;
+        foreach (string part in Parts(list))
+        {
+            string folded = CharacterFolding.Fold(part);
+            int colon = folded.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0 || !NumberParser.TryParse(folded.AsSpan(colon + 1), out PrintedNumber number))
+            {
+                return false;
+            }
+
+            sum += number.Value;
+        }
+
+        return NumberParser.TryParse(lineAmount, out PrintedNumber whole) && whole.Range.Contains(sum);
+    }
+
     // A comma between digits separates thousands, not ages: 1年以内:1,178.84,1-2年:370.89.
     private static IEnumerable<string> Parts(string text)
     {

@@ -81,11 +81,31 @@ internal static class ConcentrationReader
             Paid = line.Amount(Measure.Paid),
             Outstanding = line.Amount(Measure.Outstanding),
             RegisteredCapital = line.Amount(Measure.RegisteredCapital),
-            Ages = line.Column(Measure.Age) is { } age
-                ? AgedAmountReader.Read(view.CellAt(row, age), figures.EvidenceOf(row, age), view.Table.Columns[columns.Amount.Index].Unit)
-                : [],
+            Ages = AgesOf(view, columns, row),
             Others = [.. columns.Others.Where(column => ScheduleReader.IsFigure(view.CellAt(row, column))).Select(column => new ScheduleFigure(column.Path, column.Period, figures.Any(row, column)))],
         };
+    }
+
+    private static ImmutableArray<AgedAmount> AgesOf(TableView view, ConcentrationColumns columns, RowView row)
+    {
+        FigureReader figures = new(view);
+        string? unit = view.Table.Columns[columns.Amount.Index].Unit;
+        if (columns.Group.Find(Measure.Age) is { } age
+            && AgedAmountReader.Read(view.CellAt(row, age), figures.EvidenceOf(row, age), unit) is { IsEmpty: false } ages)
+        {
+            return ages;
+        }
+
+        foreach (ColumnView column in columns.Group.Columns.Where(column => view.CellAt(row, column).State == CellState.Text))
+        {
+            TableCell cell = view.CellAt(row, column);
+            if (AgedAmountReader.ReadTail(cell, figures.EvidenceOf(row, column), unit, view.CellAt(row, columns.Amount).Text) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 
     private static int? RankOf(TableView view, RowView row) =>

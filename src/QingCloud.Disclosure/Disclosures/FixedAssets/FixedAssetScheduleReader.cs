@@ -41,7 +41,7 @@ internal static class FixedAssetScheduleReader
     // Inventory that became fixed assets is told by the caption.
     private static bool Applies(TableView view) =>
         view.Table.Kind == TableKind.FixedAssets
-        || (view.Table.Kind == TableKind.Inventory && view.Context.Caption.Contains(FixedAssetWord, StringComparison.Ordinal));
+        || (view.Table.Kind is TableKind.Inventory or TableKind.ReceivablesAging && view.Rows.All(row => row.Bucket is null) && view.Context.Caption.Contains(FixedAssetWord, StringComparison.Ordinal));
 
     private static bool IsPolicy(FixedAssetLine line) => line.UsefulLife is not null || line.ResidualRate is not null || line.DepreciationRate is not null;
 

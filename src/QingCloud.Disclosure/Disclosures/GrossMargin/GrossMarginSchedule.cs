@@ -45,6 +45,9 @@ public sealed record GrossMarginLine(
     Figure<Rate>? Margin,
     Figure<PercentagePoints>? MarginChange)
 {
+    /// <summary>Whether the name stands for the issuer itself among peers.</summary>
+    public bool IsIssuer { get; init; }
+
     /// <summary>Share of the revenue (收入占比); null where the table has no such column.</summary>
     public Figure<Rate>? Share { get; init; }
 

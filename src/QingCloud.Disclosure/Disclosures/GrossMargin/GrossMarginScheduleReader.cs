@@ -69,12 +69,12 @@ internal static class GrossMarginScheduleReader
             TableId = view.Table.Id,
             Entity = group.Entity,
             Period = period,
-            Lines = [.. section.Rows.Select(row => ReadLine(new(view, group, row))).Where(line => line.HasFigures)],
+            Lines = [.. section.Rows.Select(row => ReadLine(view.Context, new(view, group, row))).Where(line => line.HasFigures)],
             Missing = period is null ? ["period"] : [],
         };
     }
 
-    private static GrossMarginLine ReadLine(LineReader line) => new(
+    private static GrossMarginLine ReadLine(TableContext context, LineReader line) => new(
         line.Row.Label,
         line.Row.Role,
         line.Amount(Measure.Revenue, Measure.Amount),
@@ -83,6 +83,7 @@ internal static class GrossMarginScheduleReader
         line.Rate(Measure.Margin),
         line.Points(Measure.MarginChange))
     {
+        IsIssuer = line.Row.Role == RowRole.Item && context.IsIssuer(line.Row.Label),
         Share = line.Rate(Measure.Share),
         ShareChange = line.Points(Measure.ShareChange),
         RevenueGrowth = line.Rate(Measure.RevenueGrowth, Measure.Growth),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
@@ -9,8 +10,15 @@ namespace QingCloud.Disclosure.Disclosures.Impairment;
 /// </summary>
 internal static class AllowanceRollforwardReader
 {
+    private static readonly ImmutableArray<string> AllowanceWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "allowance").Select(row => row[1])];
+
     internal static IEnumerable<AllowanceRollforward> Read(TableView view)
     {
+        if (!IsAboutAllowances(view))
+        {
+            return [];
+        }
+
         if (view.IsTransposed)
         {
             return StageRollforwardReader.Read(view);
@@ -22,6 +30,11 @@ internal static class AllowanceRollforwardReader
         bool isPart = opening is null && closing is null && view.Table.Kind is TableKind.Allowance or TableKind.AllowanceRollforward;
         return HasChanges(view, isWhole) && (isWhole || isPart) ? ReadRows(view, opening, closing) : [];
     }
+
+    // 期初, 计提, 期末 of intangible assets are no allowance: some word at the table must name one.
+    private static bool IsAboutAllowances(TableView view) =>
+        view.Columns.SelectMany(column => column.Path).Concat(view.Rows.Select(row => row.Label)).Append(view.Context.Caption).Append(view.Context.SectionPath.LastOrDefault() ?? "")
+            .Any(text => AllowanceWords.Any(word => text.Contains(word, StringComparison.Ordinal)));
 
     private static bool HasChanges(TableView view, bool isWhole) =>
         view.Has(Measure.Recovery) || view.Has(Measure.WriteOff) || (isWhole && (view.Has(Measure.Charge) || view.Has(Measure.ReversalOrWriteOff) || view.Has(Measure.Utilization)));

@@ -10,7 +10,8 @@ internal static class ImpairmentReader
     internal static IEnumerable<AllowanceLine> Allowances(TableView view)
     {
         BalanceSubject? subject = Surroundings.SubjectOf(view);
-        if (view.IsTransposed || view.Table.Kind != TableKind.Allowance || subject is null)
+        // Where the rows are ages, the total is the aging's own.
+        if (view.IsTransposed || view.Table.Kind != TableKind.Allowance || subject is null || view.Rows.Count(row => row.Bucket is not null) > 1)
         {
             yield break;
         }

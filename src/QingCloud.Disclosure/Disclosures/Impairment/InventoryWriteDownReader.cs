@@ -7,7 +7,7 @@ internal static class InventoryWriteDownReader
 {
     internal static IEnumerable<InventoryWriteDown> Read(TableView view)
     {
-        if (view.IsTransposed || view.Table.Kind is not (TableKind.Inventory or TableKind.InventoryWriteDown) || IsRollforward(view) || view.Rows.Count(row => row.Bucket is not null) > 1)
+        if (view.IsTransposed || view.Table.Kind is not (TableKind.Inventory or TableKind.InventoryWriteDown) || IsRollforward(view) || !IsAboutInventory(view) || view.Rows.Count(row => row.Bucket is not null) > 1)
         {
             yield break;
         }
@@ -24,6 +24,11 @@ internal static class InventoryWriteDownReader
             }
         }
     }
+
+    // 存货跌价准备 as one line among differences for deferred taxes is no list of inventory.
+    private static bool IsAboutInventory(TableView view) =>
+        view.Has(Measure.Allowance) || view.Has(Measure.Charge) || view.Has(Measure.NetRealizableValue) || view.Has(Measure.Quantity)
+        || Surroundings.SubjectIn(view.Context.Caption) == BalanceSubject.Inventory;
 
     private static bool IsRollforward(TableView view) => view.Has(Measure.Opening) && view.Has(Measure.Closing) && (view.Has(Measure.Charge) || view.Has(Measure.ReversalOrWriteOff));
 

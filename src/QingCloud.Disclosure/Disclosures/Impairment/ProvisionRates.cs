@@ -13,6 +13,9 @@ public sealed record ProvisionRates
     /// <summary>Whose rates, as the column's header names it; null where they are the issuer's.</summary>
     public string? Entity { get; init; }
 
+    /// <summary>Whether <see cref="Entity"/> names the issuer itself among peers.</summary>
+    public bool IsIssuer { get; init; }
+
     /// <summary>What the rates are applied to or how they were made, as the header says; null where it says nothing.</summary>
     public string? Basis { get; init; }
 

@@ -25,8 +25,10 @@ internal static class RateReader
             {
                 TableId = view.Table.Id,
                 Entity = isNamed ? string.Concat(column.Path) : null,
+                IsIssuer = isNamed && view.Context.IsIssuer(string.Concat(column.Path)),
                 Basis = isNamed ? null : string.Concat(column.Path),
-                AsOf = ImpairmentReader.AsOf(column.Period ?? view.Context.PeriodOf(view.Table)),
+                // A caption's period is not that of a column beside columns with their own: 原计提比例 | 2022年 | 2021年.
+                AsOf = ImpairmentReader.AsOf(column.Period ?? (view.Columns.Any(other => other.Period is not null) ? null : view.Context.PeriodOf(view.Table))),
                 Buckets = [.. buckets.Select(row => new ProvisionRateLine(row.Label, row.Bucket!.Value, figures.Rate(row, column)!))],
             };
         }

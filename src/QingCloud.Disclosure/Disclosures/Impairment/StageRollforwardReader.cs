@@ -16,7 +16,8 @@ internal static class StageRollforwardReader
         RowView? opening = view.Rows.FirstOrDefault(IsBalance);
         RowView? closing = view.Rows.LastOrDefault(IsBalance);
         bool changes = view.Rows.Any(row => row.Measure is Measure.Charge or Measure.Recovery or Measure.WriteOff or Measure.Utilization or Measure.ReversalOrWriteOff);
-        if (opening is null || opening == closing || !changes)
+        // More balances than two are several roll-forwards in one table (账面原值, 累计折旧): not this form.
+        if (opening is null || opening == closing || !changes || view.Rows.Count(row => IsBalance(row) && HasFigure(view, row)) > 2)
         {
             yield break;
         }
@@ -77,7 +78,7 @@ internal static class StageRollforwardReader
     {
         foreach (RowView row in view.Rows)
         {
-            if (row.Index > opening.Index && row.Index < closing.Index && measures.Contains(row.Measure))
+            if (row.Index > opening.Index && row.Index < closing.Index && LineReader.Has(measures, row.Measure))
             {
                 return row;
             }
@@ -85,6 +86,8 @@ internal static class StageRollforwardReader
 
         return null;
     }
+
+    private static bool HasFigure(TableView view, RowView row) => view.Columns.Any(column => view.CellAt(row, column).Figure is not null);
 
     private static bool IsBalance(RowView row) => row.Role != RowRole.Heading && row.Measure is Measure.Balance or Measure.Opening or Measure.Closing;
 }

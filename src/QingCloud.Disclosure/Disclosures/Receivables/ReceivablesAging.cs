@@ -16,6 +16,9 @@ public sealed record ReceivablesAging
     /// <summary>Whose balances, such as a peer's name; null where they are the issuer's.</summary>
     public string? Entity { get; init; }
 
+    /// <summary>Whether <see cref="Entity"/> names the issuer itself among peers.</summary>
+    public bool IsIssuer { get; init; }
+
     /// <summary>
     /// How the allowance was made, as the header of its rate says, in a table that provides for the same balances in two ways (预期信用损失率, 原计提比例); null elsewhere.
     /// </summary>

@@ -17,7 +17,7 @@ internal static class ReceivablesAgingReader
             yield break;
         }
 
-        BalanceSubject subject = Surroundings.SubjectOf(view) ?? BalanceSubject.TradeReceivables;
+        BalanceSubject? subject = Surroundings.SubjectOf(view);
         foreach (PeriodGroup group in view.PeriodGroups())
         {
             foreach (BalanceColumns columns in BalanceColumns.Of(view, group))
@@ -27,7 +27,7 @@ internal static class ReceivablesAgingReader
         }
     }
 
-    private static ReceivablesAging ReadColumns(TableView view, BalanceSubject subject, BalanceColumns columns)
+    private static ReceivablesAging ReadColumns(TableView view, BalanceSubject? subject, BalanceColumns columns)
     {
         FigureReader figures = new(view);
         AgingLine Line(RowView row) => new(
@@ -51,17 +51,18 @@ internal static class ReceivablesAgingReader
         return new()
         {
             TableId = view.Table.Id,
-            Subject = subject,
+            Subject = subject ?? BalanceSubject.TradeReceivables,
             Entity = columns.Entity,
+            IsIssuer = view.Context.IsIssuer(columns.Entity),
             Basis = columns.Basis,
             Scope = Surroundings.ScopeOf(view.Context),
-            AsOf = columns.Period is { } period ? ReportingPeriod.At(period.End) : null,
+            AsOf = columns.Period is { } period ? ReportingPeriod.At(period.End) : view.Context.PeriodEnd,
             Buckets = [.. view.Rows.Where(row => row.Bucket is not null && !IsSumOfOthers(view, row)).Select(Line)],
             Subtotals = [.. view.Rows.Where(row => row.Bucket is not null && IsSumOfOthers(view, row)).Select(Line), .. ShareRows(view, columns)],
             Total = total is null ? null : Line(total),
             Allowance = allowance is null ? null : figures.Amount(allowance, columns.Balance),
             Carrying = carrying is null ? null : figures.Amount(carrying, columns.Balance),
-            Missing = [.. Missing(columns.Period, total)],
+            Missing = [.. Missing(view, subject, columns.Period, total)],
         };
     }
 
@@ -76,11 +77,16 @@ internal static class ReceivablesAgingReader
         }
     }
 
-    private static IEnumerable<string> Missing(ReportingPeriod? period, RowView? total)
+    private static IEnumerable<string> Missing(TableView view, BalanceSubject? subject, ReportingPeriod? period, RowView? total)
     {
+        if (subject is null)
+        {
+            yield return "subject";
+        }
+
         if (period is null)
         {
-            yield return "asOf";
+            yield return view.Context.PeriodEnd is null ? "asOf" : "asOf (taken as the reporting period's end)";
         }
 
         if (total is null)

@@ -8,6 +8,9 @@ namespace QingCloud.Disclosure.Disclosures.Revenue;
 /// <summary>Reads revenue by line: one breakdown for each period and each part of the table that a heading row (分产品, 分地区) opens.</summary>
 internal static class RevenueBreakdownReader
 {
+    // 主营业务 | 其他业务: the first line says that the rest is other operations.
+    private const string OperationsWord = "主营业务";
+
     internal static IEnumerable<RevenueBreakdown> Read(TableView view)
     {
         if (view.Table.Kind is not (TableKind.RevenueBreakdown or TableKind.GrossMargin))
@@ -29,7 +32,7 @@ internal static class RevenueBreakdownReader
 
     // A bare amount is revenue where nothing else of a margin table stands beside it.
     private static bool HasRevenue(TableView view, PeriodGroup group) =>
-        view.IsTransposed ? view.Table.Kind == TableKind.RevenueBreakdown : group.Has(Measure.Revenue) || (group.Has(Measure.Amount) && IsAboutRevenue(view));
+        view.IsTransposed ? view.Table.Kind == TableKind.RevenueBreakdown && view.Rows.Any(row => row.Measure == Measure.Revenue) : group.Has(Measure.Revenue) || (group.Has(Measure.Amount) && IsAboutRevenue(view));
 
     private static bool IsAboutRevenue(TableView view) =>
         view.Table.Kind == TableKind.RevenueBreakdown || !(view.Has(Measure.Margin) || view.Has(Measure.Cost) || view.Has(Measure.GrossProfit));
@@ -44,7 +47,7 @@ internal static class RevenueBreakdownReader
             Scope = Surroundings.ScopeOf(view.Context),
             Period = period,
             Dimension = DimensionOf(view, section),
-            Lines = [.. section.Rows.Select(row => ReadLine(view, new(view, group, row))).Where(line => line is not { Amount: null, Share: null, Growth: null })],
+            Lines = [.. section.Rows.Where(row => !view.IsTransposed || row.Measure == Measure.Revenue).Select(row => ReadLine(view, new(view, group, row))).Where(line => line is not { Amount: null, Share: null, Growth: null })],
             Missing = period is null ? ["period"] : [],
         };
     }
@@ -61,6 +64,7 @@ internal static class RevenueBreakdownReader
         Surroundings.DimensionIn(section.Heading)
         ?? Surroundings.DimensionIn(string.Concat(view.Columns.Where(column => column.Role == ColumnRole.Stub).SelectMany(column => column.Path)))
         ?? Surroundings.DimensionIn(view.Context.Caption)
+        ?? (section.Rows[0].Label.StartsWith(OperationsWord, StringComparison.Ordinal) ? RevenueDimension.Operations : (RevenueDimension?)null)
         ?? section.Rows.Select(row => Surroundings.DimensionIn(row.Label)).FirstOrDefault(dimension => dimension is not null)
         ?? RevenueDimension.Product;
 }

@@ -30,7 +30,7 @@ internal static class FinancialStatementReader
             {
                 TableId = view.Table.Id,
                 Kind = kind,
-                Scope = Surroundings.ScopeOf(view.Context),
+                Scope = Surroundings.ScopeOfStatement(view.Context),
                 Period = group.Period,
                 Lines =
                 [
@@ -51,6 +51,11 @@ internal static class FinancialStatementReader
         (StatementKind kind, int known) = Enum.GetValues<StatementKind>()
             .Select(kind => (Kind: kind, Known: view.Rows.Count(row => StatementConcepts.Find(kind, row.Label) is not null)))
             .MaxBy(candidate => candidate.Known);
-        return known >= FewestKnownLines && known * 2 > view.Rows.Count(row => row.Role != RowRole.Heading) ? kind : null;
+        return known >= FewestKnownLines && HasTotal(view, kind) && known * 2 > view.Rows.Count(row => row.Role != RowRole.Heading) ? kind : null;
     }
+
+    // A list of some balances (资产及负债状况) has no total of the statement.
+    private static bool HasTotal(TableView view, StatementKind kind) =>
+        view.Rows.Any(row => StatementConcepts.Find(kind, row.Label)?.Name
+            is "TotalAssets" or "TotalLiabilities" or "TotalLiabilitiesAndEquity" or "NetProfit" or "NetOperatingCashFlow" or "NetIncreaseInCash");
 }

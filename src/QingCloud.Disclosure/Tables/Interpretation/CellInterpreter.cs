@@ -15,7 +15,8 @@ internal static class CellInterpreter
         {
             RecognizedCell cell = row.Cells[i];
             CellState state = i < stubColumns && cell.Text.Length > 0 && !NumberParser.TryParse(cell.Text, out _) ? CellState.Text : CellStates.Classify(cell.Text);
-            bool isSettled = state == CellState.Reported && cell.Reading != CellReading.Ambiguous;
+            CellFigure? figure = state == CellState.Reported && i >= stubColumns ? Figure(cell.Text, units[i].IsOwn ? units[i].Unit : rowUnit ?? units[i].Unit, tableUnits) : null;
+            bool isSettled = cell.Reading != CellReading.Ambiguous;
             cells.Add(new()
             {
                 Text = cell.Text,
@@ -23,7 +24,8 @@ internal static class CellInterpreter
                 Span = cell.Span,
                 Line = cell.Line,
                 Reading = cell.Reading,
-                Figure = isSettled && i >= stubColumns ? Figure(cell.Text, units[i].IsOwn ? units[i].Unit : rowUnit ?? units[i].Unit, tableUnits) : null,
+                Figure = isSettled ? figure : null,
+                OpenFigure = isSettled ? null : figure,
                 Alternatives = cell.Alternatives,
             });
         }

@@ -14,14 +14,16 @@ internal static class MeasureWords
     /// <summary>Whether the numbers count things.</summary>
     internal static bool IsCount(string path) => Says(path, rate: false) && !IsAmount(path);
 
-    private static bool IsAmount(string text) =>
-        text.Contains('额', StringComparison.Ordinal) || text.Contains("价值", StringComparison.Ordinal);
+    private static bool IsAmount(string text) => AmountAt(text) >= 0;
 
+    private static int AmountAt(string text) => Math.Max(text.LastIndexOf('额'), text.LastIndexOf("价值", StringComparison.Ordinal));
+
+    // 按损失率计提的坏账准备金额 is an amount, 余额占比 a rate: the later word decides.
     private static bool Says(string text, bool rate)
     {
         foreach (Word word in Words)
         {
-            if (word.IsRate == rate && text.Contains(word.Text, StringComparison.Ordinal) && !Array.Exists(word.None, none => text.Contains(none, StringComparison.Ordinal)))
+            if (word.IsRate == rate && text.LastIndexOf(word.Text, StringComparison.Ordinal) is int at and >= 0 && !(rate && AmountAt(text) > at) && !Array.Exists(word.None, none => text.Contains(none, StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables.Recognition.Glued;
@@ -19,9 +18,9 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
     /// <param name="blocks">The whole document: words that it delimits elsewhere, such as companies, show where header cells end.</param>
     internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks)
     {
-        FrozenSet<string> names = DelimitedNames.Collect(blocks);
+        DocumentNames names = DelimitedNames.Collect(blocks);
         TextCohesion cohesion = TextCohesion.Count(blocks);
-        _chooser = new(new(HeaderVocabulary.Default, names), new(HeaderVocabulary.Default, names, cohesion));
+        _chooser = new(new(new(HeaderVocabulary.Default, names)), new(HeaderVocabulary.Default), new(HeaderVocabulary.Default, names, cohesion));
         _borders = new(cohesion);
     }
 

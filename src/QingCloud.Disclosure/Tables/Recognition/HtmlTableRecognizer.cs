@@ -5,7 +5,9 @@ using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Recognition;
 
-/// <summary>Reads table elements: row and column spans are spread, the repetitions marked as such.</summary>
+/// <summary>
+/// Reads tables whose cells are given with their spans, by elements or by their places on a page: row and column spans are spread, the repetitions marked as such.
+/// </summary>
 internal sealed class HtmlTableRecognizer : ITableRecognizer
 {
     private const int MostColumns = 200;
@@ -13,7 +15,13 @@ internal sealed class HtmlTableRecognizer : ITableRecognizer
     /// <inheritdoc/>
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region) =>
         region.Markup is not { } markup ? []
-        : [.. TableSplitter.Split(region, [.. Spread(markup).Where(row => row.Filled > 0)]).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>()];
+        : [.. TableSplitter.Split(region, [.. Spread(markup).Where(row => row.Filled > 0)]).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>().Select(Settle)];
+
+    // Where nothing but their alignment tells cells apart, their places are an inference.
+    private static RecognizedTable Settle(RecognizedTable table) => table.Region.Layout != TableLayout.Aligned ? table : table with
+    {
+        Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Reading = CellReading.Inferred })] })],
+    };
 
     private static ImmutableArray<GridRow> Spread(MarkupGrid markup)
     {
@@ -51,6 +59,12 @@ internal sealed class HtmlTableRecognizer : ITableRecognizer
     private static GridRow ToRow(SortedDictionary<int, GridCell> cells, MarkupRow row)
     {
         int width = cells.Count == 0 ? 0 : cells.Keys.Last() + 1;
+        // A cell over the whole width is a heading among the rows or a title, printed once.
+        if (width > 1 && row.Cells.Length == 1 && row.Cells[0].ColumnSpan >= width && row.Cells[0].RowSpan == 1)
+        {
+            return new(row.Line, [cells[0], .. Enumerable.Repeat(GridCell.Blank(row.Line), width - 1)]);
+        }
+
         ImmutableArray<GridCell> filled = [.. Enumerable.Range(0, width).Select(column => cells.TryGetValue(column, out GridCell? cell) ? cell : GridCell.Blank(row.Line))];
         return new(row.Line, filled) { IsMarkedHeader = row.Cells.Length > 1 && row.Cells.All(cell => cell.IsHeader) };
     }

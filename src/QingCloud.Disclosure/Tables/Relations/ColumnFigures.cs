@@ -41,7 +41,7 @@ internal sealed class ColumnFigures
 
     private static PrintedScale? ScaleOf(TableCell cell)
     {
-        if (cell.Figure is not { } figure || figure.Value == 0 || !DirectedNumber.TryParse(cell.Text, out PrintedNumber number) || number.Form != NumberForm.Plain || number.Value == 0)
+        if ((cell.Figure ?? cell.OpenFigure) is not { } figure || figure.Value == 0 || !DirectedNumber.TryParse(cell.Text, out PrintedNumber number) || number.Form != NumberForm.Plain || number.Value == 0)
         {
             return null;
         }

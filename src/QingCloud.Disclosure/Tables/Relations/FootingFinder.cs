@@ -58,12 +58,13 @@ internal sealed class FootingFinder
         int best = 0;
         for (int line = parent + 1; line < _axis.LineCount && line <= parent + WindowOfParts && _budget > 0; line++)
         {
-            if (_axis.Role(line) is RowRole.Heading or RowRole.Total or RowRole.Subtotal)
+            if (_axis.IsTotal(line))
             {
                 break;
             }
 
-            if (_isConsumed[line] || _axis.IsEmpty(line))
+            // Parts of parts (其中 again) are not added.
+            if (_isConsumed[line] || _axis.IsEmpty(line) || (parts.Count > 0 && _axis.Role(line) == RowRole.OfWhich))
             {
                 continue;
             }
@@ -88,7 +89,7 @@ internal sealed class FootingFinder
 
     // 2.本期增加金额 above (1)购置: a deeper numbering follows.
     private bool IsNumberedBelow(int parent) =>
-        _axis.IsDown && _axis.Label(parent + 1) is ['(' or '(', ..] && _axis.Label(parent) is not ['(' or '(', ..];
+        _axis.IsDown && _axis.Label(parent + 1) is ['(' or '（', ..] && _axis.Label(parent) is not ['(' or '（', ..];
 
     private void Visit(int line)
     {
@@ -124,29 +125,32 @@ internal sealed class FootingFinder
     {
         bool isAnnounced = IsAnnounced(total);
         int first = isAnnounced ? 0 : Math.Max(0, _open.Count - WindowOfItems);
-        foreach (SignRule rule in (ReadOnlySpan<SignRule>)[SignRule.Marked, SignRule.Worded])
+        foreach (SumSigns signs in isAnnounced ? SumSigns.ForTotals : SumSigns.ForItems)
         {
-            if (TryWindows(total, first, rule, isAnnounced))
+            if (TryWindows(total, first, signs, isAnnounced))
             {
                 return true;
             }
         }
 
-        return TryVariants(total, Math.Max(first, _open.Count - WindowOfVariants), isAnnounced);
+        first = Math.Max(first, _open.Count - WindowOfVariants);
+        return TryVariants(total, first, SumSigns.Marked, isAnnounced) || (isAnnounced && TryVariants(total, first, SumSigns.MarkedWithPart, isAnnounced));
     }
 
     private bool IsAnnounced(int line) =>
-        _axis.IsTotal(line) || (RelationWords.Says(_axis.Label(line), RelationPart.Closing) && RelationWords.Says(_axis.Label(_open[0]), RelationPart.Opening));
+        _axis.IsTotal(line)
+        || RelationWords.IsNumbered(_axis.Label(line))
+        || (RelationWords.Says(_axis.Label(line), RelationPart.Closing) && RelationWords.Says(_axis.Label(_open[0]), RelationPart.Opening));
 
     // The longest window that foots: rows of zeros above the sum belong to it as well.
-    private bool TryWindows(int total, int first, SignRule rule, bool isAnnounced)
+    private bool TryWindows(int total, int first, SumSigns signs, bool isAnnounced)
     {
         RunningSum sum = new(_axis, total);
         List<int> fitting = [];
         for (int start = _open.Count - 1; start >= first && _budget > 0; start--)
         {
             _budget -= _axis.PositionCount;
-            if (Sign(_open[start], rule) is int sign and not 0)
+            if (signs.Of(_axis, _open[start]) is int sign and not 0)
             {
                 sum.Add(_open[start], sign);
                 if (sum.MayFoot())
@@ -158,7 +162,7 @@ internal sealed class FootingFinder
 
         for (int i = fitting.Count - 1; i >= Math.Max(0, fitting.Count - 3); i--)
         {
-            if (TryAccept(new(total, Window(fitting[i], rule)), isAnnounced ? _open.Count - fitting[i] : _open.Count - first, isAnnounced))
+            if (TryAccept(new(total, Window(fitting[i], signs)), isAnnounced ? _open.Count - fitting[i] : _open.Count - first, isAnnounced))
             {
                 _open.RemoveRange(fitting[i], _open.Count - fitting[i]);
                 return true;
@@ -169,13 +173,13 @@ internal sealed class FootingFinder
     }
 
     // One line subtracted without a word that says so (一、营业总收入 less 二、营业总成本), or one not added (a part without 其中).
-    private bool TryVariants(int total, int first, bool isAnnounced)
+    private bool TryVariants(int total, int first, SumSigns signs, bool isAnnounced)
     {
         RunningSum sum = new(_axis, total);
         int tried = 0;
         for (int start = _open.Count - 1; start >= first && _budget > 0; start--)
         {
-            if (Sign(_open[start], SignRule.Marked) is int sign and not 0)
+            if (signs.Of(_axis, _open[start]) is int sign and not 0)
             {
                 sum.Add(_open[start], sign);
             }
@@ -184,12 +188,12 @@ internal sealed class FootingFinder
             {
                 _budget--;
                 tried += 2;
-                if (sum.ExcessIs(_open[other], 2) && TryVariant(total, start, other, -1, tried, isAnnounced))
+                if (sum.ExcessIs(_open[other], 2) && TryVariant(total, start, other, -1, signs, tried, isAnnounced))
                 {
                     return true;
                 }
 
-                if (other > start && sum.ExcessIs(_open[other], 1) && TryVariant(total, start, other, 0, tried, isAnnounced))
+                if (other > start && sum.ExcessIs(_open[other], 1) && TryVariant(total, start, other, 0, signs, tried, isAnnounced))
                 {
                     return true;
                 }
@@ -199,28 +203,26 @@ internal sealed class FootingFinder
         return false;
     }
 
-    private bool TryVariant(int total, int start, int other, int sign, int tried, bool isAnnounced)
+    private bool TryVariant(int total, int start, int other, int sign, SumSigns signs, int tried, bool isAnnounced)
     {
         int line = _open[other];
-        ImmutableArray<(int Line, int Sign)> window = [.. Window(start, SignRule.Marked).Select(term => term.Line == line ? (line, sign) : term).Where(term => term.Item2 != 0)];
+        ImmutableArray<(int Line, int Sign)> window = [.. Window(start, signs).Select(term => term.Line == line ? (line, sign) : term).Where(term => term.Item2 != 0)];
         if (!TryAccept(new(total, window), tried, isAnnounced))
         {
             return false;
         }
 
-        _open.RemoveRange(start, _open.Count - start);
+        // A difference that nothing announces can be the last part of its first line as well: all three stay.
+        if (isAnnounced || window.Length > 2)
+        {
+            _open.RemoveRange(start, _open.Count - start);
+        }
+
         return true;
     }
 
-    private ImmutableArray<(int Line, int Sign)> Window(int start, SignRule rule) =>
-        [.. _open.Skip(start).Select(line => (line, Sign(line, rule))).Where(term => term.Item2 != 0)];
-
-    private int Sign(int line, SignRule rule) => _axis.Role(line) switch
-    {
-        RowRole.OfWhich or RowRole.Average => 0,
-        RowRole.Less => -1,
-        _ => rule == SignRule.Worded && _axis.IsDecrease(line) ? -1 : 1,
-    };
+    private ImmutableArray<(int Line, int Sign)> Window(int start, SumSigns signs) =>
+        [.. _open.Skip(start).Select(line => (line, signs.Of(_axis, line))).Where(term => term.Item2 != 0)];
 
     private bool TryAccept(SumHypothesis hypothesis, int tried, bool isAnnounced)
     {
@@ -248,14 +250,5 @@ internal sealed class FootingFinder
         }
 
         return _axis.IsDown ? RelationKind.Footing : RelationKind.CrossFooting;
-    }
-
-    private enum SignRule
-    {
-        /// <summary>减: alone subtracts.</summary>
-        Marked,
-
-        /// <summary>Words such as 减少 and 转回 subtract too.</summary>
-        Worded,
     }
 }

@@ -18,7 +18,7 @@ internal sealed class InstanceIndex
         ImmutableArray<(RelationKind, RelationInstance)>.Builder held = ImmutableArray.CreateBuilder<(RelationKind, RelationInstance)>();
         foreach (FoundRelation relation in relations)
         {
-            held.AddRange(relation.Instances.Where(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 }).Select(instance => (relation.Kind, instance)));
+            held.AddRange(relation.Instances.Where(instance => instance is { Verdict: RelationVerdict.Consistent, IsTelling: true }).Select(instance => (relation.Kind, instance)));
         }
 
         Held = held.DrainToImmutable();
@@ -68,6 +68,6 @@ internal sealed class InstanceIndex
             return (Int128)_grid[cell].Range.Magnitude * Math.Abs(factor) >= TellingSize * instance.Residual.Width;
         }
 
-        return instance.Bits >= TellingBits && !instance.HoldsAfter(_grid, [new(cell, GridCell.Empty)]);
+        return RelationInformation.FloorLog2(instance.Equation.Scope(_grid), instance.Residual.Width) >= TellingBits && !instance.HoldsAfter(_grid, [new(cell, GridCell.Empty)]);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class NumericGrid
             {
                 source[row, column] = table.Columns[column].Role == ColumnRole.Stub
                     ? default
-                    : new(cells[column].Figure ?? figures.Read(row, column, cells[column].Text), cells[column].State == CellState.NotDisclosed);
+                    : new(cells[column].Figure ?? cells[column].OpenFigure ?? figures.Read(row, column, cells[column].Text), cells[column].State == CellState.NotDisclosed);
             }
         }
 

@@ -119,6 +119,13 @@ internal sealed class RelationEquation
         return residual;
     }
 
+    /// <summary>The size of a product of rate and base, to measure what rounding leaves open against.</summary>
+    internal Int128 Scope(NumericGrid grid)
+    {
+        FixedRange @base = Base is { } place ? grid[place].Range : OutsideBase ?? default;
+        return Rate is { } rate ? (Int128)grid[rate].Range.Magnitude * @base.Magnitude : 0;
+    }
+
     private bool Fits(GridCell cell) => cell.Kind == GridCellKind.Empty || (cell.IsNumber && cell.IsRate == IsOfRates);
 
     private Residual? LessProduct(Residual sum, NumericGrid grid, GridCell rate, ReadOnlySpan<CellChange> changes)

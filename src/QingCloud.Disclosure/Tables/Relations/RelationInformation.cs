@@ -12,25 +12,43 @@ internal static class RelationInformation
     /// <summary>What a column of rates must say to follow a structure that its amounts have.</summary>
     internal const int RequiredOfColumn = 8;
 
-    /// <summary>The information of one case; 0 where it has fewer than two telling terms beside the result.</summary>
-    internal static int Bits(NumericGrid grid, CellAddress result, RelationEquation equation, Residual residual)
+    /// <summary>
+    /// Whether a case has a telling result and at least two telling terms beside it: fewer repeat what they should test. Terms that undo one another
+    /// (a - b + b = a) do not count: the rest would hold whatever they were.
+    /// </summary>
+    internal static bool IsTelling(NumericGrid grid, CellAddress result, RelationEquation equation)
     {
-        int telling = 0;
+        int telling = equation.OutsideBase is null ? 0 : 1;
         foreach (CellAddress cell in equation.Cells())
         {
             telling += cell != result && grid[cell].IsTelling ? 1 : 0;
         }
 
-        telling += equation.OutsideBase is null ? 0 : 1;
-        if (telling < 2 || !grid[result].IsTelling)
+        return telling >= 2 && grid[result].IsTelling && !(equation.IsLinear && Uncancelled(grid, equation) < 3);
+    }
+
+    // The telling terms, the result among them, that no equal term undoes.
+    private static int Uncancelled(NumericGrid grid, RelationEquation equation)
+    {
+        Dictionary<Int128, int> balance = [];
+        foreach (RelationTerm term in equation.Terms)
         {
-            return 0;
+            GridCell cell = grid[term.Cell];
+            if (cell.IsTelling)
+            {
+                Int128 middle = ((Int128)cell.Range.Low + cell.Range.High) * term.Factor;
+                Int128 size = Int128.Abs(middle);
+                balance[size] = balance.GetValueOrDefault(size) + Int128.Sign(middle);
+            }
         }
 
-        return equation.Rate is { } rate
-            ? RatioBits(grid, rate, equation, residual)
-            : FloorLog2(grid[result].Range.Magnitude * (Int128)Math.Abs(equation.FactorOf(result)), residual.Width);
+        return balance.Values.Sum(Math.Abs);
     }
+
+    /// <summary>The information of one telling case.</summary>
+    internal static int Bits(NumericGrid grid, CellAddress result, RelationEquation equation, Residual residual) => equation.Rate is { } rate
+        ? RatioBits(grid, rate, equation, residual)
+        : FloorLog2(grid[result].Range.Magnitude * (Int128)Math.Abs(equation.FactorOf(result)), residual.Width);
 
     /// <summary>The charge for having tried a number of hypotheses.</summary>
     internal static int Charge(int hypotheses) => FloorLog2(hypotheses, 1) + 1;
@@ -42,16 +60,15 @@ internal static class RelationInformation
         return quotient < 2 ? 0 : (int)Int128.Log2(quotient);
     }
 
-    // A rate of 100% says that two amounts are equal; that is no test of the rate.
+    // A rate of 100% says that two amounts are equal, which many are: it is no sign of a rule.
     private static int RatioBits(NumericGrid grid, CellAddress rate, RelationEquation equation, Residual residual)
     {
         FixedRange range = grid[rate].Range;
-        if (!grid[rate].IsTelling || (equation.Terms.Length == 1 && range.Low <= FixedRange.PowerOfTen(grid.RateScale) && range.High >= FixedRange.PowerOfTen(grid.RateScale)))
+        if (equation.Terms.Length == 1 && range.Low <= FixedRange.PowerOfTen(grid.RateScale) && range.High >= FixedRange.PowerOfTen(grid.RateScale))
         {
             return 0;
         }
 
-        FixedRange @base = equation.Base is { } place ? grid[place].Range : equation.OutsideBase ?? default;
-        return FloorLog2((Int128)range.Magnitude * @base.Magnitude, residual.Width);
+        return FloorLog2(equation.Scope(grid), residual.Width);
     }
 }

@@ -27,7 +27,8 @@ internal sealed class RelationInstance
         Formula = formula;
         _residual = equation.Evaluate(grid);
         Verdict = _residual is not { } residual ? RelationVerdict.Undecided : residual.HoldsZero ? RelationVerdict.Consistent : RelationVerdict.Inconsistent;
-        Bits = Verdict == RelationVerdict.Undecided ? 0 : RelationInformation.Bits(grid, result, equation, _residual!.Value);
+        IsTelling = Verdict != RelationVerdict.Undecided && RelationInformation.IsTelling(grid, result, equation);
+        Bits = !IsTelling ? 0 : RelationInformation.Bits(grid, result, equation, _residual!.Value);
     }
 
     /// <summary>The cell that the others give.</summary>
@@ -39,7 +40,10 @@ internal sealed class RelationInstance
 
     internal RelationVerdict Verdict { get; }
 
-    /// <summary>How unlikely the equation is to hold by chance, as a power of two; 0 where it is trivial.</summary>
+    /// <summary>Whether enough of its figures are there for it to say anything.</summary>
+    internal bool IsTelling { get; }
+
+    /// <summary>How unlikely the equation is to hold by chance, as a power of two; 0 where it says nothing about a rule.</summary>
     internal int Bits { get; }
 
     internal Residual Residual => _residual ?? default;

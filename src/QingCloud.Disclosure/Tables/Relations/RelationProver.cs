@@ -10,10 +10,7 @@ namespace QingCloud.Disclosure.Tables.Relations;
 /// </summary>
 internal static class RelationProver
 {
-    internal static ImmutableArray<Table> Prove(ImmutableArray<Table> tables) => [.. tables.Select(table => HasSureColumns(table) ? Prove(table) : table)];
-
-    // A glued table whose number of columns is wrong can still add up: its cells stay inferred until the columns themselves can be proven.
-    private static bool HasSureColumns(Table table) => table.Region.Layout != TableLayout.Glued;
+    internal static ImmutableArray<Table> Prove(ImmutableArray<Table> tables) => [.. tables.Select(Prove)];
 
     internal static Table Prove(Table table)
     {
@@ -22,6 +19,12 @@ internal static class RelationProver
         if (index.Held.IsEmpty)
         {
             return table;
+        }
+
+        ImmutableArray<TableRelation> relations = [.. index.Held.Select(held => held.Instance.ToTableRelation(held.Kind))];
+        if (RowRivals.AreColumnsInDoubt(table))
+        {
+            return table with { Relations = relations };
         }
 
         RowRivals rivals = new(table, grid);
@@ -43,12 +46,12 @@ internal static class RelationProver
             rows.Add(table.Rows[row] with { Cells = cells.MoveToImmutable() });
         }
 
-        return table with { Rows = rows.MoveToImmutable(), Relations = [.. index.Held.Select(held => held.Instance.ToTableRelation(held.Kind))] };
+        return table with { Rows = rows.MoveToImmutable(), Relations = relations };
     }
 
     // Where a recognizer leaves a cell open without saying what else it could be, there is nothing to refute.
     private static bool IsSettled(TableCell cell) => cell.Reading != CellReading.Ambiguous || !cell.Alternatives.IsEmpty;
 
     private static TableCell Proven(TableCell cell, ImmutableArray<int> proofs, CellFigure? figure) =>
-        cell with { Reading = CellReading.Proven, Proofs = proofs, Figure = cell.Figure ?? figure, Alternatives = [] };
+        cell with { Reading = CellReading.Proven, Proofs = proofs, Figure = cell.Figure ?? cell.OpenFigure ?? figure, OpenFigure = null, Alternatives = [] };
 }

@@ -39,6 +39,13 @@ internal static class RelationWords
         .GroupBy(row => Enum.Parse<RelationPart>(row[0]), row => row[1])
         .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 
+    /// <summary>Whether a label has a number of the highest level: 三、营业利润.</summary>
+    internal static bool IsNumbered(string label)
+    {
+        int comma = label.IndexOf('、', StringComparison.Ordinal);
+        return comma is > 0 and <= 3 && label[..comma].All(character => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal));
+    }
+
     internal static bool Says(string label, RelationPart part)
     {
         string folded = CharacterFolding.Fold(label);

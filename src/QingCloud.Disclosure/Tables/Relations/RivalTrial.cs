@@ -172,6 +172,11 @@ internal sealed class RivalTrial
 
     private void TryPair(RowRival a, RowRival b)
     {
+        if (!a.IsRegular || !b.IsRegular)
+        {
+            return;
+        }
+
         foreach (CellChange change in a.Changes)
         {
             foreach (CellChange other in b.Changes)

@@ -6,7 +6,8 @@ namespace QingCloud.Disclosure.Tables.Relations;
 
 /// <summary>Another reading of a row: what some of its cells would be.</summary>
 /// <param name="Changes">The cells that would be read otherwise.</param>
-internal readonly record struct RowRival(ImmutableArray<CellChange> Changes);
+/// <param name="IsRegular">Whether the numbers keep the decimals that they have now; one odd number is a rival, two odd ones together are none.</param>
+internal readonly record struct RowRival(ImmutableArray<CellChange> Changes, bool IsRegular = true);
 
 /// <summary>
 /// The near rivals of a row's reading that the layout allows: borders between glued cells moved, values put into blank columns beside them, a minus
@@ -65,6 +66,32 @@ internal sealed class RowRivals
         }
 
         return (Neighbour(row, column, -1) is { } left && char.IsAsciiDigit(left[^1])) || (Neighbour(row, column, 1) is { } right && IsBare(right));
+    }
+
+    /// <summary>
+    /// Whether the columns of a glued table may be others than those read: one that holds nothing at all, or words and numbers in turn, speaks of a
+    /// header cut wrongly, and then a number can be right in a wrong column.
+    /// </summary>
+    internal static bool AreColumnsInDoubt(Table table)
+    {
+        for (int column = 0; table.Region.Layout == TableLayout.Glued && column < table.Columns.Length; column++)
+        {
+            (int numbers, int words, int others) = (0, 0, 0);
+            foreach (TableRow row in table.Rows)
+            {
+                CellState state = row.Cells[column].State;
+                numbers += state == CellState.Reported ? 1 : 0;
+                words += state == CellState.Text ? 1 : 0;
+                others += state == CellState.Blank ? 0 : 1;
+            }
+
+            if (table.Columns[column].Role == ColumnRole.Value && (others == 0 || (numbers >= 2 && words >= 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBare(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
@@ -128,7 +155,8 @@ internal sealed class RowRivals
                 continue;
             }
 
-            rivals.Add(new([.. Change(row, left.Column, glued[..cut]), .. Change(row, right.Column, glued[cut..])]));
+            bool isRegular = KeepsDecimals(left.Text, glued[..cut]) && KeepsDecimals(right.Text, glued[cut..]);
+            rivals.Add(new([.. Change(row, left.Column, glued[..cut]), .. Change(row, right.Column, glued[cut..])], isRegular));
         }
     }
 
@@ -144,6 +172,9 @@ internal sealed class RowRivals
         bool hasLeadingZero = digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit(digits[1]);
         return !hasLeadingZero && DirectedNumber.TryParse(text, out PrintedNumber number) && number.IsRegular;
     }
+
+    private static bool KeepsDecimals(string before, string after) =>
+        !DirectedNumber.TryParse(before, out PrintedNumber old) || !DirectedNumber.TryParse(after, out PrintedNumber @new) || old.Decimals == @new.Decimals;
 
     private bool IsNumber(int row, int column) => _grid[row, column].IsNumber;
 

@@ -49,7 +49,7 @@ internal static class HeaderRowDetector
         GridRow above = grid[index - 1];
         bool isCovered = row.Cells[0].IsBlank ? !FirstFilled(grid, index).IsBlank : row.Cells[0].IsSpread;
         bool namesLeaves = row.Cells.Any(cell => !cell.IsBlank && !cell.IsSpread);
-        return isCovered && namesLeaves && SplitsGroup(above, row);
+        return isCovered && namesLeaves && (row.Cells[0].IsSpread || SplitsGroup(above, row));
     }
 
     private static GridCell FirstFilled(ImmutableArray<GridRow> grid, int index)

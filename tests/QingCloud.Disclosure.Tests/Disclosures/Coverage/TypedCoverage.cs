@@ -12,8 +12,9 @@ namespace QingCloud.Disclosure.Tests.Disclosures.Coverage;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Figures">Figures that the table stage reads right.</param>
 /// <param name="Held">Those of them that a typed model holds in the right field, period and row.</param>
-/// <param name="Misses">The others, in words.</param>
-internal sealed record TableCoverage(string Table, string Kind, int Figures, int Held, ImmutableArray<string> Misses);
+/// <param name="Wrong">Those that a model holds in another field, period or row without a flag.</param>
+/// <param name="Misses">The figures that are not held, in words.</param>
+internal sealed record TableCoverage(string Table, string Kind, int Figures, int Held, int Wrong, ImmutableArray<string> Misses);
 
 /// <summary>Holds the typed models against the hand-made truth.</summary>
 internal static class TypedCoverage
@@ -23,6 +24,10 @@ internal static class TypedCoverage
         "revenue", "grossMargin", "cost", "customers", "suppliers", "receivablesAging", "provision", "provisionRates", "provisionRollforward", "migration", "inventory",
         "inventoryImpairment", "fixedAssets",
     ];
+
+    private const string InNoModel = "in no model";
+
+    private const string NoQuantity = "no quantity";
 
     internal static IEnumerable<TableCoverage> Of(string document)
     {
@@ -39,6 +44,7 @@ internal static class TypedCoverage
     {
         int figures = 0;
         int held = 0;
+        int wrong = 0;
         List<string> misses = [];
         foreach ((ImmutableArray<string> want, Table? table, int row) in Pair(truth, tables))
         {
@@ -53,6 +59,7 @@ internal static class TypedCoverage
                 ImmutableArray<Fact> found = [.. facts[(table.Id, new(row, i))]];
                 string? miss = Miss(truth, want, i, found, period);
                 held += miss is null ? 1 : 0;
+                wrong += miss is null or InNoModel or NoQuantity ? 0 : 1;
                 if (miss is not null)
                 {
                     misses.Add($"{want[0]} | {truth.Columns[i]} = {want[i]} ({table.Id} {table.Kind}, read as {string.Join("/", table.Columns[i].Path)}): {miss}");
@@ -60,14 +67,14 @@ internal static class TypedCoverage
             }
         }
 
-        return new(truth.Id, truth.Kind, figures, held, [.. misses]);
+        return new(truth.Id, truth.Kind, figures, held, wrong, [.. misses]);
     }
 
     private static string? Miss(TruthTable truth, ImmutableArray<string> want, int column, ImmutableArray<Fact> found, ReportingPeriod? period)
     {
         if (found.IsEmpty)
         {
-            return "in no model";
+            return InNoModel;
         }
 
         string header = truth.Columns[column];
@@ -75,7 +82,7 @@ internal static class TypedCoverage
         LocalDate? end = ExpectedPeriods.EndOf(header, period) ?? ExpectedPeriods.EndOf(want[0], null);
         if (found.All(fact => fact.Value is null && fact.Evidence.Reading != CellReading.Ambiguous))
         {
-            return "no quantity";
+            return NoQuantity;
         }
 
         HashSet<string> names = [.. want.Where(cell => !IsFigure(cell)).Append(truth.Columns[column].Replace("|", "", StringComparison.Ordinal)).Append(truth.Columns[column].Split('|')[^1]).Select(TruthTable.Normal)];

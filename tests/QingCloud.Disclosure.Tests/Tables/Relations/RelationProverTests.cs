@@ -1,3 +1,4 @@
+using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
 using QingCloud.Disclosure.Tests.TestSupport;
@@ -188,13 +189,38 @@ public sealed class RelationProverTests
     }
 
     [Fact]
-    public void Prove_GluedTable_StaysAsItWasCut()
+    public void Prove_GluedTableThatFoots_IsProvenAsItWasCut()
     {
         DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze("单位：万元\n\n产品2024年度2023年度\n传感器3,310.252,287.47\n控制器1,906.112,044.93\n阀门758.36618.02\n合计5,974.724,950.42\n");
 
         Table table = analysis.Tables.Should().ContainSingle().Subject;
-        Readings(table).Should().OnlyContain(reading => reading == CellReading.Inferred);
-        table.Relations.Should().BeEmpty();
+        Readings(table).Should().OnlyContain(reading => reading == CellReading.Proven);
+        table.Relations.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Prove_GluedTableWhoseColumnHoldsWordsAndFigures_IsNotProven()
+    {
+        Table table = RelationProver.Prove(RecognizedTables.Of(
+            "产品 | 金额 | 2024年度",
+            "传感器 | 3,310.25 | 2,287.47",
+            "控制器 | 1,906.11 | 2,044.93",
+            "阀门 | 已停产 | 618.02",
+            "泵 | 待定 | 100.00",
+            "合计 | 5,216.36 | 5,050.42").Interpreted() is { } made ? made with { Region = made.Region with { Layout = TableLayout.Glued } } : throw new InvalidOperationException());
+
+        table.Rows.SelectMany(row => row.Cells).Should().NotContain(cell => cell.Reading == CellReading.Proven);
+    }
+
+    [Fact]
+    public void Prove_SumWhoseTermsUndoOneAnother_ProvesNothing()
+    {
+        Table table = RelationProver.Prove(RecognizedTables.Of(
+            "项目 | 期末余额>账面余额 | 期末余额>减值准备 | 期末余额>账面价值 | 期初余额>账面余额 | 期初余额>减值准备 | 期初余额>账面价值",
+            "甲项目 | 8,558,564.16 |  | 8,558,564.16 | 8,211,933.21 |  | 8,211,933.21",
+            "合计 | 187,053,027.35 |  | 187,399,658.30 | 187,399,658.30 |  | 187,053,027.35").Interpreted());
+
+        table.Rows[1].Cells.Should().NotContain(cell => cell.Reading == CellReading.Proven);
     }
 
     private static Table Prove(string columns, params IEnumerable<string> rows) => RelationProver.Prove(RecognizedTables.Of(columns, rows).Interpreted());

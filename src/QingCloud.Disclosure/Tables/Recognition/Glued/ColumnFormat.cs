@@ -10,21 +10,21 @@ internal sealed class ColumnFormat
     private const double NoLabel = 4;
     private const double WholeNumber = 0.7;
     private const double OutOfOrder = 2.5;
+    internal const double InOrder = -1;
     private const int KindCount = (int)GluedCellKind.Code + 1;
-    private const int FormCount = 8;
+    private const int FormCount = CellForm.Digits;
 
     private readonly double[] _kinds = new double[KindCount];
     private readonly double[] _decimals = new double[FormCount];
     private readonly double[] _digits = new double[FormCount];
-    private readonly double[] _prior;
+    private double[] _prior;
     private double _negative = 0.4;
     private double _positive = 3;
 
     private readonly double[] _kindCosts = new double[KindCount];
     private readonly double[] _decimalCosts = new double[FormCount];
     private readonly double[] _digitCosts = new double[FormCount];
-    private double _negativeCost;
-    private double _positiveCost;
+    private readonly double[] _formCosts = new double[CellForm.Count];
 
     internal ColumnFormat(ColumnExpectation expectation)
     {
@@ -33,8 +33,26 @@ internal sealed class ColumnFormat
         Update();
     }
 
+    /// <summary>A column as another one was before it saw any row.</summary>
+    internal ColumnFormat(ColumnFormat start)
+    {
+        _prior = start._prior;
+        CopyFrom(start);
+    }
+
     /// <summary>What the header lets expect.</summary>
-    internal ColumnExpectation Expectation { get; }
+    internal ColumnExpectation Expectation { get; private set; }
+
+    /// <summary>Takes the costs of another column, and no counts.</summary>
+    internal void CopyFrom(ColumnFormat start)
+    {
+        Expectation = start.Expectation;
+        _prior = start._prior;
+        start._kindCosts.CopyTo(_kindCosts, 0);
+        start._decimalCosts.CopyTo(_decimalCosts, 0);
+        start._digitCosts.CopyTo(_digitCosts, 0);
+        start._formCosts.CopyTo(_formCosts, 0);
+    }
 
     /// <summary>The cost of a blank in a row; totals have no words, dates and rates.</summary>
     internal double BlankCostIn(GluedRow row, int column) =>
@@ -50,28 +68,8 @@ internal sealed class ColumnFormat
     /// <summary>The cost of words in a row: the word for a sum stands in the first column, whatever that column holds.</summary>
     internal double TextCostIn(GluedRow row, int column) => row.IsTotal && column == 0 ? 0.1 : TextCost;
 
-    /// <summary>The cost of a cell in this column, its own form included.</summary>
-    internal double CostOf(GluedRow row, int start, in CellCandidate cell)
-    {
-        double cost = _kindCosts[(int)cell.Kind] + cell.Cost;
-        if (row.IsCount && cell.Kind == GluedCellKind.Integer)
-        {
-            return Math.Min(_kindCosts[(int)GluedCellKind.Amount], _kindCosts[(int)cell.Kind]) + (cell.Cost * 2) + WholeNumber;
-        }
-
-        if (Expectation == ColumnExpectation.Ordinals && cell.Kind == GluedCellKind.Integer)
-        {
-            return cost + (row.IsOrdinal(start, cell.Length) ? -1 : OutOfOrder);
-        }
-
-        if (cell.Kind is GluedCellKind.Amount or GluedCellKind.Percent or GluedCellKind.Points or GluedCellKind.Integer)
-        {
-            cost += cell.IsNegative ? _negativeCost : _positiveCost;
-            cost += cell.Kind == GluedCellKind.Integer ? _digitCosts[Math.Min(cell.Digits, FormCount - 1)] : _decimalCosts[Math.Min(cell.Decimals, FormCount - 1)];
-        }
-
-        return cost;
-    }
+    /// <summary>The cost of each form of a cell in this column.</summary>
+    internal ReadOnlySpan<double> FormCosts => _formCosts;
 
     /// <summary>Counts a cell.</summary>
     internal void Count(in CellCandidate cell, double weight)
@@ -91,9 +89,14 @@ internal sealed class ColumnFormat
     /// <summary>The share of rows whose cell here is blank.</summary>
     internal double BlankShare => _kinds.Sum() is > 0 and double sum ? _kinds[(int)GluedCellKind.Blank] / sum : 0;
 
-    /// <summary>Forgets the counts, and keeps the costs that they gave.</summary>
-    internal void Clear()
+    /// <summary>Forgets the counts, and keeps the costs that they give or gave before.</summary>
+    internal void Restart(bool learned)
     {
+        if (learned)
+        {
+            Update();
+        }
+
         Array.Clear(_kinds);
         Array.Clear(_decimals);
         Array.Clear(_digits);
@@ -112,8 +115,37 @@ internal sealed class ColumnFormat
 
         SetCosts(_decimals, _decimalCosts, ColumnPriors.Decimals);
         SetCosts(_digits, _digitCosts, ColumnPriors.Digits);
-        _negativeCost = -Math.Log(_negative / (_negative + _positive));
-        _positiveCost = -Math.Log(_positive / (_negative + _positive));
+        SetFormCosts(-Math.Log(_negative / (_negative + _positive)), -Math.Log(_positive / (_negative + _positive)));
+    }
+
+    private void SetFormCosts(double negative, double positive)
+    {
+        for (int kind = 0; kind < KindCount; kind++)
+        {
+            _formCosts[CellForm.OfKind((GluedCellKind)kind)] = _kindCosts[kind];
+        }
+
+        for (int digits = 0; digits < FormCount; digits++)
+        {
+            SetNumberCosts(false, digits, positive);
+            SetNumberCosts(true, digits, negative);
+        }
+
+        _formCosts[CellForm.OfCounted] = Math.Min(_kindCosts[(int)GluedCellKind.Amount], _kindCosts[(int)GluedCellKind.Integer]) + WholeNumber;
+        CellCost.Settle(_formCosts);
+    }
+
+    private void SetNumberCosts(bool isNegative, int digits, double sign)
+    {
+        foreach (GluedCellKind kind in (ReadOnlySpan<GluedCellKind>)[GluedCellKind.Amount, GluedCellKind.Percent, GluedCellKind.Points])
+        {
+            _formCosts[CellForm.OfNumber(kind, isNegative, digits)] = _kindCosts[(int)kind] + sign + _decimalCosts[digits];
+        }
+
+        double whole = _kindCosts[(int)GluedCellKind.Integer];
+        bool isOrdinals = Expectation == ColumnExpectation.Ordinals;
+        _formCosts[CellForm.OfNumber(GluedCellKind.Integer, isNegative, digits)] = whole + (isOrdinals ? OutOfOrder : sign + _digitCosts[digits]);
+        _formCosts[CellForm.OfOrdinal(isNegative, digits)] = whole + (isOrdinals ? InOrder : sign + _digitCosts[digits]);
     }
 
     private static void SetCosts(double[] counts, double[] costs, ReadOnlySpan<double> prior)

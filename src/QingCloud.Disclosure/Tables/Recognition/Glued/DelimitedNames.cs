@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 
@@ -15,7 +14,7 @@ internal static class DelimitedNames
     private const int LongestListed = 8;
 
     /// <summary>The words of a document.</summary>
-    internal static FrozenSet<string> Collect(ImmutableArray<TextBlock> blocks)
+    internal static DocumentNames Collect(ImmutableArray<TextBlock> blocks)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         HashSet<string> once = new(StringComparer.Ordinal);
@@ -37,7 +36,7 @@ internal static class DelimitedNames
             }
         }
 
-        return names.ToFrozenSet(StringComparer.Ordinal);
+        return new(names);
     }
 
     // 1客户一1,321.58: the words between an ordinal and the first figure.

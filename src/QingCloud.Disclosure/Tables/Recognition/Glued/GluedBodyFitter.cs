@@ -5,59 +5,118 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <param name="Formats">The columns' formats.</param>
 internal sealed record BodyFit(double Cost, ColumnFormat[] Formats);
 
-/// <summary>Learns the formats of given columns from the rows, by the probabilities of each row's best readings.</summary>
-internal static class GluedBodyFitter
+/// <summary>Learns the formats of given columns from the rows, by the probabilities of each row's best readings. The memory is kept from fit to fit.</summary>
+internal sealed class GluedBodyFitter
 {
     private const double ColumnCost = 0.5;
     private const double WordsCost = 0.3;
     private const double EmptyColumnCost = 3;
+    private const double NoReading = 200;
+
+    // Sums of costs differ in their last digits by the order of adding.
+    private const double Slack = 1e-6;
+
+    private readonly GluedRowSplitter _splitter = new();
+    private readonly Dictionary<ColumnExpectation, ColumnFormat> _starts = [];
+    private readonly Dictionary<int, ColumnFormat[]> _formats = [];
 
     /// <summary>Fits a layout's columns to rows.</summary>
     /// <param name="layout">The columns.</param>
     /// <param name="rows">The rows, or a sample of them.</param>
     /// <param name="rounds">How often to learn.</param>
     /// <param name="readings">How many readings of a row to learn from.</param>
-    internal static BodyFit Fit(HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds, int readings)
+    internal BodyFit Fit(HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds, int readings)
     {
-        ColumnFormat[] formats = [.. layout.Columns.Select(column => new ColumnFormat(column.Expectation))];
-        GluedRowSplitter splitter = new(formats);
+        ColumnFormat[] formats = [.. layout.Columns.Select(column => new ColumnFormat(StartOf(column.Expectation)))];
+        double cost = Learn(formats, rows, rounds, readings, double.MaxValue);
+        foreach (ColumnFormat format in formats)
+        {
+            format.Update();
+        }
+
+        return new(cost, formats);
+    }
+
+    /// <summary>What fitting a layout's columns to rows costs; nothing where it costs more than a bound.</summary>
+    /// <param name="layout">The columns.</param>
+    /// <param name="rows">The rows, or a sample of them.</param>
+    /// <param name="rounds">How often to learn.</param>
+    /// <param name="readings">How many readings of a row to learn from.</param>
+    /// <param name="most">The bound.</param>
+    internal double? CostOf(HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds, int readings, double most)
+    {
+        if (!_formats.TryGetValue(layout.Columns.Length, out ColumnFormat[]? formats))
+        {
+            formats = [.. layout.Columns.Select(column => new ColumnFormat(StartOf(column.Expectation)))];
+            _formats.Add(formats.Length, formats);
+        }
+
+        for (int i = 0; i < formats.Length; i++)
+        {
+            formats[i].CopyFrom(StartOf(layout.Columns[i].Expectation));
+        }
+
+        double cost = Learn(formats, rows, rounds, readings, most + Slack);
+        return cost <= most + Slack ? cost : null;
+    }
+
+    private ColumnFormat StartOf(ColumnExpectation expectation)
+    {
+        if (!_starts.TryGetValue(expectation, out ColumnFormat? start))
+        {
+            _starts.Add(expectation, start = new(expectation));
+        }
+
+        return start;
+    }
+
+    // The cost of all rows; in the last round more than the bound is as good as any cost.
+    private double Learn(ColumnFormat[] formats, IReadOnlyList<GluedRow> rows, int rounds, int readings, double most)
+    {
+        // What words cost in any column of words says nothing about their number.
+        double words = formats.Count(format => format.Expectation == ColumnExpectation.Words) * rows.Count * WordsCost;
+        double least = formats.Count(format => format.Expectation == ColumnExpectation.Ordinals) * ColumnFormat.InOrder;
         double cost = 0;
         for (int round = 0; round < rounds; round++)
         {
-            List<(GluedRow Row, List<RowReading> Readings)> read = [.. rows.Select(row => (row, splitter.Split(row, readings)))];
             foreach (ColumnFormat format in formats)
             {
-                format.Clear();
+                format.Restart(round > 0);
             }
 
             cost = 0;
-            foreach ((GluedRow row, List<RowReading> found) in read)
+            for (int i = 0; i < rows.Count; i++)
             {
-                cost += found.Count == 0 ? 200 : found[0].Cost;
-                Count(formats, row, found);
-            }
+                _splitter.Split(formats, rows[i], readings);
+                cost += _splitter.Count == 0 ? NoReading : _splitter.CostOf(0);
+                if (round == rounds - 1 && cost + (least * (rows.Count - i - 1)) + (ColumnCost * formats.Length) - words > most)
+                {
+                    return double.MaxValue;
+                }
 
-            foreach (ColumnFormat format in formats)
-            {
-                format.Update();
+                Count(formats, _splitter);
             }
         }
 
         double empty = formats.Count(format => format.BlankShare > 0.97) * EmptyColumnCost;
-        // What words cost in any column of words says nothing about their number.
-        double words = formats.Count(format => format.Expectation == ColumnExpectation.Words) * rows.Count * WordsCost;
-        return new(cost + empty + (ColumnCost * formats.Length) - words, formats);
+        return cost + empty + (ColumnCost * formats.Length) - words;
     }
 
-    private static void Count(ColumnFormat[] formats, GluedRow row, List<RowReading> readings)
+    private static void Count(ColumnFormat[] formats, GluedRowSplitter readings)
     {
-        double total = readings.Sum(reading => Math.Exp(readings[0].Cost - reading.Cost));
-        foreach (RowReading reading in readings)
+        double total = 0;
+        for (int i = 0; i < readings.Count; i++)
         {
-            double weight = Math.Exp(readings[0].Cost - reading.Cost) / total;
+            total += Math.Exp(readings.CostOf(0) - readings.CostOf(i));
+        }
+
+        for (int i = 0; i < readings.Count; i++)
+        {
+            double weight = Math.Exp(readings.CostOf(0) - readings.CostOf(i)) / total;
+            ReadOnlySpan<ReadCell> cells = readings.CellsOf(i);
             for (int column = 0; column < formats.Length; column++)
             {
-                CountCell(formats[column], row, reading.Cells[column], weight);
+                CountCell(formats[column], readings.Row, cells[column], weight);
             }
         }
     }

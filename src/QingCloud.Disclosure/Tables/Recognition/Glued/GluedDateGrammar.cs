@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>The dates that can begin at a place of glued text: padded or not, so that <c>2023/8/16250.2</c> is read in both ways.</summary>
@@ -68,7 +70,7 @@ internal static class GluedDateGrammar
         foreach (int day in (ReadOnlySpan<int>)[1, 2])
         {
             int after = end + 1 + day;
-            if (!TryRead(text, end + 1, day, 31) || separator == '年' && (after >= text.Length || text[after] != '日'))
+            if (!TryRead(text, end + 1, day, LastDay(text, start, end, monthDigits)) || separator == '年' && (after >= text.Length || text[after] != '日'))
             {
                 continue;
             }
@@ -78,6 +80,12 @@ internal static class GluedDateGrammar
             candidates.Add(new(GluedCellKind.Date, after + (separator == '年' ? 1 : 0) - start, (uneven ? Unpadded : 0) + (separator == '-' && day == 1 ? Unpadded : 0)));
         }
     }
+
+    // 2024/2/30 is no day: the last digit belongs to what follows.
+    private static int LastDay(string text, int start, int end, int monthDigits) =>
+        DateTime.DaysInMonth(Digits(text, start, 4), Digits(text, end - monthDigits, monthDigits));
+
+    private static int Digits(string text, int start, int length) => int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool TryRead(string text, int start, int length, int maximum)
     {

@@ -22,21 +22,19 @@ internal sealed record GluedChoice(
 /// Lets the rows choose the header: for each number of header lines and of columns the best layouts are fitted to a sample of the rows, and the cheapest
 /// of header and rows together wins.
 /// </summary>
-internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords words)
+internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpectations expectations, RowWords words)
 {
     private const int MaxHeaderLines = 4;
     private const int SampleRows = 20;
     private const int FitsPerCount = 4;
     private const double HeaderInBody = 15;
-    // A longer row holds no table cells that anybody glued; the rest of it is left out of the cut.
-    internal const int LongestRow = 4_000;
     private const double TitleCost = 1;
     private const int RoughRows = 10;
     private const int RoughReadings = 2;
     private const int FinalReadings = 5;
     private const int RoughRounds = 2;
     private const int FinalRounds = 5;
-    private const int Finalists = 6;
+    private readonly GluedBodyFitter _fitter = new();
 
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
@@ -47,108 +45,101 @@ internal sealed class GluedLayoutChooser(GluedHeaderReader reader, RowWords word
             figureless++;
         }
 
-        List<Hypothesis> found = [];
+        GluedHeaderReader reader = new(headers, expectations);
+        Finalists best = new();
         for (int skip = 0; skip <= 1 && skip < figureless; skip++)
         {
             double title = skip == 0 ? 0 : TitleCost + reader.CostOfTitle(lines[0].Text);
-            for (int count = 1; count <= MaxHeaderLines && skip + count <= figureless && skip + count < lines.Count; count++)
+            int most = Math.Min(Math.Min(MaxHeaderLines, figureless - skip), lines.Count - 1 - skip);
+            string[] header = [.. lines.Skip(skip).Take(most).Select(line => line.Text)];
+            int count = 0;
+            foreach (List<HeaderLayout> layouts in header.Length == 0 ? [] : reader.ReadGrowing(header))
             {
-                found.AddRange(Try(lines, skip, count, title));
+                Try(best, reader, layouts, lines, skip, ++count, title);
             }
         }
 
-        if (found.Count == 0)
+        if (best.Found.Count == 0)
         {
             return null;
         }
 
-        List<Hypothesis> finalists = [.. found.OrderBy(hypothesis => hypothesis.Cost).Take(Finalists).Select(Refit)];
-        Hypothesis best = finalists.MinBy(hypothesis => hypothesis.Cost)!;
-        double margin = finalists.Where(other => other.Layout.Columns.Length != best.Layout.Columns.Length).Select(other => other.Cost - best.Cost).DefaultIfEmpty(100).Min();
-        return Finish(best, margin);
+        List<Hypothesis> finalists = best.Found.ConvertAll(Refit);
+        Hypothesis chosen = finalists.MinBy(hypothesis => hypothesis.Cost)!;
+        double margin = finalists.Where(other => other.Layout.Columns.Length != chosen.Layout.Columns.Length).Select(other => other.Cost - chosen.Cost).DefaultIfEmpty(100).Min();
+        return Finish(chosen, margin);
     }
 
     // Columns that are mostly blank are learned slowly: the best few are fitted again with more rounds.
-    private static Hypothesis Refit(Hypothesis rough)
+    private Hypothesis Refit(Hypothesis rough)
     {
-        BodyFit fit = GluedBodyFitter.Fit(rough.Layout, Sample(rough.Rows, SampleRows), FinalRounds, FinalReadings);
-        return rough with { Fit = fit, Cost = rough.Fixed + fit.Cost };
+        BodyFit fit = _fitter.Fit(rough.Layout, rough.Body.Sample(SampleRows), FinalRounds, FinalReadings);
+        return rough with { Formats = fit.Formats, Cost = rough.Fixed + fit.Cost };
     }
 
-    private IEnumerable<Hypothesis> Try(List<GluedLine> lines, int skip, int count, double title)
+    private void Try(Finalists best, GluedHeaderReader reader, List<HeaderLayout> layouts, List<GluedLine> lines, int skip, int count, double title)
     {
         ImmutableArray<GluedLine> header = [.. lines.Skip(skip).Take(count)];
-        List<HeaderLayout> layouts = reader.Read([.. header.Select(line => line.Text)]);
         if (layouts.Count == 0)
         {
-            yield break;
+            return;
         }
 
-        (ImmutableArray<GluedRow> rows, ImmutableArray<GluedLine> repeated) = Body(lines, skip, header);
-        if (rows.Length == 0)
+        GluedBody body = new(lines, skip + count, header, words);
+        if (body.Length == 0)
         {
-            yield break;
+            return;
         }
 
-        IReadOnlyList<GluedRow> sample = Sample(rows, RoughRows);
-        title += !GluedLineShape.HasFigure(rows[0].Text) && reader.RepeatsCells(rows[0].Text) ? HeaderInBody : 0;
+        List<GluedRow> sample = body.Sample(RoughRows);
+        title += !GluedLineShape.HasFigure(body.TextOf(0)) && reader.RepeatsCells(body.TextOf(0)) ? HeaderInBody : 0;
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                BodyFit fit = GluedBodyFitter.Fit(layout, sample, RoughRounds, RoughReadings);
-                yield return new(layout, header, rows, repeated, fit, layout.Cost + title, layout.Cost + (fit.Cost * Math.Min(rows.Length, SampleRows) / sample.Count) + title);
+                double scale = (double)Math.Min(body.Length, SampleRows) / sample.Count;
+                if (_fitter.CostOf(layout, sample, RoughRounds, RoughReadings, (best.Most - layout.Cost - title) / scale) is { } cost)
+                {
+                    best.Add(new(layout, header, body, [], layout.Cost + title, layout.Cost + (cost * Math.Min(body.Length, SampleRows) / sample.Count) + title));
+                }
             }
         }
-    }
-
-    private (ImmutableArray<GluedRow> Rows, ImmutableArray<GluedLine> Repeated) Body(List<GluedLine> lines, int skip, ImmutableArray<GluedLine> header)
-    {
-        ImmutableArray<GluedRow>.Builder rows = ImmutableArray.CreateBuilder<GluedRow>();
-        ImmutableArray<GluedLine>.Builder repeated = ImmutableArray.CreateBuilder<GluedLine>();
-        foreach (GluedLine line in lines.Skip(skip + header.Length))
-        {
-            if (header.Any(head => GluedLine.IsSame(head.Text, line.Text)))
-            {
-                repeated.Add(line);
-            }
-            else
-            {
-                rows.Add(new(line.Number, line.Start, line.Text[..Math.Min(line.Text.Length, LongestRow)], rows.Count + 1, words));
-            }
-        }
-
-        return (rows.ToImmutable(), repeated.ToImmutable());
-    }
-
-    // Rows with figures from all over the table, the last one included: it is often a total.
-    private static IReadOnlyList<GluedRow> Sample(ImmutableArray<GluedRow> rows, int most)
-    {
-        if (rows.Length <= most)
-        {
-            return rows;
-        }
-
-        GluedRow[] telling = [.. rows.Where(row => GluedLineShape.HasFigure(row.Text))];
-        IReadOnlyList<GluedRow> all = telling.Length >= most ? telling : rows;
-        List<GluedRow> sample = [];
-        for (int i = 0; i < most; i++)
-        {
-            sample.Add(all[(int)((long)i * (all.Count - 1) / (most - 1))]);
-        }
-
-        return sample;
     }
 
     private static GluedChoice Finish(Hypothesis best, double margin) =>
-        new(best.Layout, best.Header, best.Rows, best.Repeated, best.Fit.Formats, margin);
+        new(best.Layout, best.Header, best.Body.Rows(), best.Body.Repeated, best.Formats, margin);
 
     private sealed record Hypothesis(
         HeaderLayout Layout,
         ImmutableArray<GluedLine> Header,
-        ImmutableArray<GluedRow> Rows,
-        ImmutableArray<GluedLine> Repeated,
-        BodyFit Fit,
+        GluedBody Body,
+        ColumnFormat[] Formats,
         double Fixed,
         double Cost);
+
+    // The cheapest hypotheses so far, the best first and the earlier of equal ones.
+    private sealed class Finalists
+    {
+        private const int Keep = 6;
+
+        internal List<Hypothesis> Found { get; } = [];
+
+        /// <summary>What a further one must not cost more than.</summary>
+        internal double Most => Found.Count < Keep ? double.MaxValue : Found[^1].Cost;
+
+        internal void Add(Hypothesis hypothesis)
+        {
+            int at = Found.Count;
+            while (at > 0 && Found[at - 1].Cost > hypothesis.Cost)
+            {
+                at--;
+            }
+
+            Found.Insert(at, hypothesis);
+            if (Found.Count > Keep)
+            {
+                Found.RemoveAt(Keep);
+            }
+        }
+    }
 }

@@ -10,8 +10,21 @@ internal sealed class GluedRow
 {
     private const double InsideState = 4;
 
+    /// <summary>A row without text.</summary>
+    internal static GluedRow Empty { get; } = new();
+
     private readonly CellCandidate[] _candidates;
+    private readonly RowEdge[] _edges;
+    private readonly int[] _starts;
     private readonly int[] _first;
+    private readonly int[] _byEnd;
+    private readonly int[] _firstByEnd;
+
+    private GluedRow()
+    {
+        (Text, WordCosts, BorderCosts, _candidates, _edges, _starts, _byEnd) = ("", [], [0], [], [], [], []);
+        (_first, _firstByEnd) = ([0], [0, 0]);
+    }
 
     internal GluedRow(int line, int start, string folded, int ordinal, RowWords words)
     {
@@ -19,7 +32,8 @@ internal sealed class GluedRow
         Start = start;
         Text = folded;
         _first = new int[folded.Length + 1];
-        List<CellCandidate> candidates = [];
+        List<CellCandidate> candidates = words.Candidates;
+        candidates.Clear();
         for (int i = 0; i < folded.Length; i++)
         {
             _first[i] = candidates.Count;
@@ -33,9 +47,54 @@ internal sealed class GluedRow
         BorderCosts = GluedWordCosts.MeasureBorders(folded);
         words.Protect(folded, BorderCosts);
         ProtectStates();
+        CellCost.Settle(WordCosts);
+        CellCost.Settle(BorderCosts);
         Ordinal = ordinal;
         IsTotal = words.IsTotal(folded);
         IsCount = RowWords.IsCount(folded);
+        _starts = new int[_candidates.Length];
+        _edges = new RowEdge[_candidates.Length];
+        _byEnd = new int[_candidates.Length];
+        _firstByEnd = new int[folded.Length + 2];
+        MakeEdges();
+        OrderByEnd();
+    }
+
+    private void MakeEdges()
+    {
+        for (int start = 0; start < Text.Length; start++)
+        {
+            for (int i = _first[start]; i < _first[start + 1]; i++)
+            {
+                ref readonly CellCandidate cell = ref _candidates[i];
+                int end = start + cell.Length;
+                bool isWhole = cell.Kind == GluedCellKind.Integer;
+                _starts[i] = start;
+                _edges[i] = new(end, CellForm.Of(cell, IsCount, isWhole && IsOrdinal(start, cell.Length)), CellCost.Settle(NumberBorder(end) + (isWhole && IsCount ? cell.Cost * 2 : cell.Cost)));
+            }
+        }
+    }
+
+    // A blank after a number may be a border; before a bracket of words or inside brackets it is none.
+    private double NumberBorder(int end) => end < Text.Length && BorderCosts[end] > 5 && !char.IsWhiteSpace(Text[end]) ? BorderCosts[end] : 0;
+
+    private void OrderByEnd()
+    {
+        foreach (RowEdge edge in _edges)
+        {
+            _firstByEnd[edge.End + 1]++;
+        }
+
+        for (int end = 1; end < _firstByEnd.Length; end++)
+        {
+            _firstByEnd[end] += _firstByEnd[end - 1];
+        }
+
+        int[] next = [.. _firstByEnd];
+        for (int i = 0; i < _edges.Length; i++)
+        {
+            _byEnd[next[_edges[i].End]++] = i;
+        }
     }
 
     // 不适用 is a cell of its own or a part of words; no cell ends within it.
@@ -99,4 +158,20 @@ internal sealed class GluedRow
 
     /// <summary>The cells apart from words that can begin at a place.</summary>
     internal ReadOnlySpan<CellCandidate> CandidatesAt(int position) => _candidates.AsSpan(_first[position], _first[position + 1] - _first[position]);
+
+    /// <summary>The index of the first candidate that begins at a place or behind it.</summary>
+    internal int FirstAt(int position) => _first[position];
+
+    /// <summary>The candidates that begin at a place, as far as costs go; none at the end.</summary>
+    internal ReadOnlySpan<RowEdge> EdgesAt(int position) => position == Length ? [] : _edges.AsSpan(_first[position], _first[position + 1] - _first[position]);
+
+    /// <summary>The indices of the candidates that end at a place.</summary>
+    internal ReadOnlySpan<int> EndingAt(int position) => _byEnd.AsSpan(_firstByEnd[position], _firstByEnd[position + 1] - _firstByEnd[position]);
+
+    /// <summary>Where a candidate begins.</summary>
+    internal int StartOf(int candidate) => _starts[candidate];
+
+    internal ref readonly CellCandidate CandidateAt(int candidate) => ref _candidates[candidate];
+
+    internal ref readonly RowEdge EdgeAt(int candidate) => ref _edges[candidate];
 }

@@ -1,157 +1,142 @@
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>
-/// Cuts a row into the cells of given columns by dynamic programming over positions and columns: the K cheapest readings. The work is the length of
-/// the row times the columns times the candidates at a place.
+/// Cuts a row into the cells of given columns: the K cheapest readings. Dynamic programming over columns and positions finds the cheapest way to each
+/// place, <see cref="ReadingSearch"/> the others. The work is the length of the row times the columns times the candidates at a place; the memory is
+/// kept from row to row.
 /// </summary>
-internal sealed class GluedRowSplitter(ColumnFormat[] columns)
+internal sealed class GluedRowSplitter
 {
-    private const double Unreachable = 1e9;
+    internal const double Unreachable = 1e9;
     private const double WordStart = 0.02;
 
     // Of two columns alike the later one is blank, other things being equal.
     private const double EarlyBlank = 0.04;
 
-    private readonly int _columns = columns.Length;
-    private Step[] _cells = [];
-    private Step[] _words = [];
-    private int _keep;
+    private readonly ReadingSearch _search;
+    private double[] _costs = [];
+    private int[] _steps = [];
 
-    /// <summary>The cheapest readings of a row, best first.</summary>
+    internal GluedRowSplitter() => _search = new(this);
+
+    /// <summary>The columns that the row is cut into.</summary>
+    internal ColumnFormat[] Columns { get; private set; } = [];
+
+    /// <summary>The row that is cut.</summary>
+    internal GluedRow Row { get; private set; } = GluedRow.Empty;
+
+    /// <summary>The least cost of any place: what is added to it makes a bound.</summary>
+    internal double Least { get; private set; }
+
+    /// <summary>How many readings were found.</summary>
+    internal int Count => _search.Count;
+
+    /// <summary>Looks for the cheapest readings of a row.</summary>
+    /// <param name="columns">The columns.</param>
     /// <param name="row">The row.</param>
     /// <param name="keep">How many readings to look for.</param>
-    internal List<RowReading> Split(GluedRow row, int keep)
+    internal void Split(ColumnFormat[] columns, GluedRow row, int keep)
     {
-        _keep = keep;
-        int states = (row.Length + 1) * (_columns + 1) * keep;
-        if (_cells.Length < states)
+        (Columns, Row, Least) = (columns, row, 0);
+        int states = (row.Length + 1) * (columns.Length + 1);
+        if (_costs.Length < states)
         {
-            _cells = new Step[states];
-            _words = new Step[states];
+            _costs = new double[states];
+            _steps = new int[states];
         }
 
-        Array.Fill(_cells, Step.None, 0, states);
-        Array.Fill(_words, Step.None, 0, states);
-        Put(_cells, 0, 0, new(0, 0, GluedCellKind.Blank, 0));
-        for (int position = 0; position <= row.Length; position++)
+        Span<double> start = Costs(0);
+        start.Fill(Unreachable);
+        start[0] = 0;
+        for (int column = 0; column < columns.Length; column++)
         {
-            for (int column = 0; column <= _columns; column++)
-            {
-                Extend(row, position, column);
-            }
+            Reach(column);
         }
 
-        return Readings(row);
+        _search.Find(keep);
     }
 
-    private void Extend(GluedRow row, int position, int column)
+    /// <summary>What a reading costs; the best one is the first.</summary>
+    internal double CostOf(int reading) => _search.CostOf(reading);
+
+    /// <summary>The cells of a reading, which stay until the next row is cut.</summary>
+    internal ReadOnlySpan<ReadCell> CellsOf(int reading) => _search.CellsOf(reading);
+
+    /// <summary>The readings as lasting objects.</summary>
+    internal List<RowReading> Readings()
     {
-        if (column == _columns)
+        List<RowReading> readings = new(Count);
+        for (int i = 0; i < Count; i++)
         {
-            return;
-        }
-
-        int at = StateOf(position, column);
-        ExtendWords(row, position, column, at);
-        ColumnFormat format = columns[column];
-        for (int rank = 0; rank < _keep && _cells[at + rank].Cost < Unreachable; rank++)
-        {
-            Begin(row, position, column, format, rank, _cells[at + rank].Cost);
-        }
-    }
-
-    // Words that end here complete their column, or go on.
-    private void ExtendWords(GluedRow row, int position, int column, int at)
-    {
-        for (int rank = 0; rank < _keep && _words[at + rank].Cost < Unreachable; rank++)
-        {
-            Step step = _words[at + rank];
-            Put(_cells, position, column + 1, new(step.Cost + row.BorderCosts[position], rank, GluedCellKind.Text, step.Start));
-            if (position < row.Length)
-            {
-                Put(_words, position + 1, column, step with { Cost = step.Cost + row.WordCosts[position] });
-            }
-        }
-    }
-
-    private void Begin(GluedRow row, int position, int column, ColumnFormat format, int rank, double before)
-    {
-        Put(_cells, position, column + 1, new(before + format.BlankCostIn(row, column) + ((_columns - column) * EarlyBlank), rank, GluedCellKind.Blank, position));
-        if (position == row.Length)
-        {
-            return;
-        }
-
-        foreach (ref readonly CellCandidate candidate in row.CandidatesAt(position))
-        {
-            int end = position + candidate.Length;
-            double cost = before + format.CostOf(row, position, candidate) + NumberBorder(row, end);
-            Put(_cells, end, column + 1, new(cost, rank, candidate.Kind, position));
-        }
-
-        Put(_words, position + 1, column, new(before + format.TextCostIn(row, column) + WordStart + row.WordCosts[position], rank, GluedCellKind.Text, position));
-    }
-
-    private int StateOf(int position, int column) => ((position * (_columns + 1)) + column) * _keep;
-
-    // A blank after a number may be a border; before a bracket of words or inside brackets it is none.
-    private static double NumberBorder(GluedRow row, int end) => end == row.Length ? 0 : row.BorderCosts[end] > 5 && !char.IsWhiteSpace(row.Text[end]) ? row.BorderCosts[end] : 0;
-
-    private void Put(Step[] table, int position, int column, Step step)
-    {
-        int at = StateOf(position, column);
-        int rank = _keep - 1;
-        if (step.Cost >= table[at + rank].Cost)
-        {
-            return;
-        }
-
-        while (rank > 0 && table[at + rank - 1].Cost > step.Cost)
-        {
-            table[at + rank] = table[at + rank - 1];
-            rank--;
-        }
-
-        table[at + rank] = step;
-    }
-
-    private List<RowReading> Readings(GluedRow row)
-    {
-        List<RowReading> readings = [];
-        int at = StateOf(row.Length, _columns);
-        for (int rank = 0; rank < _keep && _cells[at + rank].Cost < Unreachable; rank++)
-        {
-            readings.Add(new(_cells[at + rank].Cost, Trace(row.Length, rank)));
+            readings.Add(new(CostOf(i), CellsOf(i).ToArray()));
         }
 
         return readings;
     }
 
-    private ReadCell[] Trace(int end, int rank)
+    /// <summary>The cheapest ways to the places before a column, or behind the last one.</summary>
+    internal Span<double> Costs(int column) => _costs.AsSpan(column * (Row.Length + 1), Row.Length + 1);
+
+    /// <summary>The last cell of the cheapest way to each place before a column.</summary>
+    internal Span<int> Steps(int column) => _steps.AsSpan(column * (Row.Length + 1), Row.Length + 1);
+
+    /// <summary>What a blank costs in a column of the row.</summary>
+    internal double BlankCost(int column) => CellCost.Settle(Columns[column].BlankCostIn(Row, column) + ((Columns.Length - column) * EarlyBlank));
+
+    /// <summary>What words cost in a column of the row, apart from their characters and their end.</summary>
+    internal double TextCost(int column) => CellCost.Settle(Columns[column].TextCostIn(Row, column) + WordStart);
+
+    // Words grow from place to place; every place before the column can begin a cell of it, and every place can end one.
+    private void Reach(int column)
     {
-        ReadCell[] cells = new ReadCell[_columns];
-        for (int column = _columns; column > 0; column--)
+        ColumnFormat format = Columns[column];
+        ReadOnlySpan<double> forms = format.FormCosts;
+        ReadOnlySpan<double> before = Costs(column);
+        Span<double> after = Costs(column + 1);
+        Span<int> steps = Steps(column + 1);
+        after.Fill(Unreachable);
+        double blank = BlankCost(column);
+        double text = TextCost(column);
+        (double words, int wordStart) = (Unreachable, 0);
+        for (int position = 0; position < before.Length; position++)
         {
-            Step step = _cells[StateOf(end, column) + rank];
-            if (step.Kind == GluedCellKind.Text)
+            Lower(after, steps, position, words + Row.BorderCosts[position], CellStep.Words(wordStart));
+            double cost = before[position];
+            if (cost < Unreachable)
             {
-                Step word = _words[StateOf(end, column - 1) + step.Rank];
-                cells[column - 1] = new(word.Start, end, GluedCellKind.Text);
-                (end, rank) = (word.Start, word.Rank);
+                Least = Math.Min(Least, cost);
+                Lower(after, steps, position, cost + blank, CellStep.Blank);
+                int candidate = Row.FirstAt(position);
+                foreach (ref readonly RowEdge edge in Row.EdgesAt(position))
+                {
+                    Lower(after, steps, edge.End, cost + (forms[edge.Form] + edge.Cost), candidate++);
+                }
             }
-            else
+
+            if (position < Row.Length)
             {
-                cells[column - 1] = new(step.Start, end, step.Kind);
-                (end, rank) = (step.Start, step.Rank);
+                (words, wordStart) = cost + text < words ? (cost + text, position) : (words, wordStart);
+                words += Row.WordCosts[position];
             }
         }
-
-        return cells;
     }
 
-    // Rank is that of the state from which the step came: in words while the words go on it is the rank of the cells before them.
-    private readonly record struct Step(double Cost, int Rank, GluedCellKind Kind, int Start)
+    private static void Lower(Span<double> costs, Span<int> steps, int position, double cost, int step)
     {
-        internal static Step None { get; } = new(Unreachable, 0, GluedCellKind.Blank, 0);
+        if (cost < costs[position])
+        {
+            costs[position] = cost;
+            steps[position] = step;
+        }
     }
+}
+
+/// <summary>A cell as one number: a candidate of the row by its index, a blank, or words by their start.</summary>
+internal static class CellStep
+{
+    internal const int Blank = -1;
+
+    internal static int Words(int start) => -2 - start;
+
+    internal static int StartOfWords(int step) => -2 - step;
 }

@@ -20,16 +20,25 @@ internal static class GluedTableBuilder
 
     internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders)
     {
-        GluedRowSplitter splitter = new(choice.Formats);
+        GluedRowSplitter splitter = new();
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
-        List<ReadableRow> readable = [.. choice.Rows.Select(row => new ReadableRow(row, splitter.Split(row, ReadingsOf(row, choice))))];
-        new GluedTotals(readable, choice.Layout.Columns.Length).Choose();
+        List<ReadableRow> readable = new(choice.Rows.Length);
+        foreach (GluedRow row in choice.Rows)
+        {
+            splitter.Split(choice.Formats, row, ReadingsOf(row, choice));
+            readable.Add(new(row, splitter.Readings()));
+        }
+
+        GluedTotals totals = new(readable, choice.Layout.Columns.Length);
+        totals.Choose();
+        totals.OpenMovable((column, other) => choice.Layout.Columns[column].Expectation == choice.Layout.Columns[other].Expectation);
         borders.Settle(readable, choice.Formats);
+        bool isUncertain = choice.Margin < CloseLayout || HasMixedColumn(readable, choice);
         foreach (ReadableRow readableRow in readable)
         {
             GluedRow row = readableRow.Row;
-            rows.Add(Row(source, readableRow, choice.Margin < CloseLayout));
+            rows.Add(Row(source, readableRow, isUncertain));
             repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), "glued text cut by the formats of its columns"));
         }
 
@@ -55,6 +64,22 @@ internal static class GluedTableBuilder
         };
     }
 
+    // A column that holds figures and words in turn speaks of a header cut wrongly: then a figure can be right in a wrong column.
+    private static bool HasMixedColumn(List<ReadableRow> rows, GluedChoice choice)
+    {
+        for (int column = StubColumns(choice); column < choice.Layout.Columns.Length; column++)
+        {
+            int words = rows.Count(row => row.Reading.Cells[column] is { Kind: GluedCellKind.Text } cell && row.Row.Text.AsSpan(cell.Start, cell.End - cell.Start).IndexOfAnyExcept("- ") >= 0);
+            int figures = rows.Count(row => row.Reading.Cells[column].Kind is GluedCellKind.Amount or GluedCellKind.Percent);
+            if (words >= 2 && figures >= 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A sum's few numbers can stand in many columns; long rows and long tables get fewer readings, so that the work stays linear.
     private static int ReadingsOf(GluedRow row, GluedChoice choice)
     {
@@ -72,9 +97,9 @@ internal static class GluedTableBuilder
             diagnostics.Add(new(DiagnosticDescriptors.UncertainGluedColumns, new(header.Start, header.Text.Length), header.Number, header.Text, columns));
         }
 
-        foreach (GluedRow row in choice.Rows.Where(row => row.Length == GluedLayoutChooser.LongestRow))
+        foreach (GluedRow row in choice.Rows.Where(row => row.Length == GluedBody.LongestRow))
         {
-            string limit = GluedLayoutChooser.LongestRow.ToString(CultureInfo.InvariantCulture);
+            string limit = GluedBody.LongestRow.ToString(CultureInfo.InvariantCulture);
             diagnostics.Add(new(DiagnosticDescriptors.GluedLineTooLong, new(row.Start, row.Length), row.Line, limit));
         }
 
@@ -109,6 +134,11 @@ internal static class GluedTableBuilder
             string text = TextOf(source, row, best.Cells[column]);
             ImmutableArray<string> others = [.. close.Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
             bool isNumeric = best.Cells[column].Kind != GluedCellKind.Text;
+            if (readable.Open.Contains(column) && others.Length == 0)
+            {
+                others = [""];
+            }
+
             bool isOpen = isNumeric && text.Length > 0 && (others.Length > 0 || isUncertain);
             cells.Add(new(text, SpanOf(row, best.Cells[column]), row.Line, isOpen ? CellReading.Ambiguous : CellReading.Inferred)
             {

@@ -36,7 +36,7 @@ internal sealed class GluedTotals
             foreach ((int row, int sign) in _groups[g].Items)
             {
                 _memberships[row].Add((g, sign));
-                Add(_sums[g], rows[row].Values[0], sign, 1);
+                Add(_sums[g], rows[row].Values[0], sign);
             }
 
             _memberships[_groups[g].Total].Add((g, 0));
@@ -69,6 +69,63 @@ internal sealed class GluedTotals
                 _rows[i].Margins = [.. scores.Select(score => score - scores[_rows[i].Chosen])];
             }
         }
+    }
+
+    /// <summary>
+    /// Opens the figures that could stand in another column all together: the sums hold there as well where every row of a group leaves that column blank
+    /// and nothing is printed between the two. Where a column does not add up to its total, each figure is open that could stand in a blank beside it.
+    /// </summary>
+    /// <param name="areAlike">Whether two columns hold cells of one kind.</param>
+    internal void OpenMovable(Func<int, int, bool> areAlike)
+    {
+        for (int g = 0; g < _groups.Count; g++)
+        {
+            TotalGroup group = _groups[g];
+            List<ReadableRow> rows = [.. group.Items.Select(item => _rows[item.Row]).Append(_rows[group.Total])];
+            for (int column = 0; column < _columns; column++)
+            {
+                if (CanMove(rows, column, -1, areAlike) || CanMove(rows, column, 1, areAlike))
+                {
+                    foreach (ReadableRow row in rows.Where(row => row.Values[row.Chosen][column].IsNumber))
+                    {
+                        row.Open.Add(column);
+                    }
+                }
+
+                if (rows[^1].Values[rows[^1].Chosen][column].IsNumber && !AddsUp(g, column))
+                {
+                    OpenBeside(rows, column, column - 1, areAlike);
+                    OpenBeside(rows, column, column + 1, areAlike);
+                }
+            }
+        }
+    }
+
+    private void OpenBeside(List<ReadableRow> rows, int column, int other, Func<int, int, bool> areAlike)
+    {
+        if (other < 0 || other >= _columns || !areAlike(column, other))
+        {
+            return;
+        }
+
+        foreach (ReadableRow row in rows)
+        {
+            foreach ((int from, int to) in (ReadOnlySpan<(int, int)>)[(column, other), (other, column)])
+            {
+                if (row.Values[row.Chosen][from].IsNumber && row.Reading.Cells[to].Kind == GluedCellKind.Blank)
+                {
+                    row.Open.Add(from);
+                }
+            }
+        }
+    }
+
+    private static bool CanMove(List<ReadableRow> rows, int column, int step, Func<int, int, bool> areAlike)
+    {
+        int next = column + step;
+        return next >= 0 && next < rows[0].Reading.Cells.Length && areAlike(column, next)
+            && rows.Exists(row => row.Values[row.Chosen][column].IsNumber)
+            && rows.TrueForAll(row => row.Reading.Cells[next].Kind == GluedCellKind.Blank);
     }
 
     private bool Improve(int index)
@@ -169,8 +226,7 @@ internal sealed class GluedTotals
         {
             if (sign != 0)
             {
-                Add(_sums[group], row.Values[row.Chosen], sign, -1);
-                Add(_sums[group], row.Values[reading], sign, 1);
+                Replace(_sums[group], row.Values[row.Chosen], row.Values[reading], sign);
             }
         }
 
@@ -203,18 +259,30 @@ internal sealed class GluedTotals
         return worth;
     }
 
-    private static void Add(ColumnSum[] sums, CellValue[] values, int sign, int times)
+    // Readings of a row differ in few columns.
+    private static void Replace(ColumnSum[] sums, CellValue[] old, CellValue[] values, int sign)
     {
         for (int column = 0; column < sums.Length; column++)
         {
-            if (values[column].IsNumber)
+            if (old[column] != values[column])
             {
-                ColumnSum sum = sums[column];
-                int nonZero = values[column].Value == 0 ? 0 : times;
-                sums[column] = new(sum.Value + (times * sign * values[column].Value), sum.Tolerance + (times * values[column].HalfUnit), sum.Count + nonZero);
+                sums[column] = sums[column].Plus(old[column], -sign, -1).Plus(values[column], sign, 1);
             }
         }
     }
 
-    private readonly record struct ColumnSum(decimal Value, decimal Tolerance, int Count);
+    private static void Add(ColumnSum[] sums, CellValue[] values, int sign)
+    {
+        for (int column = 0; column < sums.Length; column++)
+        {
+            sums[column] = sums[column].Plus(values[column], sign, 1);
+        }
+    }
+
+    private readonly record struct ColumnSum(decimal Value, decimal Tolerance, int Count)
+    {
+        internal ColumnSum Plus(in CellValue value, int sign, int times) => !value.IsNumber
+            ? this
+            : new(Value + (sign * value.Value), Tolerance + (times * value.HalfUnit), Count + (value.Value == 0 ? 0 : times));
+    }
 }

@@ -4,7 +4,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// What a piece of a header line costs as one cell: as a whole cell of the field, as a name that the document delimits elsewhere, or built of words
 /// (期末 + 余额, 占 + 营业收入 + 比例) and periods. Words that it does not know cost by the character, so that any line has a reading.
 /// </summary>
-internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<string> names)
+internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames names)
 {
     /// <summary>The longest piece that is one cell.</summary>
     internal const int LongestCell = 40;
@@ -12,95 +12,130 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
     internal const double Impossible = 1e6;
     private const double CellBase = 1;
     private const double NameCost = 2.4;
+    private const double UnknownStart = 2.6;
+    private const double UnknownMore = 1.6;
     private const int States = HeaderTransitions.States;
     private const int StartState = HeaderTransitions.Start;
     private const int UnknownState = HeaderTransitions.Unknown;
 
-    /// <summary>The costs of all pieces of a line: the first index is the start, the second the length.</summary>
-    internal double[][] Measure(string line)
+    private readonly double[] _states = new double[(LongestCell + 1) * States];
+
+    /// <summary>The costs of the pieces of a line: the first index is the start, the second the length. Nothing where no cell can start.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="starts">Whether a cell can start at each place.</param>
+    internal double[][] Measure(string line, ReadOnlySpan<bool> starts)
     {
         double[][] costs = new double[line.Length][];
-        Pieces pieces = new(vocabulary, names, line);
+        HeaderPieces pieces = new(vocabulary, names, line);
         for (int start = 0; start < line.Length; start++)
         {
-            costs[start] = MeasureFrom(line, start, pieces);
+            costs[start] = starts[start] ? MeasureFrom(line, start, pieces) : [];
         }
 
         return costs;
     }
 
-    private double[] MeasureFrom(string line, int start, Pieces pieces)
+    /// <summary>What a line costs as one cell.</summary>
+    internal double MeasureWhole(string line) => MeasureFrom(line, 0, new(vocabulary, names, line))[line.Length];
+
+    private double[] MeasureFrom(string line, int start, HeaderPieces pieces)
     {
         int longest = Math.Min(LongestCell, line.Length - start);
         double[] costs = new double[longest + 1];
-        double[] states = new double[(longest + 1) * States];
-        Array.Fill(states, Impossible);
+        Span<double> states = _states.AsSpan(0, (longest + 1) * States);
+        states.Fill(Impossible);
         states[StartState] = 0;
         for (int length = 0; length <= longest; length++)
         {
-            costs[length] = length == 0 ? Impossible : CellBase + EndCost(states, length * States);
+            costs[length] = length == 0 ? Impossible : CellBase + EndCost(states.Slice(length * States, States));
             if (length < longest)
             {
                 Extend(line, start, length, longest, states, pieces);
             }
         }
 
-        AddWholeCells(line, start, longest, costs);
+        AddWholeCells(line.AsSpan(start, longest), costs);
         return costs;
     }
 
-    private static double EndCost(double[] states, int at)
+    private static double EndCost(ReadOnlySpan<double> states)
     {
         double best = Impossible;
-        for (int state = 0; state < States; state++)
+        for (int state = 0; state < states.Length; state++)
         {
-            best = Math.Min(best, states[at + state] + HeaderTransitions.End(state));
+            best = Math.Min(best, states[state] + HeaderTransitions.End(state));
         }
 
         return best;
     }
 
-    private static void Extend(string line, int start, int length, int longest, double[] states, Pieces pieces)
+    private static void Extend(string line, int start, int length, int longest, Span<double> states, HeaderPieces pieces)
     {
         int position = start + length;
         char c = line[position];
-        for (int state = 0; state < States; state++)
+        Span<double> before = states.Slice(length * States, States);
+        if (char.IsWhiteSpace(c) || c is '(' or ')' or ':')
         {
-            double cost = states[(length * States) + state];
-            if (cost >= Impossible)
+            // A blank is a wrap within a cell; a bracket belongs to the cell that it follows.
+            int skip = c == '(' ? BracketLength(line, position) : 1;
+            for (int state = 0; state < States; state++)
             {
-                continue;
+                if (before[state] < Impossible && (char.IsWhiteSpace(c) || state != StartState))
+                {
+                    Lower(states, ((length + skip) * States) + state, before[state] + 0.2, length + skip <= longest);
+                    before[state] = Impossible;
+                }
             }
-
-            if (char.IsWhiteSpace(c) || state != StartState && c is '(' or ')' or ':')
-            {
-                // A blank is a wrap within a cell; a bracket belongs to the cell that it follows.
-                int skip = c == '(' ? BracketLength(line, position) : 1;
-                Lower(states, ((length + skip) * States) + state, cost + 0.2, length + skip <= longest);
-                continue;
-            }
-
-            foreach ((int size, int entry, int next, double price) in pieces.At(position))
-            {
-                Lower(states, ((length + size) * States) + next, cost + price + HeaderTransitions.Cost(state, entry), length + size <= longest);
-            }
-
-            double unknown = state == UnknownState ? 1.6 : 2.6 + HeaderTransitions.Cost(state, UnknownState);
-            Lower(states, ((length + 1) * States) + UnknownState, cost + unknown, true);
         }
+
+        foreach (ref readonly HeaderPiece piece in pieces.At(position))
+        {
+            if (length + piece.Size <= longest)
+            {
+                Lower(states, ((length + piece.Size) * States) + piece.State, Cheapest(before, piece.Entry, piece.Price), true);
+            }
+        }
+
+        Lower(states, ((length + 1) * States) + UnknownState, CheapestUnknown(before), true);
     }
 
-    private void AddWholeCells(string line, int start, int longest, double[] costs)
+    private static double Cheapest(ReadOnlySpan<double> before, int entry, double price)
     {
-        for (int length = 2; length <= longest; length++)
+        double best = Impossible;
+        ReadOnlySpan<double> transitions = HeaderTransitions.To(entry);
+        for (int state = 0; state < before.Length; state++)
         {
-            string piece = line.Substring(start, length);
-            if (vocabulary.Terms.TryGetValue(piece, out int documents))
+            best = Math.Min(best, before[state] + price + transitions[state]);
+        }
+
+        return best;
+    }
+
+    private static double CheapestUnknown(ReadOnlySpan<double> before)
+    {
+        double best = before[UnknownState] + UnknownMore;
+        ReadOnlySpan<double> transitions = HeaderTransitions.To(UnknownState);
+        for (int state = 0; state < before.Length; state++)
+        {
+            best = state == UnknownState ? best : Math.Min(best, before[state] + (UnknownStart + transitions[state]));
+        }
+
+        return best;
+    }
+
+    private void AddWholeCells(ReadOnlySpan<char> text, double[] costs)
+    {
+        (int word, int name) = (WordTrie<HeaderTerm>.Root, WordTrie<string>.Root);
+        for (int length = 1; length <= text.Length && (word >= 0 || name >= 0); length++)
+        {
+            word = word < 0 ? word : vocabulary.Trie.Step(word, text[length - 1]);
+            name = name < 0 ? name : names.Trie.Step(name, text[length - 1]);
+            if (length >= 2 && word >= 0 && vocabulary.Trie.At(word) is { Documents: > 0 } term)
             {
-                costs[length] = Math.Min(costs[length], CellBase + 5 - (0.8 * Math.Log(documents)));
+                costs[length] = Math.Min(costs[length], CellBase + 5 - (0.8 * Math.Log(term.Documents)));
             }
 
-            if (names.Contains(piece))
+            if (length >= 2 && name >= 0 && names.Trie.At(name) is not null)
             {
                 costs[length] = Math.Min(costs[length], CellBase + NameCost);
             }
@@ -113,57 +148,11 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, IReadOnlySet<
         return close < 0 || close - open > LongestCell ? 1 : close + 1 - open;
     }
 
-    private static void Lower(double[] states, int at, double cost, bool isInside)
+    private static void Lower(Span<double> states, int at, double cost, bool isInside)
     {
         if (isInside && cost < states[at])
         {
             states[at] = cost;
         }
-    }
-
-    // The words and periods that begin at each place, found once for the line.
-    private sealed class Pieces
-    {
-        private const int LongestName = 14;
-        private readonly List<(int Size, int Entry, int State, double Price)>[] _at;
-
-        internal Pieces(HeaderVocabulary vocabulary, IReadOnlySet<string> names, string line)
-        {
-            _at = new List<(int, int, int, double)>[line.Length];
-            List<int> periods = [];
-            for (int i = 0; i < line.Length; i++)
-            {
-                _at[i] = [];
-                periods.Clear();
-                HeaderPeriods.AddLengths(line, i, periods);
-                foreach (int period in periods)
-                {
-                    _at[i].Add((period, (int)HeaderWordPlace.Period, (int)HeaderWordPlace.Period, 1.0));
-                }
-
-                for (int size = 1; size <= Math.Min(LongestName, line.Length - i); size++)
-                {
-                    if (size > 1 && names.Contains(line.Substring(i, size)) && !vocabulary.EndsInWord(line.AsSpan(i, size)))
-                    {
-                        _at[i].Add((size, (int)HeaderWordPlace.Name, (int)HeaderWordPlace.Name, 1.8));
-                    }
-
-                    if (vocabulary.Words.TryGetValue(line.Substring(i, size), out HeaderWord[]? words))
-                    {
-                        foreach (HeaderWord word in words)
-                        {
-                            _at[i].Add((size, (int)word.Entry, (int)word.Place, size == 1 ? 2.0 : 1.5));
-                        }
-                    }
-                }
-
-                if (line[i] == '%')
-                {
-                    _at[i].Add((1, (int)HeaderWordPlace.Suffix, (int)HeaderWordPlace.Suffix, 0.2));
-                }
-            }
-        }
-
-        internal List<(int Size, int Entry, int State, double Price)> At(int position) => _at[position];
     }
 }

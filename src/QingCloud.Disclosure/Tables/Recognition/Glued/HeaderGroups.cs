@@ -1,98 +1,156 @@
-using System.Collections.Immutable;
-
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>
 /// Gives the cells of a header line to the columns above it: a label has no columns below it, groups have equal or similar lists, a group begins with the
 /// same sub-head as the one before.
 /// </summary>
-internal sealed class HeaderGroups(HeaderExpectations expectations)
+internal sealed class HeaderGroups
 {
     private const int Beam = 30;
+    private const int LargestGroup = 12;
+    private const double SingleChild = 1.5;
 
-    private sealed record Assignment(double Cost, ImmutableArray<int> Ends, int PreviousStart, int PreviousEnd);
+    private readonly Assignment[] _next = new Assignment[Beam];
+    private int _nextCount;
+    private readonly double[] _own = new double[LargestGroup + 1];
+    private readonly List<Assignment[]> _beams = [];
 
     /// <summary>The best ways to give all children to the parents.</summary>
     /// <param name="parents">The last cell of each column so far.</param>
     /// <param name="children">The cells of the line below.</param>
     /// <param name="keep">How many ways to return.</param>
     /// <param name="hasLabels">Whether the first parent heads the labels of the rows, which are hardly ever divided.</param>
+    /// <param name="most">No way that costs more is returned.</param>
     /// <returns>For each way its cost and the number of children of each parent.</returns>
-    internal List<(double Cost, int[] Counts)> Assign(IReadOnlyList<string> parents, IReadOnlyList<string> children, int keep, bool hasLabels = true)
+    internal List<(double Cost, int[] Counts)> Assign(HeaderCell[] parents, HeaderCell[] children, int keep, bool hasLabels = true, double most = double.MaxValue)
     {
-        List<Assignment> beam = [new(0, [], -1, -1)];
-        for (int i = 0; i < parents.Count; i++)
+        Span<Assignment> beam = [new(0, 0, -1, -1, -1)];
+        for (int i = 0; i < parents.Length; i++)
         {
-            List<Assignment> next = [];
-            foreach (Assignment before in beam)
+            _nextCount = 0;
+            for (int k = 0; k < beam.Length; k++)
             {
-                int start = before.Ends.Length == 0 ? 0 : before.Ends[^1];
-                int last = i == parents.Count - 1 ? children.Count : Math.Min(children.Count, start + 12);
-                for (int end = i == parents.Count - 1 ? children.Count : start; end <= last; end++)
-                {
-                    next.Add(Extend(before, parents, children, i, start, end, hasLabels && i == 0));
-                }
+                Extend(beam[k], k, parents[i], children, hasLabels && i == 0, i == parents.Length - 1);
             }
 
-            next.Sort((a, b) => a.Cost.CompareTo(b.Cost));
-            beam = next.Count > Beam ? next[..Beam] : next;
+            beam = BeamOf(i).AsSpan(0, _nextCount);
+            _next.AsSpan(0, _nextCount).CopyTo(beam);
         }
 
-        return beam.Take(keep).Select(found => (found.Cost, Counts(found.Ends))).ToList();
+        List<(double Cost, int[] Counts)> found = [];
+        for (int k = 0; k < Math.Min(keep, beam.Length) && beam[k].Cost <= most; k++)
+        {
+            found.Add((beam[k].Cost, Counts(parents.Length, k)));
+        }
+
+        return found;
     }
 
-    private Assignment Extend(Assignment before, IReadOnlyList<string> parents, IReadOnlyList<string> children, int index, int start, int end, bool isLabel)
+    private Assignment[] BeamOf(int parent)
     {
-        double cost = before.Cost + OwnCost(parents[index], children, isLabel, start, end);
-        if (end == start)
+        if (_beams.Count == parent)
         {
-            return before with { Cost = cost, Ends = before.Ends.Add(end) };
+            _beams.Add(new Assignment[Beam]);
         }
 
-        return new(cost + LikenessCost(before, children, start, end), before.Ends.Add(end), start, end);
+        return _beams[parent];
     }
 
-    private double OwnCost(string parent, IReadOnlyList<string> children, bool isLabel, int start, int end)
+    private void Extend(Assignment before, int index, HeaderCell parent, HeaderCell[] children, bool isLabel, bool isLast)
     {
-        int count = end - start;
-        if (count == 0)
+        int start = before.End;
+        if (isLast)
         {
-            return expectations.IsLabel(parent) || isLabel ? 0.1 : expectations.IsPeriod(parent) ? 4 : 1.2;
+            Add(before, index, children, children.Length, OwnCost(parent, children, isLabel, start, children.Length));
+            return;
         }
 
-        double cost = isLabel ? 4 : 0.3;
-        cost += expectations.IsLabel(parent) ? 3 : 0;
-        cost += count == 1 ? 1.5 : 0;
+        int last = Math.Min(children.Length, start + LargestGroup);
+        OwnCosts(parent, children, isLabel, start, last);
+        for (int end = start; end <= last; end++)
+        {
+            Add(before, index, children, end, _own[end - start]);
+        }
+    }
+
+    private void Add(Assignment before, int index, HeaderCell[] children, int end, double own)
+    {
+        double cost = before.Cost + own;
+        Put(end == before.End
+            ? before with { Cost = cost, Back = index }
+            : new(cost + LikenessCost(before, children, before.End, end), end, before.End, end, index));
+    }
+
+    // The best go on, the earlier of equal ones first.
+    private void Put(Assignment assignment)
+    {
+        if (_nextCount == Beam && assignment.Cost >= _next[Beam - 1].Cost)
+        {
+            return;
+        }
+
+        int at = Math.Min(_nextCount, Beam - 1);
+        while (at > 0 && _next[at - 1].Cost > assignment.Cost)
+        {
+            _next[at] = _next[at - 1];
+            at--;
+        }
+
+        _next[at] = assignment;
+        _nextCount = Math.Min(_nextCount + 1, Beam);
+    }
+
+    // The costs of groups of all sizes from a start; what each cell adds is the same in all of them.
+    private void OwnCosts(HeaderCell parent, HeaderCell[] children, bool isLabel, int start, int last)
+    {
+        _own[0] = EmptyCost(parent, isLabel);
+        double cost = GroupCost(parent, isLabel);
+        for (int end = start + 1; end <= last; end++)
+        {
+            cost = ChildCost(cost, parent, children, start, end - 1);
+            _own[end - start] = cost;
+        }
+
+        if (last > start)
+        {
+            _own[1] = OwnCost(parent, children, isLabel, start, start + 1);
+        }
+    }
+
+    private static double OwnCost(HeaderCell parent, HeaderCell[] children, bool isLabel, int start, int end)
+    {
+        if (start == end)
+        {
+            return EmptyCost(parent, isLabel);
+        }
+
+        double cost = GroupCost(parent, isLabel) + (end - start == 1 ? SingleChild : 0);
         for (int i = start; i < end; i++)
         {
-            for (int j = start; j < i; j++)
-            {
-                cost += children[i] == children[j] ? 1.2 : 0;
-            }
-
-            cost += expectations.IsPeriod(parent) && expectations.IsPeriod(children[i]) ? 3 : 0;
-            cost += children[i] == parent ? 2 : 0;
-            cost += IsNamedBy(children[i], parent) ? -0.5 : 0;
+            cost = ChildCost(cost, parent, children, start, i);
         }
 
         return cost;
     }
 
-    // 利息收入小计 belongs below 利息收入, 2022年度收入 below 收入变动.
-    private static bool IsNamedBy(string child, string parent)
+    private static double EmptyCost(HeaderCell parent, bool isLabel) => parent.IsLabel || isLabel ? 0.1 : parent.IsPeriod ? 4 : 1.2;
+
+    private static double GroupCost(HeaderCell parent, bool isLabel) => (isLabel ? 4 : 0.3) + (parent.IsLabel ? 3 : 0);
+
+    private static double ChildCost(double cost, HeaderCell parent, HeaderCell[] children, int start, int index)
     {
-        for (int i = 0; i + 1 < parent.Length; i++)
+        HeaderCell child = children[index];
+        for (int j = start; j < index; j++)
         {
-            if (!char.IsAsciiDigit(parent[i]) && child.Contains(parent.Substring(i, 2), StringComparison.Ordinal))
-            {
-                return true;
-            }
+            cost += child == children[j] ? 1.2 : 0;
         }
 
-        return false;
+        cost += parent.IsPeriod && child.IsPeriod ? 3 : 0;
+        cost += child == parent ? 2 : 0;
+        return cost + (parent.Names(child) ? -0.5 : 0);
     }
 
-    private static double LikenessCost(Assignment before, IReadOnlyList<string> children, int start, int end)
+    private static double LikenessCost(Assignment before, HeaderCell[] children, int start, int end)
     {
         if (before.PreviousStart < 0)
         {
@@ -111,5 +169,19 @@ internal sealed class HeaderGroups(HeaderExpectations expectations)
         return cost - (same ? 2.5 : 0);
     }
 
-    private static int[] Counts(ImmutableArray<int> ends) => [.. ends.Select((end, i) => end - (i == 0 ? 0 : ends[i - 1]))];
+    private int[] Counts(int parents, int index)
+    {
+        int[] counts = new int[parents];
+        for (int i = parents - 1; i >= 0; i--)
+        {
+            Assignment found = _beams[i][index];
+            index = found.Back;
+            counts[i] = found.End - (i == 0 ? 0 : _beams[i - 1][index].End);
+        }
+
+        return counts;
+    }
+
+    // End is the first child that is not given yet, Back the place of the assignment before in its beam.
+    private readonly record struct Assignment(double Cost, int End, int PreviousStart, int PreviousEnd, int Back);
 }

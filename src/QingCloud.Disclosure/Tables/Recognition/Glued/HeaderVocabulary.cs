@@ -50,6 +50,11 @@ internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpe
     internal HeaderWordPlace Entry { get; init; } = Place;
 }
 
+/// <summary>What is known of a word or cell of the field.</summary>
+/// <param name="Words">Its places as a word of header cells; empty where it is none.</param>
+/// <param name="Documents">How many documents print it as a whole header cell; 0 where none does.</param>
+internal sealed record HeaderTerm(HeaderWord[] Words, int Documents);
+
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
 {
@@ -60,8 +65,8 @@ internal sealed class HeaderVocabulary
         Totals = totals;
         NameEndings = endings;
         Words = words;
+        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text))))]);
         LongestWord = words.Keys.Max(word => word.Length);
-        LongestTerm = terms.Keys.Max(term => term.Length);
     }
 
     /// <summary>The vocabulary of the embedded files.</summary>
@@ -84,7 +89,8 @@ internal sealed class HeaderVocabulary
 
     internal int LongestWord { get; }
 
-    internal int LongestTerm { get; }
+    /// <summary>All words, whole cells and labels from their first character on.</summary>
+    internal WordTrie<HeaderTerm> Trie { get; }
 
     private static HeaderVocabulary Load()
     {

@@ -45,4 +45,7 @@ internal sealed class ReadableRow
 
     /// <summary>How much more each reading costs than the best one, what arithmetic says included. Null until it was asked.</summary>
     internal double[]? Margins { get; set; }
+
+    /// <summary>The columns whose figures could stand elsewhere together with those of the other rows.</summary>
+    internal HashSet<int> Open { get; } = [];
 }

@@ -1,11 +1,16 @@
+using System.Collections.Immutable;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>Known words within rows, and characters that stand together all over the document: no border falls inside of one.</summary>
-internal sealed class RowWords(HeaderVocabulary vocabulary, IReadOnlySet<string> names, TextCohesion cohesion)
+internal sealed class RowWords(HeaderVocabulary vocabulary, DocumentNames names, TextCohesion cohesion)
 {
     private const int Longest = 14;
     private const double InsideWord = 2;
     private const double Together = 3;
+
+    /// <summary>Where the candidates of a row are gathered before it keeps them.</summary>
+    internal List<CellCandidate> Candidates { get; } = [];
 
     /// <summary>Makes borders inside known words dearer.</summary>
     internal void Protect(string text, double[] borders)
@@ -28,7 +33,20 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, IReadOnlySet<string>
     }
 
     /// <summary>Whether a row begins with a word for a sum.</summary>
-    internal bool IsTotal(string text) => vocabulary.Totals.Any(word => text.StartsWith(word, StringComparison.Ordinal));
+    internal bool IsTotal(string text) => StartsWithAny(text, vocabulary.Totals.Items);
+
+    private static bool StartsWithAny(string text, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a row's label says that it counts things: 人数, 数量(台).</summary>
     internal static bool IsCount(string text)
@@ -44,15 +62,19 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, IReadOnlySet<string>
             return 0;
         }
 
-        for (int length = Math.Min(Longest, text.Length - start); length >= 2; length--)
+        int longest = 0;
+        (int word, int name) = (WordTrie<HeaderTerm>.Root, WordTrie<string>.Root);
+        for (int length = 1; length <= Math.Min(Longest, text.Length - start) && (word >= 0 || name >= 0); length++)
         {
-            string piece = text.Substring(start, length);
-            if (vocabulary.Labels.Contains(piece) || vocabulary.Words.ContainsKey(piece) || vocabulary.Terms.ContainsKey(piece) || names.Contains(piece))
+            char c = text[start + length - 1];
+            word = word < 0 ? word : vocabulary.Trie.Step(word, c);
+            name = name < 0 ? name : names.Trie.Step(name, c);
+            if (length >= 2 && (word >= 0 && vocabulary.Trie.At(word) is not null || name >= 0 && names.Trie.At(name) is not null))
             {
-                return length;
+                longest = length;
             }
         }
 
-        return 0;
+        return longest;
     }
 }

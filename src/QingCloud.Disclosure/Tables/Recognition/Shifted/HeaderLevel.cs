@@ -13,16 +13,17 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
     /// <summary>The best ways to lay the cells of a row over those of the next, for each number of groups.</summary>
     internal static Dictionary<int, HeaderLevel> Solve(ImmutableArray<string> cells, ImmutableArray<string> next, bool firstIsStub)
     {
+        Words words = new(cells);
         List<State> states = [new([], 0, 0, -1, 0, 0)];
         for (int i = 0; i < cells.Length; i++)
         {
             List<State> following = [];
             foreach (State state in states)
             {
-                following.Add(state.Leaf(cells, i));
+                following.Add(state.Leaf(words, i));
                 for (int count = 1; !(firstIsStub && i == 0) && state.Used + count <= next.Length; count++)
                 {
-                    following.Add(state.Group(cells, next, i, count));
+                    following.Add(state.Group(words, next, i, count));
                 }
             }
 
@@ -33,18 +34,32 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
         Dictionary<int, HeaderLevel> best = [];
         foreach (State state in states.Where(state => state.Used == next.Length).OrderByDescending(state => state.Score))
         {
-            best.TryAdd(state.Groups, new([.. state.Children], state.Groups, state.Score));
+            best.TryAdd(state.Groups, new(state.Children, state.Groups, state.Score));
         }
 
         return best;
     }
 
-    private sealed record State(ImmutableList<int> Children, int Used, int Groups, int LastGroup, int LastCount, int Score)
+    // What the words of the cells say, asked once for each cell.
+    private sealed class Words(ImmutableArray<string> cells)
     {
-        internal State Leaf(ImmutableArray<string> cells, int cell)
+        private readonly string[] _families = [.. cells.Select(ShiftedWords.Family)];
+        private readonly bool[] _isGroup = [.. cells.Select(ShiftedWords.IsGroup)];
+        private readonly int[] _points = [.. cells.Select(ShiftedWords.GroupPoints)];
+
+        internal bool IsGroup(int cell) => _isGroup[cell];
+
+        internal int GroupPoints(int cell) => _points[cell];
+
+        internal bool IsSameFamily(int left, int right) => _families[left].Length > 0 && _families[left] == _families[right];
+    }
+
+    private sealed record State(ImmutableArray<int> Children, int Used, int Groups, int LastGroup, int LastCount, int Score)
+    {
+        internal State Leaf(Words words, int cell)
         {
-            int score = ShiftedWords.IsGroup(cells[cell]) ? -1 : 0;
-            if (LastGroup >= 0 && SameFamily(cells[LastGroup], cells[cell]))
+            int score = words.IsGroup(cell) ? -1 : 0;
+            if (LastGroup >= 0 && words.IsSameFamily(LastGroup, cell))
             {
                 score -= 4;
             }
@@ -52,9 +67,9 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
             return this with { Children = Children.Add(0), Score = Score + score };
         }
 
-        internal State Group(ImmutableArray<string> cells, ImmutableArray<string> next, int cell, int count)
+        internal State Group(Words words, ImmutableArray<string> next, int cell, int count)
         {
-            int score = ShiftedWords.GroupPoints(cells[cell]) - (count == 1 ? 2 : 0) - (4 * Repetitions(next, Used, count));
+            int score = words.GroupPoints(cell) - (count == 1 ? 2 : 0) - (4 * Repetitions(next, Used, count));
             if (LastGroup >= 0)
             {
                 score += SameNames(next, Used - LastCount, LastCount, count) ? 6 : LastCount == count ? 1 : 0;
@@ -62,14 +77,11 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
 
             for (int before = 0; before < cell; before++)
             {
-                score -= Children[before] == 0 && SameFamily(cells[before], cells[cell]) ? 4 : 0;
+                score -= Children[before] == 0 && words.IsSameFamily(before, cell) ? 4 : 0;
             }
 
             return new(Children.Add(count), Used + count, Groups + 1, cell, count, Score + score);
         }
-
-        private static bool SameFamily(string left, string right) =>
-            ShiftedWords.Family(left) is { Length: > 0 } family && family == ShiftedWords.Family(right);
 
         private static bool SameNames(ImmutableArray<string> next, int start, int before, int count)
         {

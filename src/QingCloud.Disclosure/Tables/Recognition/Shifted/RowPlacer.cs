@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 
@@ -7,67 +8,127 @@ namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 /// <param name="Cost">How badly it fits the columns.</param>
 internal sealed record Placement(ImmutableArray<int> Columns, int Cost);
 
-/// <summary>Finds the best placements of a row's values in the columns, in order, by what the columns hold: a K-best table over values and columns.</summary>
-internal static class RowPlacer
+/// <summary>
+/// Finds the best placements of a row's values in the columns, in order, by what the columns hold: a K-best table over values and columns, in which only
+/// those go on that can still come near the best one.
+/// </summary>
+internal sealed class RowPlacer
 {
     // Placements kept of one row, and of all rows of a table: wide tables have few rows, long ones are narrow.
     private const int FewestKept = 160;
     private const int MostKept = 2_500;
     private const int KeptOfTable = 60_000;
+    private const int Impossible = int.MaxValue / 2;
 
-    /// <summary>The placements that fit as well as the best, or nearly; of a table with so many rows.</summary>
-    internal static ImmutableArray<Placement> Place(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, int margin, int rows)
+    private readonly int _width;
+    private readonly int _values;
+    private readonly int[,] _costs;
+    private readonly int[] _blanks;
+    private readonly int[,] _rest;
+    private readonly List<(int Before, int Column)> _steps = [];
+
+    private RowPlacer(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes)
     {
-        int most = Math.Clamp(KeptOfTable / Math.Max(rows, 1), FewestKept, MostKept);
-        int width = model.Width;
-        ImmutableArray<ShiftedValueKind> kinds = [.. row.Values.Select(value => ShiftedValueKinds.Of(value.Text))];
-        List<Placement>[] ends = new List<Placement>[width + 1];
-        for (int column = 0; column <= width; column++)
+        (_width, _values) = (model.Width, row.Values.Length);
+        _costs = new int[_width, _values];
+        _blanks = [.. Enumerable.Range(0, _width).Select(model.BlankCost)];
+        for (int value = 0; value < _values; value++)
         {
-            ends[column] = [];
+            string text = row.Values[value].Text;
+            ShiftedValueKind kind = ShiftedValueKinds.Of(text);
+            for (int column = value; column <= _width - _values + value; column++)
+            {
+                _costs[column, value] = model.Cost(column, kind, text, row.Figures[value], echoes);
+            }
         }
 
-        // ends[c]: placements of the values so far into the columns before c, every column before c being decided.
-        ends[0].Add(new([], 0));
-        List<Placement>[] current = ends;
-        for (int column = 0; column < width; column++)
+        _rest = Rest();
+    }
+
+    /// <summary>The placements that fit as well as the best, or nearly; of a table with so many rows.</summary>
+    internal static ImmutableArray<Placement> Place(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, int margin, int rows) =>
+        row.Values.Length > model.Width ? [] : new RowPlacer(row, model, echoes).Place(margin, Math.Clamp(KeptOfTable / Math.Max(rows, 1), FewestKept, MostKept));
+
+    private ImmutableArray<Placement> Place(int margin, int most)
+    {
+        List<Partial> current = [new(0, 0, -1)];
+        for (int column = 0; column < _width; column++)
         {
-            foreach (Placement partial in current[column])
+            List<Partial> next = [];
+            foreach (Partial partial in current)
             {
-                int next = partial.Columns.Length;
-                if (next < kinds.Length)
+                if (partial.Placed < _values && partial.Cost + _costs[column, partial.Placed] + _rest[column + 1, partial.Placed + 1] <= _rest[0, 0] + margin)
                 {
-                    current[column + 1].Add(new(partial.Columns.Add(column), partial.Cost + model.Cost(column, kinds[next], row.Values[next].Text, row.Figures[next], echoes)));
+                    _steps.Add((partial.Last, column));
+                    next.Add(new(partial.Placed + 1, partial.Cost + _costs[column, partial.Placed], _steps.Count - 1));
                 }
 
-                if (kinds.Length - next < width - column)
+                if (partial.Cost + _blanks[column] + _rest[column + 1, partial.Placed] <= _rest[0, 0] + margin)
                 {
-                    current[column + 1].Add(partial with { Cost = partial.Cost + model.BlankCost(column) });
+                    next.Add(partial with { Cost = partial.Cost + _blanks[column] });
                 }
             }
 
-            Prune(current[column + 1], kinds.Length, most);
+            current = Prune(next, most);
         }
 
-        List<Placement> whole = [.. current[width].Where(placement => placement.Columns.Length == kinds.Length).OrderBy(placement => placement.Cost)];
-        return whole.Count == 0 ? [] : [.. whole.Where(placement => placement.Cost <= whole[0].Cost + margin).Take(most)];
+        return [.. current.OrderBy(placement => placement.Cost).Take(most).Select(placement => new Placement(Columns(placement), placement.Cost))];
+    }
+
+    // The least cost of the columns from one on, so many values being placed before it.
+    private int[,] Rest()
+    {
+        int[,] rest = new int[_width + 1, _values + 1];
+        for (int placed = 0; placed < _values; placed++)
+        {
+            rest[_width, placed] = Impossible;
+        }
+
+        for (int column = _width - 1; column >= 0; column--)
+        {
+            for (int placed = 0; placed <= _values; placed++)
+            {
+                bool isOpen = placed < _values && rest[column + 1, placed + 1] < Impossible;
+                int place = isOpen ? _costs[column, placed] + rest[column + 1, placed + 1] : Impossible;
+                int blank = rest[column + 1, placed] < Impossible ? _blanks[column] + rest[column + 1, placed] : Impossible;
+                rest[column, placed] = Math.Min(place, blank);
+            }
+        }
+
+        return rest;
+    }
+
+    private ImmutableArray<int> Columns(Partial placement)
+    {
+        int[] columns = new int[_values];
+        int step = placement.Last;
+        for (int value = _values - 1; value >= 0; value--)
+        {
+            (int before, int column) = _steps[step];
+            columns[value] = column;
+            step = before;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(columns);
     }
 
     // As many of each number of values placed: a partial placement competes only with its like.
-    private static void Prune(List<Placement> partials, int values, int most)
+    private List<Partial> Prune(List<Partial> partials, int most)
     {
         if (partials.Count <= most)
         {
-            return;
+            return partials;
         }
 
-        List<Placement> kept = [];
-        for (int placed = 0; placed <= values; placed++)
+        List<Partial> kept = [];
+        for (int placed = 0; placed <= _values; placed++)
         {
-            kept.AddRange(partials.Where(partial => partial.Columns.Length == placed).OrderBy(partial => partial.Cost).Take(most));
+            kept.AddRange(partials.Where(partial => partial.Placed == placed).OrderBy(partial => partial.Cost).Take(most));
         }
 
-        partials.Clear();
-        partials.AddRange(kept);
+        return kept;
     }
+
+    // Values placed so far, with the last step that placed one.
+    private readonly record struct Partial(int Placed, int Cost, int Last);
 }

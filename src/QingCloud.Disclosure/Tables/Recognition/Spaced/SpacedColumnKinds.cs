@@ -41,7 +41,7 @@ internal static class SpacedColumnKinds
 
     private static SpacedColumnKind KindOf(SpacedPiece piece) => piece.Kind switch
     {
-        SpacedPieceKind.Number when piece.Text[^1] is '%' or '%' => SpacedColumnKind.Percent,
+        SpacedPieceKind.Number when piece.Text[^1] is '%' or '％' => SpacedColumnKind.Percent,
         SpacedPieceKind.Number => SpacedColumnKind.Amount,
         SpacedPieceKind.Date => SpacedColumnKind.Date,
         SpacedPieceKind.Text or SpacedPieceKind.Period => SpacedColumnKind.Words,

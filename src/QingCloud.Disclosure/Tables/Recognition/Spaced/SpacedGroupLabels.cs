@@ -141,7 +141,7 @@ internal sealed class SpacedGroupLabels
         bool open = false;
         foreach ((int Index, SpacedPiece Piece) piece in pieces)
         {
-            if (open || (labels.Count > 0 && piece.Piece.Text[0] is '(' or '('))
+            if (open || (labels.Count > 0 && piece.Piece.Text[0] is '(' or '（'))
             {
                 labels[^1].Add(piece);
             }

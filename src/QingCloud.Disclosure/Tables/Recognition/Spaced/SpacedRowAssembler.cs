@@ -133,7 +133,7 @@ internal sealed class SpacedRowAssembler
             return SpanOfUnlabelled(available);
         }
 
-        if (below.Count > 0 && _stubs == 1 && _inner[below[0]][0].Text[0] is '(' or '(' && !_body.IsFull(i, below[0]))
+        if (below.Count > 0 && _stubs == 1 && _inner[below[0]][0].Text[0] is '(' or '（' && !_body.IsFull(i, below[0]))
         {
             return (0, 1);
         }

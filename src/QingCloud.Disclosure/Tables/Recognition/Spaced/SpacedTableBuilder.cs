@@ -91,7 +91,9 @@ internal sealed class SpacedTableBuilder
 
     private void ReportHeader()
     {
-        int open = _header.Values.Count(p => p.Count == 0);
+        // Two columns of one name have lost what tells them apart.
+        HashSet<string> names = new(StringComparer.Ordinal);
+        int open = _header.Values.Count(path => path.Count == 0 || !names.Add(string.Join('|', path)));
         SpacedLine first = _section.First;
         if (open > 0)
         {

@@ -1,0 +1,34 @@
+using QingCloud.Disclosure.Outline;
+
+namespace QingCloud.Disclosure.Disclosures;
+
+/// <summary>The issuer of a document by its names: among peers its own row or column is told by them.</summary>
+/// <param name="Name">The full name; null where the document does not say.</param>
+/// <param name="ShortName">The short name (证券简称); null where the document does not say.</param>
+internal sealed record Issuer(string? Name, string? ShortName)
+{
+    private const int ShortestName = 2;
+
+    internal static Issuer Of(DocumentHeader header) => new(header.Issuer, header.ShortName);
+
+    /// <summary>Whether a name stands for the issuer: its full or short name, a part of the full name, or 本公司.</summary>
+    internal bool Is(string name)
+    {
+        string bare = name.Trim();
+        return bare is "公司" or "本公司" or "发行人"
+            || (bare.Length >= ShortestName && (bare == Name || bare == WithoutMark(ShortName) || (Name is not null && bare.Length > ShortestName && Name.Contains(bare, StringComparison.Ordinal))));
+    }
+
+    // *ST青云, 青云科技-U: marks of the exchange are no part of the name.
+    private static string? WithoutMark(string? shortName)
+    {
+        if (shortName is null)
+        {
+            return null;
+        }
+
+        string name = shortName.TrimStart('*', 'S', 'T');
+        int dash = name.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 ? name[..dash] : name;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Outline;
+
+/// <summary>
+/// A document whose paragraphs and tables a reader has told apart by their places on the page, such as a PDF: what the outline and the tables are made of
+/// where the text alone does not say it. Made by <see cref="LaidOutDocumentBuilder"/>; immutable.
+/// </summary>
+public sealed class LaidOutDocument
+{
+    internal LaidOutDocument(SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Source = source;
+        Blocks = blocks;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The text in reading order, a form feed before every page but the first; all spans point into it.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>What the reader could not read.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The paragraphs and tables in reading order.</summary>
+    internal ImmutableArray<TextBlock> Blocks { get; }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Text;
+using QingCloud.Disclosure.Fuzzing;
+
+// dotnet run -c Release --project tests/QingCloud.Disclosure.Fuzzing -- FOLDER [TRIALS] [SEED]: reads damaged pieces of a folder's documents, then hostile ones.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (args.Length == 0 || !Directory.Exists(args[0]))
+{
+    Console.Error.WriteLine("usage: FOLDER [TRIALS] [SEED]");
+    return 2;
+}
+
+byte[][] documents =
+[
+    .. Directory.GetFiles(args[0], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        .Where(file => Path.GetExtension(file) is ".txt" or ".html" or ".md").Select(File.ReadAllBytes),
+];
+int trials = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000;
+int seed = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1;
+DocumentMutator mutator = new(seed, documents);
+double perByte = documents.Take(1).Concat(documents).Select(document => (Trial.Of(document).Duration / document.Length).TotalMicroseconds).Skip(1).Average();
+int failures = 0;
+int slow = 0;
+(double PerByte, int Trial) slowest = default;
+Stopwatch watch = Stopwatch.StartNew();
+for (int i = 0; i < trials; i++)
+{
+    (byte[] mutant, int _) = mutator.Next();
+    Trial trial = Trial.Of(mutant);
+    double cost = trial.Duration.TotalMicroseconds / Math.Max(mutant.Length, 2_000);
+    slowest = cost > slowest.PerByte ? (cost, i) : slowest;
+    slow += cost > perByte * 10 ? 1 : 0;
+    if (trial.Failure is { } failure)
+    {
+        failures++;
+        string file = FormattableString.Invariant($"failure-{seed}-{i}.bin");
+        File.WriteAllBytes(file, mutant);
+        Console.WriteLine($"{file}: {failure.GetType().Name}: {failure.Message} {failure.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}");
+    }
+}
+
+Console.WriteLine(FormattableString.Invariant(
+    $"{trials} mutants in {watch.Elapsed.TotalSeconds:F0} s: {failures} failed, {slow} slower than 10 times the documents' {perByte:F2} µs a byte; the slowest took {slowest.PerByte:F2} (trial {slowest.Trial})"));
+foreach ((string name, string text) in HostileDocuments.All(1))
+{
+    byte[] bytes = Encoding.UTF8.GetBytes(text);
+    Trial trial = Trial.Of(bytes);
+    failures += trial.Failure is null ? 0 : 1;
+    Console.WriteLine(FormattableString.Invariant(
+        $"{name}: {bytes.Length:N0} bytes, {trial.Duration.TotalSeconds:F2} s, {trial.Allocated / (double)bytes.Length:F0} bytes allocated a byte {trial.Failure?.GetType().Name}"));
+}
+
+return failures == 0 ? 0 : 1;

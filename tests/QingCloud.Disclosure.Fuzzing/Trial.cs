@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using QingCloud.Disclosure.Json;
+
+namespace QingCloud.Disclosure.Fuzzing;
+
+/// <summary>A document read through every stage.</summary>
+/// <param name="Duration">How long it took.</param>
+/// <param name="Allocated">The bytes allocated meanwhile.</param>
+/// <param name="Failure">What was thrown; null for nothing.</param>
+internal readonly record struct Trial(TimeSpan Duration, long Allocated, Exception? Failure)
+{
+    internal static Trial Of(byte[] bytes)
+    {
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        Stopwatch watch = Stopwatch.StartNew();
+        Exception? failure = null;
+        try
+        {
+            DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(bytes);
+            _ = analysis.Diagnostics.Length + analysis.Facts.Length;
+            _ = DisclosureJson.SerializeTables(analysis).Length;
+        }
+#pragma warning disable CA1031 // Whatever is thrown is what is looked for.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            failure = exception;
+        }
+
+        return new(watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - allocated, failure);
+    }
+}
