@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using QingCloud.Disclosure.Json;
-using QingCloud.Disclosure.Text;
 using QingCloud.Disclosure.Verification;
 using Spectre.Console;
 

@@ -42,9 +42,9 @@ internal static class StatementIdentities
             Column = table.ColumnLabel(total.Amount.Evidence.Cell.Column),
             Recomputed = sum,
             Gap = printed.GapTo(sum),
-            Message = $"{total.Name} is {total.Amount.Evidence.Text}; {string.Join(", ", lines.Select(line => $"{(line.Sign < 0 ? "less " : "")}{line.Line!.Name} {line.Line.Amount.Evidence.Text}"))} give {PrintedScale.Of(table.CellAt(total.Amount.Evidence.Cell)).Write(sum)}.",
+            Message = $"{total.Name} is {total.Amount.Evidence.Text}; {string.Join(", ", lines.Select(line => $"{(line.Sign < 0 ? "less " : "")}{line.Line!.Name} {line.Line.Amount.Evidence.Text}"))} give {PrintedScale.Of(table, total.Amount.Evidence.Cell).Write(sum)}.",
             Related = [.. lines.Select(line => RelationFinding.PlaceOf(table, line.Line!.Amount.Evidence.Cell))],
-            Correction = SlipFinder.Find(table.CellAt(total.Amount.Evidence.Cell), sum),
+            Correction = SlipFinder.Find(table, total.Amount.Evidence.Cell, sum),
         };
     }
 }

@@ -100,7 +100,7 @@ internal static class TwinTables
             }
         }
 
-        return NoteVerifier.Scope(first) == NoteVerifier.Scope(second) ? SlipFinder.Find(second.CellAt(cell), Value(first, cell)) : null;
+        return NoteVerifier.Scope(first) == NoteVerifier.Scope(second) ? SlipFinder.Find(second, cell, Value(first, cell)) : null;
     }
 
     private static Interval Value(TableFigures table, CellAddress cell) => RequiredValue.Read(table.Grid, cell);

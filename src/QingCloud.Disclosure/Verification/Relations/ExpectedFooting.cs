@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Tables.Interpretation;
 using QingCloud.Disclosure.Tables.Relations;
 
 namespace QingCloud.Disclosure.Verification.Relations;
@@ -10,26 +11,29 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// </summary>
 internal static class ExpectedFooting
 {
-    private const int MostColumns = 24;
+    private const int MostColumns = 16;
+
+    // What the other columns must say; the slip that explains the one column says the rest.
+    private const int RequiredOfOthers = 14;
 
     internal static IEnumerable<FoundRelation> Find(NumericGrid grid)
     {
         ImmutableArray<int> columns = [.. GridAxis.ColumnsOf(grid, rates: false).Take(MostColumns)];
-        return Announced(grid, columns).Concat(Shown(grid, columns)).OfType<FoundRelation>();
+        return Announced(grid, columns).Concat(Shown(grid, columns)).Concat(Across(grid, columns)).OfType<FoundRelation>();
     }
 
-    // What adds up in one column, asked of all.
+    // What adds up in the other columns, asked of each.
     private static IEnumerable<FoundRelation?> Shown(NumericGrid grid, ImmutableArray<int> columns)
     {
         HashSet<EquationKey> seen = [];
-        foreach (int column in columns)
+        foreach (int column in columns.Length < 2 ? [] : columns)
         {
-            foreach (FoundRelation relation in FootingFinder.Find(GridAxis.Down(grid, column)))
+            foreach (FoundRelation relation in FootingFinder.Find(GridAxis.Down(grid, columns.Remove(column)), RequiredOfOthers))
             {
-                RelationEquation model = relation.Instances[0].Equation;
-                if (relation.Instances[0].Verdict == RelationVerdict.Consistent && seen.Add(EquationKey.Of(InColumn(model, 0))))
+                RelationInstance model = relation.Instances[0];
+                if (seen.Add(EquationKey.Of(InColumn(model.Equation, 0))))
                 {
-                    yield return Relation(grid, columns, relation.Instances[0].Result.Row, [.. model.Terms], relation.Kind, relation.Bits);
+                    yield return Relation(grid, columns, model.Result.Row, [.. model.Equation.Terms], relation.Kind, relation.Bits);
                 }
             }
         }
@@ -56,6 +60,27 @@ internal static class ExpectedFooting
         }
     }
 
+    // A column of 合计: the columns of amounts since the one before, under the same head where there is one.
+    private static IEnumerable<FoundRelation?> Across(NumericGrid grid, ImmutableArray<int> columns)
+    {
+        int previous = -1;
+        foreach (int total in columns.Where(column => grid.Columns[column].Path is [.., var leaf] && RowRoleClassifier.RoleOf(leaf) is RowRole.Total or RowRole.Subtotal))
+        {
+            int first = previous + 1;
+            previous = total;
+            ImmutableArray<int> items = [.. columns.Where(column => column >= first && column < total).Where(column => grid.Columns[column].Path.Length == grid.Columns[total].Path.Length && (grid.Columns[total].Path.Length == 1 || grid.Columns[column].Path[0] == grid.Columns[total].Path[0]))];
+            ImmutableArray<RelationInstance> instances =
+            [
+                .. Enumerable.Range(0, grid.RowCount).Where(row => grid[row, total] is { IsTelling: true, IsRate: false } && items.Count(item => grid[row, item].IsTelling) > 1).Select(row => new RelationInstance(
+                    grid,
+                    new(row, total),
+                    new() { Terms = [.. items.Select(item => new RelationTerm(new(row, item), 1)), new(new(row, total), -1)] },
+                    $"{grid.Columns[total].Label} = sum of {items.Length} columns")),
+            ];
+            yield return items.Length < 2 || instances.IsEmpty ? null : new(RelationKind.CrossFooting, instances, 0);
+        }
+    }
+
     private static int Held(FoundRelation relation) => relation.Instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 });
 
     // The rows since the last total; the subtotals with the rows in none; all rows but the subtotals.
@@ -77,10 +102,18 @@ internal static class ExpectedFooting
         int[] rows = [.. Enumerable.Range(first + 1, total - first - 1)];
         yield return Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] == RowRole.Subtotal || !rows.Any(other => other > row && grid.RowRoles[other] == RowRole.Subtotal)));
         yield return Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal));
+        yield return LessToTheEnd(Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal)));
         if (first >= 0)
         {
             yield return Terms(grid, parts, total, Enumerable.Range(0, total).Where(row => IsSum(grid, row)));
         }
+    }
+
+    // 减:所得税影响额, then 少数股东权益影响额: what follows 减 up to the total is subtracted too.
+    private static ImmutableArray<RelationTerm> LessToTheEnd(ImmutableArray<RelationTerm> terms)
+    {
+        int less = terms.TakeWhile(term => term.Factor > 0).Count();
+        return [.. terms.Select((term, index) => index > less ? term with { Factor = -1 } : term)];
     }
 
     private static bool IsSum(NumericGrid grid, int row) => grid.RowRoles[row] is RowRole.Total or RowRole.Subtotal;

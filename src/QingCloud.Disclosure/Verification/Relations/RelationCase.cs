@@ -11,6 +11,13 @@ internal sealed record RelationCase(VerificationRule Rule, RelationInstance Inst
     /// <summary>What would explain it, where that is known beforehand.</summary>
     internal Correction? Explanation { get; init; }
 
+    /// <summary>Whether it counts only with a slip that leaves no room for chance: the columns that show the relation say nothing of some of its items.</summary>
+    internal bool NeedsSlip { get; init; }
+
+    internal bool IsRule => !NeedsSlip && Support.IsRule;
+
+    internal bool IsRuleBarSlips => NeedsSlip ? Support.Held > 0 : Support.IsRuleBarSlips;
+
     internal bool IsViolated => Instance.Verdict == RelationVerdict.Inconsistent;
 
     internal bool IsHeld => Instance.Verdict == RelationVerdict.Consistent;
@@ -23,7 +30,7 @@ internal sealed record RelationCase(VerificationRule Rule, RelationInstance Inst
 /// <param name="Bits">How unlikely it is that the cases that hold do so by chance, as a power of two; 0 where nobody asked.</param>
 internal readonly record struct CaseSupport(int Held, int Violated, bool IsNamed, int Bits = 0)
 {
-    private const int NoChance = 24;
+    private const int NoChance = 14;
 
     /// <summary>Whether the relation is a rule of the table: named and mostly kept.</summary>
     internal bool IsRule => IsNamed && Held >= 1 && Held >= Violated;

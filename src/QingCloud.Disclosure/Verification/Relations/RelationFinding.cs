@@ -10,14 +10,15 @@ internal static class RelationFinding
 {
     /// <summary>The finding; null where the relation is no rule and no slip explains why it does not hold.</summary>
     internal static Finding? Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed) =>
-        cause.Cases.Any(@case => @case.Support.IsRule) ? Of(table, cause, confirmed, cause.Cases[0].Explanation ?? SlipFinder.Find(table.CellAt(cause.Cell), cause.Required)) : OfSlip(table, cause, confirmed);
+        cause.Cases.Any(@case => @case.IsRule) ? Of(table, cause, confirmed, cause.Cases[0].Explanation ?? SlipFinder.Find(table, cause.Cell, cause.Required)) : OfSlip(table, cause, confirmed);
 
     // Any of the figures may be the one that slipped; the one that is computed from the others is looked at first.
     private static Finding? OfSlip(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
     {
+        decimal mostChance = cause.Cases.All(@case => @case.NeedsSlip) ? SlipFinder.NoChance : SlipFinder.MostChance;
         foreach (CellAddress cell in cause.Cases[0].Instance.Equation.Cells().OrderByDescending(cell => cell == cause.Cell))
         {
-            if (RequiredValue.Of(table.Grid, cause.Cases[0].Instance.Equation, cell) is { } required && SlipFinder.Find(table.CellAt(cell), required) is { } slip)
+            if (RequiredValue.Of(table.Grid, cause.Cases[0].Instance.Equation, cell) is { } required && SlipFinder.Find(table, cell, required, mostChance) is { } slip)
             {
                 return Of(table, cause with { Cell = cell, Required = required }, confirmed, slip);
             }
@@ -32,7 +33,7 @@ internal static class RelationFinding
         RelationCase first = cause.Cases[0];
         Interval printed = RequiredValue.Read(table.Grid, cause.Cell);
         decimal gap = printed.GapTo(cause.Required);
-        PrintedScale scale = PrintedScale.Of(cell);
+        PrintedScale scale = PrintedScale.Of(table, cause.Cell);
         return new()
         {
             Rule = first.Rule,
@@ -43,7 +44,7 @@ internal static class RelationFinding
             Column = table.ColumnLabel(cause.Cell.Column),
             Recomputed = cause.Required,
             Gap = gap,
-            Message = $"{table.RowLabel(cause.Cell.Row)}, {table.ColumnLabel(cause.Cell.Column)}: {first.Instance.Formula} gives {scale.Write(cause.Required)}; printed {cell.Text}. No rounding explains {scale.Write(gap)}.",
+            Message = $"{table.RowLabel(cause.Cell.Row)}, {table.ColumnLabel(cause.Cell.Column)}: {first.Instance.Formula} gives {scale.Write(cause.Required)}; printed {cell.Text}. No rounding explains {scale.WriteGap(gap)}.",
             Related = Related(table, cause),
             Correction = slip,
         };

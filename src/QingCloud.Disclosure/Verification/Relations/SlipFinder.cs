@@ -10,22 +10,25 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// </summary>
 internal static class SlipFinder
 {
-    // What all slips together may cover of the figures of that size.
-    private const decimal MostChance = 0.02m;
+    /// <summary>What all slips together may cover of the figures of that size.</summary>
+    internal const decimal MostChance = 0.02m;
 
-    internal static Correction? Find(TableCell cell, Interval required)
+    /// <summary>The same where nothing else speaks for the relation.</summary>
+    internal const decimal NoChance = 0.0002m;
+
+    internal static Correction? Find(TableFigures table, CellAddress address, Interval required, decimal mostChance = MostChance)
     {
-        if (!DirectedNumber.TryParse(cell.Text, out PrintedNumber number) || number.Value == 0 || required.Low <= 0 && required.High >= 0)
+        if (!DirectedNumber.TryParse(table.CellAt(address).Text, out PrintedNumber number) || number.Value == 0 || required.Low <= 0 && required.High >= 0)
         {
             return null;
         }
 
-        PrintedScale scale = PrintedScale.Of(cell);
+        PrintedScale scale = PrintedScale.Of(table, address);
         Interval target = new(required.Low / scale.Factor, required.High / scale.Factor);
         decimal printed = number.Value * (number.Form switch { NumberForm.Plain => 1m, NumberForm.Permille => 1000m, _ => 100m });
         decimal unit = Interval.FromPrinted(0, number.Decimals).Width;
         string digits = Digits(printed, number.Decimals);
-        if (IsLikelyByChance(digits, target, unit))
+        if (Chance(digits, target, unit) > mostChance)
         {
             return null;
         }
@@ -96,11 +99,10 @@ internal static class SlipFinder
         }
     }
 
-    private static bool IsLikelyByChance(string digits, Interval target, decimal unit)
+    private static decimal Chance(string digits, Interval target, decimal unit)
     {
         decimal magnitude = Math.Max(Math.Abs(target.Low), Math.Abs(target.High));
-        decimal variants = 21m * digits.Length;
-        return magnitude == 0 || variants * (target.Width + unit) / magnitude > MostChance;
+        return magnitude == 0 ? 1m : 21m * digits.Length * (target.Width + unit) / magnitude;
     }
 
     private static bool Fits(decimal value, Interval target, decimal unit) => new Interval(value - (unit / 2), value + (unit / 2)).Intersects(target);
