@@ -31,8 +31,8 @@ internal readonly record struct PrintedScale(decimal Factor, int Decimals, strin
 
     internal string Write(decimal value) => Digits(value, Decimals) + Suffix;
 
-    /// <summary>A difference, with two digits more, so that one of less than a unit of the last digit is seen.</summary>
-    internal string WriteGap(decimal value) => Digits(value, Decimals + 2) + Suffix;
+    /// <summary>A difference; one of less than a unit of the last digit with two digits more.</summary>
+    internal string WriteGap(decimal value) => Digits(value, Math.Abs(value / Factor) < Interval.FromPrinted(0, Decimals).Width ? Decimals + 2 : Decimals) + Suffix;
 
     /// <summary>The one figure that would be printed for all values of the range, or the range with one digit more.</summary>
     internal string Write(Interval range)

@@ -12,6 +12,7 @@ namespace QingCloud.Disclosure.Verification.Relations;
 internal static class ExpectedFooting
 {
     private const int MostColumns = 16;
+    private const int SharedStart = 4;
 
     // What the other columns must say; the slip that explains the one column says the rest.
     private const int RequiredOfOthers = 14;
@@ -28,35 +29,46 @@ internal static class ExpectedFooting
         HashSet<EquationKey> seen = [];
         foreach (int column in columns.Length < 2 ? [] : columns)
         {
-            foreach (FoundRelation relation in FootingFinder.Find(GridAxis.Down(grid, columns.Remove(column)), RequiredOfOthers))
+            GridAxis others = GridAxis.Down(grid, columns.Remove(column));
+            foreach (FoundRelation relation in FootingFinder.Find(others).Concat(FootingFinder.Find(others, RequiredOfOthers)))
             {
                 RelationInstance model = relation.Instances[0];
                 if (seen.Add(EquationKey.Of(InColumn(model.Equation, 0))))
                 {
-                    yield return Relation(grid, columns, model.Result.Row, [.. model.Equation.Terms], relation.Kind, relation.Bits);
+                    yield return Relation(grid, columns, model.Result.Row, WithNewItems(grid, model), relation.Kind, relation.Bits);
                 }
             }
         }
     }
 
+    // Between the items stand rows that the other columns have nothing in: they are items as well.
+    private static ImmutableArray<RelationTerm> WithNewItems(NumericGrid grid, RelationInstance model)
+    {
+        HashSet<int> known = [.. model.Equation.Terms.Select(term => term.Cell.Row)];
+        int first = Math.Min(known.Min(), model.Result.Row);
+        bool[] parts = PartRows.Of(grid);
+        IEnumerable<int> between = Enumerable.Range(first, Math.Max(0, model.Result.Row - first)).Where(row => !known.Contains(row) && IsEmpty(grid, row, model.Result.Column));
+        return [.. model.Equation.Terms, .. Terms(grid, parts, model.Result.Row, between.Where(row => !IsSum(grid, row))).SkipLast(1)];
+    }
+
+    private static bool IsEmpty(NumericGrid grid, int row, int column) => grid[row, column].Kind == GridCellKind.Empty;
+
     private static IEnumerable<FoundRelation?> Announced(NumericGrid grid, ImmutableArray<int> columns)
     {
         bool[] parts = PartRows.Of(grid);
-        for (int total = 2; total < grid.RowCount; total++)
+        for (int total = 1; total < grid.RowCount; total++)
         {
             if (grid.RowRoles[total] is not (RowRole.Total or RowRole.Subtotal))
             {
                 continue;
             }
 
-            FoundRelation? best = null;
-            foreach (ImmutableArray<RelationTerm> terms in Structures(grid, parts, total).Where(terms => terms.Length > 2))
+            ImmutableArray<FoundRelation> relations = [.. Structures(grid, parts, total).Where(terms => terms.Length > 2 || IsOfOne(grid, terms)).Select(terms => Relation(grid, columns, total, terms, RelationKind.Footing, 0)).OfType<FoundRelation>()];
+            int held = relations.IsEmpty ? 0 : relations.Max(Held);
+            foreach (FoundRelation relation in held > 0 ? relations.Where(relation => Held(relation) == held).Take(1) : relations)
             {
-                FoundRelation? relation = Relation(grid, columns, total, terms, RelationKind.Footing, 0);
-                best = relation is not null && (best is null || Held(relation) > Held(best)) ? relation : best;
+                yield return relation;
             }
-
-            yield return best;
         }
     }
 
@@ -80,6 +92,11 @@ internal static class ExpectedFooting
             yield return items.Length < 2 || instances.IsEmpty ? null : new(RelationKind.CrossFooting, instances, 0);
         }
     }
+
+    // 1年以内(含1年), then 1年以内小计: a subtotal of one row is that row.
+    private static bool IsOfOne(NumericGrid grid, ImmutableArray<RelationTerm> terms) =>
+        terms is [var item, var total] && grid.RowRoles[total.Cell.Row] == RowRole.Subtotal && item.Cell.Row == total.Cell.Row - 1
+        && grid.RowLabels[item.Cell.Row] is { Length: >= SharedStart } label && grid.RowLabels[total.Cell.Row].StartsWith(label[..SharedStart], StringComparison.Ordinal);
 
     private static int Held(FoundRelation relation) => relation.Instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 });
 
@@ -128,10 +145,10 @@ internal static class ExpectedFooting
     private static FoundRelation? Relation(NumericGrid grid, ImmutableArray<int> columns, int total, ImmutableArray<RelationTerm> terms, RelationKind kind, int bits)
     {
         RelationEquation model = new() { Terms = terms };
-        string formula = $"{grid.RowLabels[total]} = sum of {terms.Length - 1} rows";
+        string formula = $"{grid.RowLabels[total]} = sum of {terms.Count(term => term.Cell.Row != total)} rows";
         ImmutableArray<RelationInstance> instances =
         [
-            .. columns.Where(column => grid[total, column].IsTelling && !grid[total, column].IsRate && terms.Count(term => grid[term.Cell.Row, column].IsTelling) > 2)
+            .. columns.Where(column => grid[total, column].IsTelling && !grid[total, column].IsRate && terms.Count(term => grid[term.Cell.Row, column].IsTelling) > Math.Min(2, terms.Length - 1))
                 .Select(column => new RelationInstance(grid, new(total, column), InColumn(model, column), formula)),
         ];
         return instances.IsEmpty ? null : new(kind, instances, bits);

@@ -16,7 +16,7 @@ internal sealed record RelationCase(VerificationRule Rule, RelationInstance Inst
 
     internal bool IsRule => !NeedsSlip && Support.IsRule;
 
-    internal bool IsRuleBarSlips => NeedsSlip ? Support.Held > 0 : Support.IsRuleBarSlips;
+    internal bool IsRuleBarSlips => NeedsSlip ? Support.Held > 0 || Support.IsNamed : Support.IsRuleBarSlips;
 
     internal bool IsViolated => Instance.Verdict == RelationVerdict.Inconsistent;
 
@@ -39,5 +39,5 @@ internal readonly record struct CaseSupport(int Held, int Violated, bool IsNamed
     /// Whether the relation may be a rule, so that a case that breaks it counts if a slip explains it: named and kept nowhere, or not named and kept by
     /// most of the other cases, or by figures too long for chance.
     /// </summary>
-    internal bool IsRuleBarSlips => IsRule || (IsNamed && Held == 0 && Violated == 1) || (Held >= Violated && (Bits >= NoChance || Held >= Math.Max(3, 3 * Violated)));
+    internal bool IsRuleBarSlips => IsRule || (IsNamed && Held == 0) || (Held >= Violated && (Bits >= NoChance || Held >= Math.Max(3, 3 * Violated)));
 }

@@ -110,12 +110,13 @@ internal static class RelationCases
 
     private static bool MayBeNone(NumericGrid grid, FoundRelation relation, RelationInstance instance, RelationTerm term)
     {
-        if (term.Cell == instance.Result || !grid[term.Cell].IsTelling || !instance.HoldsAfter(grid, [new(term.Cell, GridCell.Empty)]))
+        bool isDown = instance.Result.Column == term.Cell.Column;
+        bool isAnnounced = !isDown || grid.RowRoles[instance.Result.Row] is RowRole.Total or RowRole.Subtotal;
+        if (term.Cell == instance.Result || !grid[term.Cell].IsTelling || (isAnnounced && !instance.HoldsAfter(grid, [new(term.Cell, GridCell.Empty)])))
         {
             return false;
         }
 
-        bool isDown = instance.Result.Column == term.Cell.Column;
         return !relation.Instances.Any(other => other is { Verdict: RelationVerdict.Consistent, Bits: > 0 } && other.Equation.Cells().Any(cell =>
             (isDown ? cell.Row == term.Cell.Row : cell.Column == term.Cell.Column) && grid[cell].IsTelling));
     }

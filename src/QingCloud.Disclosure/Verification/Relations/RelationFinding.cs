@@ -15,10 +15,13 @@ internal static class RelationFinding
     // Any of the figures may be the one that slipped; the one that is computed from the others is looked at first.
     private static Finding? OfSlip(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
     {
+        RelationEquation equation = cause.Cases[0].Instance.Equation;
+        decimal largest = equation.Cells().Where(cell => !table.Grid[cell].IsRate || equation.IsOfRates).Max(cell => RequiredValue.Read(table.Grid, cell).Abs().High);
         decimal mostChance = cause.Cases.All(@case => @case.NeedsSlip) ? SlipFinder.NoChance : SlipFinder.MostChance;
-        foreach (CellAddress cell in cause.Cases[0].Instance.Equation.Cells().OrderByDescending(cell => cell == cause.Cell))
+        foreach (CellAddress cell in equation.Cells().OrderByDescending(cell => cell == cause.Cell))
         {
-            if (RequiredValue.Of(table.Grid, cause.Cases[0].Instance.Equation, cell) is { } required && SlipFinder.Find(table, cell, required, mostChance) is { } slip)
+            if (RequiredValue.Of(table.Grid, equation, cell) is { } required
+                && (equation.IsLinear ? SlipFinder.FindIn(table, cell, required, largest, mostChance) : SlipFinder.Find(table, cell, required)) is { } slip)
             {
                 return Of(table, cause with { Cell = cell, Required = required }, confirmed, slip);
             }
