@@ -13,6 +13,7 @@ internal static class ExpectedFooting
 {
     private const int MostColumns = 16;
     private const int SharedStart = 4;
+    private const int FewestDigits = 5;
 
     // What the other columns must say; the slip that explains the one column says the rest.
     private const int RequiredOfOthers = 14;
@@ -33,12 +34,31 @@ internal static class ExpectedFooting
             foreach (FoundRelation relation in FootingFinder.Find(others).Concat(FootingFinder.Find(others, RequiredOfOthers)))
             {
                 RelationInstance model = relation.Instances[0];
-                if (seen.Add(EquationKey.Of(InColumn(model.Equation, 0))))
+                if (!IsRound(grid, model) && seen.Add(EquationKey.Of(InColumn(model.Equation, 0))))
                 {
                     yield return Relation(grid, columns, model.Result.Row, WithNewItems(grid, model), relation.Kind, relation.Bits);
                 }
             }
         }
+    }
+
+    // 300,000 and 210,000 are 510,000: round figures add up by chance.
+    private static bool IsRound(NumericGrid grid, RelationInstance model)
+    {
+        FixedRange total = grid[model.Result].Range;
+        long middle = total.Low + ((total.High - total.Low) / 2);
+        int digits = 0;
+        while (middle != 0 && middle % 10 == 0)
+        {
+            middle /= 10;
+        }
+
+        for (; middle != 0; middle /= 10)
+        {
+            digits++;
+        }
+
+        return digits < FewestDigits && grid.RowRoles[model.Result.Row] is not (RowRole.Total or RowRole.Subtotal);
     }
 
     // Between the items stand rows that the other columns have nothing in: they are items as well.
@@ -100,7 +120,7 @@ internal static class ExpectedFooting
 
     private static int Held(FoundRelation relation) => relation.Instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 });
 
-    // The rows since the last total; the subtotals with the rows in none; all rows but the subtotals.
+    // The rows since the last total; the subtotals with the rows in none; all rows but the subtotals; all rows, where 合计 ends an item's name.
     private static IEnumerable<ImmutableArray<RelationTerm>> Structures(NumericGrid grid, bool[] parts, int total)
     {
         int start = total - 1;
@@ -120,6 +140,7 @@ internal static class ExpectedFooting
         yield return Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] == RowRole.Subtotal || !rows.Any(other => other > row && grid.RowRoles[other] == RowRole.Subtotal)));
         yield return Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal));
         yield return LessToTheEnd(Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal)));
+        yield return Terms(grid, parts, total, Enumerable.Range(0, total));
         if (first >= 0)
         {
             yield return Terms(grid, parts, total, Enumerable.Range(0, total).Where(row => IsSum(grid, row)));

@@ -111,7 +111,7 @@ internal static class RelationCases
     private static bool MayBeNone(NumericGrid grid, FoundRelation relation, RelationInstance instance, RelationTerm term)
     {
         bool isDown = instance.Result.Column == term.Cell.Column;
-        bool isAnnounced = !isDown || grid.RowRoles[instance.Result.Row] is RowRole.Total or RowRole.Subtotal;
+        bool isAnnounced = relation.Kind == RelationKind.CrossFooting || (relation.Kind == RelationKind.Footing && grid.RowRoles[instance.Result.Row] is RowRole.Total or RowRole.Subtotal);
         if (term.Cell == instance.Result || !grid[term.Cell].IsTelling || (isAnnounced && !instance.HoldsAfter(grid, [new(term.Cell, GridCell.Empty)])))
         {
             return false;
