@@ -1,3 +1,4 @@
+using QingCloud.Disclosure.Tests.TestSupport;
 using QingCloud.Disclosure.Verification;
 
 namespace QingCloud.Disclosure.Tests.Verification;
@@ -23,5 +24,14 @@ public sealed class RuleCatalogueTests
     {
         typeof(VerificationRules).GetProperties().Where(property => property.PropertyType == typeof(VerificationRule))
             .Select(property => property.GetValue(null)).Should().BeEquivalentTo(VerificationRules.All);
+    }
+
+    [Fact]
+    public void Rules_AreDocumentedWordForWord()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "QingCloud.Disclosure", "Verification", "README.md")).ReplaceLineEndings("\n");
+
+        readme.Split('\n').Where(line => line.StartsWith("| QCV", StringComparison.Ordinal)).Should()
+            .Equal(VerificationRules.All.Select(rule => $"| {rule.Id} | {rule.Name} | {rule.Description} | {rule.Example} | {rule.Limits} |"));
     }
 }

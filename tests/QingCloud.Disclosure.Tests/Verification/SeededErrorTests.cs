@@ -54,12 +54,12 @@ public sealed class SeededErrorTests(ITestOutputHelper output)
             string after = Changed(before, random);
             if (!Errors(With(table, cell, after)).Any(finding => Concerns(finding, after, cell)))
             {
-                missed.Add($"#{trial % tables.Length} {table.Region.Caption} {cell.Row},{cell.Column} {table.Rows[cell.Row].Cells[0].Text}: {before} -> {after}");
+                missed.Add($"{table.Region.Caption} {table.Rows[cell.Row].Cells[0].Text}: {before} -> {after}");
             }
         }
 
         output.WriteLine($"{missed.Count} of {trials} not found; {falseAlarms} of {tables.Length} unchanged tables raise an error");
-        missed.Order(StringComparer.Ordinal).Where((_, i) => i % 3 == 0).Take(90).ToList().ForEach(output.WriteLine);
+        missed.ToList().ForEach(output.WriteLine);
         missed.Count.Should().BeLessThan((int)(trials * (1 - LeastFound)));
         falseAlarms.Should().BeLessThanOrEqualTo((int)(tables.Length * MostFalse));
     }
