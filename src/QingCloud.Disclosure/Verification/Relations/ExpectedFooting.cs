@@ -21,7 +21,8 @@ internal static class ExpectedFooting
     internal static IEnumerable<FoundRelation> Find(NumericGrid grid)
     {
         ImmutableArray<int> columns = [.. GridAxis.ColumnsOf(grid, rates: false).Take(MostColumns)];
-        return Announced(grid, columns).Concat(Shown(grid, columns)).Concat(Across(grid, columns)).OfType<FoundRelation>();
+        return Announced(grid, columns).Concat(Shown(grid, columns)).Concat(Across(grid, columns)).OfType<FoundRelation>()
+            .Concat(FootingFinder.Find(GridAxis.Across(grid, rates: false), RequiredOfOthers));
     }
 
     // What adds up in the other columns, asked of each.
