@@ -31,5 +31,6 @@ internal static class Verifier
             .Concat(TwinTables.Find(document, tally))
             .Concat(ImpairmentLosses.Find(document, tally))
             .Concat(ScopeShares.Find(document, tally))
+            .Concat(GrowthElsewhere.Find(document, tally))
             .Concat(ProseVerifier.Verify(document, tally));
 }

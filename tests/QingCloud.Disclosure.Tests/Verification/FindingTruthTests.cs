@@ -15,9 +15,9 @@ public sealed class FindingTruthTests(ITestOutputHelper output)
     public static TheoryData<string, int, int, int> Floors => new()
     {
         { "000", 1, 3, 75 },
-        { "001", 3, 8, 65 },
-        { "002", 1, 3, 25 },
-        { "003", 6, 18, 75 },
+        { "001", 4, 8, 70 },
+        { "002", 1, 3, 27 },
+        { "003", 7, 18, 75 },
         { "004", 8, 20, 65 },
     };
 
