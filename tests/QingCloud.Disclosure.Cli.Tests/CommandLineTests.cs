@@ -79,6 +79,32 @@ public sealed class CommandLineTests
         result.Error.Trim().Split('\n').Should().ContainSingle().Which.Should().Contain("pdftotext");
     }
 
+    [Fact]
+    public async Task Verify_FilingWithAnError_ExitsWithOneAndSaysWhatAndWhere()
+    {
+        byte[] filing = Encoding.UTF8.GetBytes("收入构成如下：\n\n单位：万元\n\n项目\t2024年度\t2023年度\n软件\t1,200.14\t1,100.25\n硬件\t800.33\t700.14\n服务\t333.34\t300.04\n合计\t2,383.81\t2,100.43\n");
+
+        DisclosureProcess.Result result = await DisclosureProcess.RunAsync(["verify", "-", "--json"], filing);
+
+        result.ExitCode.Should().Be(1);
+        using JsonDocument document = JsonDocument.Parse(result.Output);
+        JsonElement finding = document.RootElement.GetProperty("findings").EnumerateArray().Should().ContainSingle().Subject;
+        finding.GetProperty("rule").GetString().Should().Be("QCV1001");
+        finding.GetProperty("line").GetInt32().Should().Be(9);
+        finding.GetProperty("printed").GetString().Should().Be("2,383.81");
+        document.RootElement.GetProperty("coverage").GetProperty("checkedCells").GetInt32().Should().Be(8);
+    }
+
+    [Fact]
+    public async Task Verify_RuleOff_FindsNothingAndExitsWithZero()
+    {
+        byte[] filing = Encoding.UTF8.GetBytes("毛利率由16.10%上升至45.09%，提升28.99%。\n");
+
+        (await DisclosureProcess.RunAsync(["verify", "-", "--json"], filing)).ExitCode.Should().Be(1);
+        (await DisclosureProcess.RunAsync(["verify", "-", "--json", "--off", "points-as-rate"], filing)).ExitCode.Should().Be(0);
+        (await DisclosureProcess.RunAsync(["verify", "-", "--off", "no-such-rule"], filing)).ExitCode.Should().Be(2);
+    }
+
     [Theory]
     [InlineData]
     [InlineData("tables")]

@@ -23,7 +23,7 @@ internal sealed class CheckTally
             return;
         }
 
-        if (@case.IsViolated && !@case.Support.IsRule)
+        if (@case.IsViolated && !@case.IsRule)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Verification.Relations;
 
 namespace QingCloud.Disclosure.Verification;
 
@@ -10,14 +11,16 @@ namespace QingCloud.Disclosure.Verification;
 /// <param name="Suffix">What follows the digits, such as %.</param>
 internal readonly record struct PrintedScale(decimal Factor, int Decimals, string Suffix)
 {
-    internal static PrintedScale Of(TableCell cell)
+    // A cell whose reading is open has no figure of its own: the grid knows what its text would be.
+    internal static PrintedScale Of(TableFigures table, CellAddress address)
     {
-        if (!DirectedNumber.TryParse(cell.Text, out PrintedNumber number))
+        if (!DirectedNumber.TryParse(table.CellAt(address).Text, out PrintedNumber number))
         {
             return new(1m, 2, "");
         }
 
-        decimal factor = cell.Figure is { } figure && number.Value != 0 ? figure.Value / number.Value : 1m;
+        Interval range = RequiredValue.Read(table.Grid, address);
+        decimal factor = number.Value != 0 ? (range.Low + range.High) / 2 / number.Value : 1m;
         return number.Form switch
         {
             NumberForm.Plain => new(factor == 0 ? 1m : factor, number.Decimals, ""),
@@ -27,6 +30,9 @@ internal readonly record struct PrintedScale(decimal Factor, int Decimals, strin
     }
 
     internal string Write(decimal value) => Digits(value, Decimals) + Suffix;
+
+    /// <summary>A difference; one of less than a unit of the last digit with two digits more.</summary>
+    internal string WriteGap(decimal value) => Digits(value, Math.Abs(value / Factor) < Interval.FromPrinted(0, Decimals).Width ? Decimals + 2 : Decimals) + Suffix;
 
     /// <summary>The one figure that would be printed for all values of the range, or the range with one digit more.</summary>
     internal string Write(Interval range)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Verification.Relations;
 
 namespace QingCloud.Disclosure.Verification;
@@ -6,9 +7,11 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>Checks the figures of one table against each other.</summary>
 internal static class TableVerifier
 {
+    private const int TellingBits = 8;
+
     internal static IEnumerable<Finding> Verify(TableFigures table, CheckTally tally)
     {
-        List<RelationCase> cases = [.. Cases(table)];
+        List<RelationCase> cases = Doubted([.. Cases(table)]);
         cases.ForEach(@case => tally.Add(table, @case));
         HashSet<int> confirmed = ReadingDoubt.ConfirmedColumns(cases);
         foreach (Cause cause in CauseFinder.Find(table.Grid, cases))
@@ -19,17 +22,27 @@ internal static class TableVerifier
             }
         }
 
-        foreach (Finding finding in ChangeRates.Find(table, tally))
+        foreach (Finding finding in ChangeRates.Find(table, tally).Concat(NumberForms.Find(table)))
         {
             yield return finding;
         }
     }
 
+    // Where a total is the sum of some lines, it is hardly wrong for not being the sum of others: only a slip can say so.
+    private static List<RelationCase> Doubted(List<RelationCase> cases)
+    {
+        HashSet<(CellAddress, bool)> sums = [.. cases.Where(@case => @case is { IsHeld: true, Instance: { Bits: > TellingBits, Equation.IsLinear: true } }).Select(KeyOf)];
+        return [.. cases.Select(@case => @case.IsViolated && @case.Instance.Equation.IsLinear && sums.Contains(KeyOf(@case)) ? @case with { NeedsSlip = true } : @case)];
+    }
+
+    private static (CellAddress Result, bool IsDown) KeyOf(RelationCase @case) =>
+        (@case.Instance.Result, @case.Instance.Equation.Terms.All(term => term.Cell.Column == @case.Instance.Result.Column));
+
     // A relation that a name announces and that the figures show is one.
     private static IEnumerable<RelationCase> Cases(TableFigures table)
     {
         HashSet<EquationKey> seen = [];
-        foreach (RelationCase @case in Named(table).Concat(RelationCases.Of(table.Grid, table.Relations)))
+        foreach (RelationCase @case in Named(table).Concat(RelationCases.Of(table.Grid, [.. ExpectedFooting.Find(table.Grid), .. table.Relations])))
         {
             if (seen.Add(EquationKey.Of(@case.Instance.Equation)))
             {

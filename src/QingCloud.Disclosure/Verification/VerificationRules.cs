@@ -82,13 +82,6 @@ public static class VerificationRules
         "The mean of 10%, 20% and 30% is 20%, but 25% is printed.",
         "Silent where other columns do not show that the mean is taken so.");
 
-    /// <summary>A quotient of two figures of the row, such as revenue for each head.</summary>
-    public static VerificationRule Quotient { get; } = new(
-        "QCV2006", "quotient",
-        "A figure that the label calls 人均, or that the other columns show to be a quotient, is the one row over the other.",
-        "33,569.36 over 148 is 226.82, but 222.86 is printed.",
-        "Silent where neither label nor other columns say what is divided.");
-
     /// <summary>The same fact in two tables.</summary>
     public static VerificationRule TableAgainstTable { get; } = new(
         "QCV3001", "table-against-table",
@@ -145,13 +138,6 @@ public static class VerificationRules
         "2-3年 is 500 at the end of 2023, where 1-2年 was 300 at the end of 2022.",
         "A warning, since businesses combined and reclassified balances can grow a bucket. Silent unless both tables are of the same subject and entity.");
 
-    /// <summary>A figure in thousands or ten thousands of its unit.</summary>
-    public static VerificationRule UnitSlip { get; } = new(
-        "QCV5002", "unit-slip",
-        "The same fact in two places is the same amount, not a thousand or ten thousand times it.",
-        "1,278.76万元 in one place and 1,278.76元 in another.",
-        "Silent unless label and period are the same.");
-
     /// <summary>A number whose separators are misplaced.</summary>
     public static VerificationRule NumberForm { get; } = new(
         "QCV5003", "number-form",
@@ -170,10 +156,10 @@ public static class VerificationRules
     public static ImmutableArray<VerificationRule> All { get; } =
     [
         Footing, CrossFooting, NetOfAllowance, RollForward, Difference, StatementIdentity,
-        RateTimesBase, Share, Growth, Margin, Average, Quotient,
+        RateTimesBase, Share, Growth, Margin, Average,
         TableAgainstTable, NoteAgainstStatement, FactToldTwice,
         ProseAgainstTable, DirectionWords, PointsAsRate, SentenceArithmetic,
-        AgingContinuity, UnitSlip, NumberForm,
+        AgingContinuity, NumberForm,
         BetweenDocuments,
     ];
 }

@@ -41,15 +41,15 @@ internal static class VerificationWords
         return false;
     }
 
-    private static FrozenDictionary<string, ImmutableArray<string>> Read()
+    /// <summary>The rows of a data file of the stage, comments left out.</summary>
+    internal static IEnumerable<string[]> Rows(string fileName)
     {
-        using Stream stream = typeof(VerificationWords).Assembly.GetManifestResourceStream("QingCloud.Disclosure.Verification.Vocabulary.verification-words.tsv")
-            ?? throw new InvalidOperationException("The assembly lacks its data file verification-words.tsv.");
+        using Stream stream = typeof(VerificationWords).Assembly.GetManifestResourceStream($"QingCloud.Disclosure.Verification.Vocabulary.{fileName}")
+            ?? throw new InvalidOperationException($"The assembly lacks its data file {fileName}.");
         using StreamReader reader = new(stream);
-        return reader.ReadToEnd().Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.TrimEnd('\r').Split('\t'))
-            .GroupBy(row => row[0], row => row[1])
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        return [.. reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
     }
+
+    private static FrozenDictionary<string, ImmutableArray<string>> Read() =>
+        Rows("verification-words.tsv").GroupBy(row => row[0], row => row[1]).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 }

@@ -14,7 +14,7 @@ internal static class Verifier
     {
         ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Tables))];
         CheckTally tally = new();
-        List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally))];
+        List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally)), .. TwinTables.FindBetween(documents, tally)];
         return new()
         {
             Findings = [.. findings.Where(options.Allows).OrderBy(finding => finding.Place.Document).ThenBy(finding => finding.Line).ThenBy(finding => finding.Place.Span.Start)],
@@ -26,8 +26,11 @@ internal static class Verifier
     private static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally) =>
         document.Tables.SelectMany(table => TableVerifier.Verify(table, tally))
             .Concat(NoteVerifier.Verify(document, tally))
+            .Concat(StatementIdentities.Find(document, tally))
+            .Concat(AgingContinuity.Find(document, tally))
             .Concat(TwinTables.Find(document, tally))
             .Concat(ImpairmentLosses.Find(document, tally))
             .Concat(ScopeShares.Find(document, tally))
+            .Concat(GrowthElsewhere.Find(document, tally))
             .Concat(ProseVerifier.Verify(document, tally));
 }

@@ -13,7 +13,7 @@ public sealed class PublishedSchemaTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static TheoryData<string> Documents => new(["extract", "outline", "quantities", "tables"]);
+    public static TheoryData<string> Documents => new(["extract", "outline", "quantities", "tables", "verify"]);
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -42,6 +42,7 @@ public sealed class PublishedSchemaTests
         "extract" => typeof(ExtractDocument),
         "outline" => typeof(OutlineDocument),
         "quantities" => typeof(QuantitiesDocument),
+        "verify" => typeof(VerifyDocument),
         _ => typeof(TablesDocument),
     };
 

@@ -16,21 +16,23 @@ internal sealed class FootingFinder
     private const long StepsPerLine = 400;
 
     private readonly GridAxis _axis;
+    private readonly int _requiredUnannounced;
     private readonly List<FoundRelation> _found = [];
     private readonly bool[] _isConsumed;
     private readonly List<int> _open = [];
     private long _budget;
 
-    private FootingFinder(GridAxis axis)
+    private FootingFinder(GridAxis axis, int requiredUnannounced)
     {
-        _axis = axis;
+        (_axis, _requiredUnannounced) = (axis, requiredUnannounced);
         _isConsumed = new bool[axis.LineCount];
         _budget = 20_000 + (StepsPerLine * axis.LineCount);
     }
 
-    internal static ImmutableArray<FoundRelation> Find(GridAxis axis)
+    /// <summary>What adds up; what no label announces must say as much as is required, after paying for the hypotheses.</summary>
+    internal static ImmutableArray<FoundRelation> Find(GridAxis axis, int requiredUnannounced = RelationInformation.RequiredUnannounced)
     {
-        FootingFinder finder = new(axis);
+        FootingFinder finder = new(axis, requiredUnannounced);
         for (int line = axis.LineCount - 2; line >= 0; line--)
         {
             finder.TakeParts(line);
@@ -227,7 +229,7 @@ internal sealed class FootingFinder
     private bool TryAccept(SumHypothesis hypothesis, int tried, bool isAnnounced)
     {
         SumEvidence evidence = SumEvidence.Of(_axis, hypothesis, SumFormula.Of(_axis, hypothesis));
-        if (!evidence.IsAccepted(tried, isAnnounced))
+        if (!evidence.IsAccepted(tried, isAnnounced, _requiredUnannounced))
         {
             return false;
         }

@@ -37,7 +37,10 @@ internal sealed class GridAxis
     internal static GridAxis Down(NumericGrid grid, bool? rates) => new(grid, isDown: true, [.. Enumerable.Range(0, grid.RowCount)], ColumnsOf(grid, rates));
 
     /// <summary>All rows over one column.</summary>
-    internal static GridAxis Down(NumericGrid grid, int column) => new(grid, isDown: true, [.. Enumerable.Range(0, grid.RowCount)], [column]);
+    internal static GridAxis Down(NumericGrid grid, int column) => Down(grid, [column]);
+
+    /// <summary>All rows over some columns.</summary>
+    internal static GridAxis Down(NumericGrid grid, ImmutableArray<int> columns) => new(grid, isDown: true, [.. Enumerable.Range(0, grid.RowCount)], columns);
 
     /// <summary>The columns of figures over the rows: of all, or of those that are mostly amounts or mostly rates.</summary>
     internal static GridAxis Across(NumericGrid grid, bool? rates) => new(

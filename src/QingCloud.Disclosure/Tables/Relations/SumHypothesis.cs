@@ -46,9 +46,9 @@ internal readonly record struct SumEvidence(ImmutableArray<RelationInstance> Ins
     /// Whether the cases that hold say enough. A structure may fail in other columns, which need not add up (prices) or where the document is
     /// wrong; then those that hold must say twice as much, and one that no label announces must hold more often than it fails.
     /// </summary>
-    internal bool IsAccepted(int hypotheses, bool isAnnounced)
+    internal bool IsAccepted(int hypotheses, bool isAnnounced, int requiredUnannounced = RelationInformation.RequiredUnannounced)
     {
-        int required = isAnnounced ? RelationInformation.RequiredAnnounced : RelationInformation.RequiredUnannounced;
+        int required = isAnnounced ? RelationInformation.RequiredAnnounced : requiredUnannounced;
         int net = Bits - RelationInformation.Charge(hypotheses);
         return Held > 0 && net >= (Violated == 0 ? required : 2 * required) && (isAnnounced || 2 * Held >= 3 * Violated);
     }

@@ -38,7 +38,7 @@ internal static class ImpairmentLosses
             }
         }
 
-        bool ties = losses.Any(loss => loss.IsFound);
+        bool ties = losses.Any(loss => loss.IsFound) || TotalTies(table, column, [.. losses.Where(loss => loss.Charge is not null).Select(loss => loss.Charge!.Value)]);
         foreach ((CellAddress cell, (TableFigures Table, CellAddress Cell)? charge, bool isFound) in losses)
         {
             if (charge is not { } place || !(isFound || ties))
@@ -52,6 +52,14 @@ internal static class ImpairmentLosses
                 yield return Finding(table, cell, place);
             }
         }
+    }
+
+    // All charges together are the total of the losses, so that the notes are the right ones.
+    private static bool TotalTies(TableFigures table, int column, ImmutableArray<(TableFigures Table, CellAddress Cell)> charges)
+    {
+        Interval sum = charges.Aggregate(Interval.Point(0), (all, charge) => all + Value(charge.Table, charge.Cell)).Abs();
+        return charges.Length >= 2 && Enumerable.Range(0, table.Grid.RowCount).Any(row =>
+            table.Table.Rows[row].Role == RowRole.Total && table.Grid[row, column].IsTelling && Value(table, new(row, column)).Abs().Intersects(sum));
     }
 
     // 其他应收款坏账损失, 存货跌价损失: what the loss is of.
@@ -106,7 +114,7 @@ internal static class ImpairmentLosses
         Column = table.ColumnLabel(cell.Column),
         Recomputed = Value(charge.Table, charge.Cell).Abs(),
         Gap = Value(table, cell).Abs().GapTo(Value(charge.Table, charge.Cell).Abs()),
-        Message = $"{table.RowLabel(cell.Row)} is {table.CellAt(cell).Text}; the note of the balance has a charge of {charge.Table.CellAt(charge.Cell).Text} (line {charge.Table.Table.Rows[charge.Cell.Row].Line}), while the other losses agree with their notes.",
+        Message = $"{table.RowLabel(cell.Row)} is {table.CellAt(cell).Text}; the note of the balance has a charge of {charge.Table.CellAt(charge.Cell).Text} (line {charge.Table.Table.Rows[charge.Cell.Row].Line}); the notes of all balances together agree with the losses.",
         Related = [RelationFinding.PlaceOf(charge.Table, charge.Cell)],
     };
 }

@@ -85,7 +85,7 @@ internal static class NoteVerifier
                 Gap = printed.GapTo(expected),
                 Message = $"{line.Name} is {line.Amount.Evidence.Text} in the statement (line {line.Amount.Evidence.Line}); its note has {note.CellAt(sibling).Text}, while the other period agrees ({note.CellAt(cell).Text}).",
                 Related = [RelationFinding.PlaceOf(statement, line.Amount.Evidence.Cell), RelationFinding.PlaceOf(note, cell)],
-                Correction = SlipFinder.Find(note.CellAt(sibling), expected),
+                Correction = SlipFinder.Find(note, sibling, expected),
             };
         }
 

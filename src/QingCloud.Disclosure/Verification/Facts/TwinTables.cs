@@ -33,6 +33,22 @@ internal static class TwinTables
         }
     }
 
+    /// <summary>The tables of one form of several documents: a figure that differs there may have been restated.</summary>
+    internal static IEnumerable<Finding> FindBetween(ImmutableArray<DocumentFigures> documents, CheckTally tally)
+    {
+        for (int i = 0; i < documents.Length; i++)
+        {
+            ILookup<string, TableFigures> forms = documents[i].Tables.Where(table => table.Table.Rows.Length <= LargestTable).ToLookup(FormOf, StringComparer.Ordinal);
+            foreach (TableFigures table in documents[(i + 1)..].SelectMany(document => document.Tables))
+            {
+                foreach (Finding finding in forms[FormOf(table)].SelectMany(first => Compare(first, table, tally)))
+                {
+                    yield return finding with { Rule = VerificationRules.BetweenDocuments, Severity = finding.Severity == FindingSeverity.Error ? FindingSeverity.Warning : finding.Severity };
+                }
+            }
+        }
+    }
+
     private static string FormOf(TableFigures table) =>
         string.Join('/', table.Table.Columns.Select(column => string.Join('|', column.Path))) + "#" + string.Join('/', table.View.Rows.Select(row => row.Label));
 
@@ -84,7 +100,7 @@ internal static class TwinTables
             }
         }
 
-        return NoteVerifier.Scope(first) == NoteVerifier.Scope(second) ? SlipFinder.Find(second.CellAt(cell), Value(first, cell)) : null;
+        return NoteVerifier.Scope(first) == NoteVerifier.Scope(second) ? SlipFinder.Find(second, cell, Value(first, cell)) : null;
     }
 
     private static Interval Value(TableFigures table, CellAddress cell) => RequiredValue.Read(table.Grid, cell);

@@ -18,7 +18,7 @@ internal sealed class CauseFinder
     private CauseFinder(NumericGrid grid, IReadOnlyCollection<RelationCase> cases)
     {
         _grid = grid;
-        _open = [.. cases.Where(@case => @case.IsViolated && @case.Support.IsRuleBarSlips)];
+        _open = [.. cases.Where(@case => @case.IsViolated && @case.IsRuleBarSlips)];
         foreach (RelationCase held in cases.Where(@case => @case is { IsHeld: true, Instance.Bits: > 4 }))
         {
             foreach (CellAddress cell in held.Instance.Equation.Cells())

@@ -76,7 +76,7 @@ internal static class ChangeRates
         }
 
         TableCell cell = table.CellAt(cells[3]);
-        PrintedScale scale = PrintedScale.Of(cell);
+        PrintedScale scale = PrintedScale.Of(table, cells[3]);
         return !isWrongSign ? null : new()
         {
             Rule = VerificationRules.Growth,

@@ -3,7 +3,7 @@ using QingCloud.Disclosure.Tables.Relations;
 
 namespace QingCloud.Disclosure.Verification.Relations;
 
-/// <summary>What makes two equations the same: their cells, in any order, and which of them is the rate.</summary>
+/// <summary>What makes two equations the same: their cells with their signs, in any order, and which of them is the rate.</summary>
 internal readonly record struct EquationKey(int Cells, int Sum, CellAddress? Rate, CellAddress? Base)
 {
     internal static EquationKey Of(RelationEquation equation)
@@ -12,7 +12,7 @@ internal readonly record struct EquationKey(int Cells, int Sum, CellAddress? Rat
         foreach (RelationTerm term in equation.Terms)
         {
             count++;
-            hash ^= HashCode.Combine(term.Cell.Row, term.Cell.Column);
+            hash ^= HashCode.Combine(term.Cell.Row, term.Cell.Column, term.Factor);
         }
 
         return new(count, hash, equation.Rate, equation.Base);

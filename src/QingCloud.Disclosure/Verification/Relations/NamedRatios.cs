@@ -99,12 +99,12 @@ internal static class NamedRatios
         return Supported(axis.Grid, rule, instances);
     }
 
-    internal static List<RelationCase> Supported(NumericGrid grid, VerificationRule rule, List<RelationInstance> instances)
+    internal static List<RelationCase> Supported(NumericGrid grid, VerificationRule rule, List<RelationInstance> instances, bool isNamed = true)
     {
         HashSet<FixedRange> seen = [];
         int held = instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 3 } && seen.Add(grid[instance.Result].Range));
         int violated = instances.Count(instance => instance.Verdict == RelationVerdict.Inconsistent);
-        return [.. instances.Select(instance => new RelationCase(rule, instance, new(held, violated, true)))];
+        return [.. instances.Select(instance => new RelationCase(rule, instance, new(held, violated, isNamed || (held >= 3 && held >= 3 * violated))))];
     }
 
     private static string Formula(MeasuredAxis axis, int rate, RatioForm form, int a, int b)

@@ -1,4 +1,5 @@
 using QingCloud.Disclosure.Disclosures;
+using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
 
@@ -7,6 +8,8 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// <summary>Shares by their header: the amount before a column of shares over that amount's total in the same table.</summary>
 internal static class NamedShares
 {
+    private const int FewestShares = 4;
+
     internal static IEnumerable<RelationCase> Of(MeasuredAxis axis)
     {
         if (axis.IsDown)
@@ -27,11 +30,53 @@ internal static class NamedShares
                 best = NamedRatios.Better(best, Test(axis, share, amount, nearest));
             }
 
+            if (best is not [{ Support.Held: >= 1 }, ..])
+            {
+                best = NamedRatios.Better(best, OutsideTotal(axis, share, amount));
+            }
+
             foreach (RelationCase @case in best ?? [])
             {
                 yield return @case;
             }
         }
+    }
+
+    // Of a total that stands elsewhere: the one that most amounts over their shares have in common.
+    private static List<RelationCase> OutsideTotal(MeasuredAxis axis, int share, int amount)
+    {
+        List<(int Position, Interval Total)> implied = [];
+        for (int position = 0; position < axis.PositionCount; position++)
+        {
+            if (axis[share, position] is { IsTelling: true, IsRate: true } && axis[amount, position] is { IsTelling: true, IsRate: false }
+                && RequiredValue.Read(axis.Grid, axis.Address(amount, position)).DividedBy(RequiredValue.Read(axis.Grid, axis.Address(share, position))) is { } total)
+            {
+                implied.Add((position, total));
+            }
+        }
+
+        if (implied.Count < FewestShares)
+        {
+            return [];
+        }
+
+        (_, Interval best) = implied.MaxBy(candidate => implied.Count(other => other.Total.Contains(candidate.Total.Low)));
+        Interval common = implied.Where(other => other.Total.Contains(best.Low)).Aggregate(best, (all, other) => all.Intersection(other.Total) ?? all);
+        return FixedRange.TryCreate(Outward(common, axis.Grid.AmountScale), axis.Grid.AmountScale, out FixedRange range)
+            ? NamedRatios.Supported(axis.Grid, VerificationRules.Share, [.. implied.Select(candidate => Instance(axis, share, amount, candidate.Position, range))], isNamed: false)
+            : [];
+    }
+
+    private static RelationInstance Instance(MeasuredAxis axis, int share, int amount, int position, FixedRange total) => new(
+        axis.Grid,
+        axis.Address(share, position),
+        new() { Terms = [new(axis.Address(amount, position), 1)], Rate = axis.Address(share, position), OutsideBase = total },
+        $"{axis.Label(share)} = {axis.Label(amount)} / the total that the other shares imply");
+
+    private static Interval Outward(Interval range, int scale)
+    {
+        decimal factor = FixedRange.PowerOfTen(scale);
+        return new(decimal.Floor(range.Low * factor) / factor, decimal.Ceiling(range.High * factor) / factor);
     }
 
     private static int? AmountBefore(MeasuredAxis axis, int share)

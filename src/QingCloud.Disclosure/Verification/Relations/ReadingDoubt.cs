@@ -1,5 +1,6 @@
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
 
@@ -14,7 +15,7 @@ internal static class ReadingDoubt
     internal static bool IsDoubtful(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
     {
         bool isConfirmed = cause.Cases.All(@case => @case.Support.Held >= ManyRows || @case.Instance.Equation.Cells().All(cell => confirmed.Contains(cell.Column)));
-        return (!isConfirmed && IsUncertain(table, cause)) || IsMisplaced(table, cause) || HasRival(table, cause);
+        return (!isConfirmed && IsUncertain(table, cause)) || IsMisplaced(table, cause) || IsExplainedNearby(table, cause) || IsLooselyCut(table, cause) || HasRival(table, cause);
     }
 
     /// <summary>The columns that relations of many rows confirm.</summary>
@@ -29,6 +30,40 @@ internal static class ReadingDoubt
     private static bool IsMisplaced(TableFigures table, Cause cause) =>
         table.Table.Region.Layout is TableLayout.Pipes or TableLayout.Spaces
         && cause.Cases.Any(@case => IsDown(@case) && @case.Instance.Equation.Cells().Any(cell => table.Grid[cell].IsNumber && table.CellAt(cell).Reading is CellReading.Ambiguous or CellReading.Inferred));
+
+    // A difference that is itself printed among the rows: a figure that the reader put elsewhere, not one that the filer forgot.
+    private static bool IsExplainedNearby(TableFigures table, Cause cause)
+    {
+        if (table.Table.Region.Layout is TableLayout.Html or TableLayout.Tabs || !cause.Cases.Any(IsDown))
+        {
+            return false;
+        }
+
+        RelationCase @case = cause.Cases.First(IsDown);
+        Interval printed = RequiredValue.Read(table.Grid, cause.Cell);
+        Interval difference = (cause.Required - printed).Abs();
+        int last = @case.Instance.Result.Row;
+        return Enumerable.Range(0, last).SelectMany(row => Enumerable.Range(0, table.Grid.Columns.Length).Select(column => new CellAddress(row, column)))
+            .Any(cell => cell.Row < last && !@case.Instance.Equation.Cells().Contains(cell) && table.Grid[cell] is { IsTelling: true, IsRate: false } && RequiredValue.Read(table.Grid, cell).Abs().Intersects(difference));
+    }
+
+    // 3-4年:51.95 | -: after words that end in a digit any cut is as good as another.
+    private static bool IsLooselyCut(TableFigures table, Cause cause) =>
+        table.Table.Region.Layout == TableLayout.Glued && cause.Cases.SelectMany(@case => @case.Instance.Equation.Cells()).Any(cell => FollowsDigit(table, cell));
+
+    private static bool FollowsDigit(TableFigures table, CellAddress cell)
+    {
+        for (int column = cell.Column - 1; column >= 0; column--)
+        {
+            TableCell left = table.CellAt(new(cell.Row, column));
+            if (left.Text.Length > 0)
+            {
+                return left.State == CellState.Text && char.IsAsciiDigit(left.Text[^1]) && table.Grid[cell].IsNumber;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDown(RelationCase @case) => @case.Instance.Equation.Cells().All(cell => cell.Column == @case.Instance.Result.Column);
 

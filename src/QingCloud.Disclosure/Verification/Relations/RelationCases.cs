@@ -28,12 +28,13 @@ internal static class RelationCases
 
     private static IEnumerable<RelationCase> Of(NumericGrid grid, FoundRelation relation)
     {
-        ImmutableArray<RelationInstance> instances = [.. relation.Instances.Where(instance => instance.Verdict != RelationVerdict.Inconsistent || CanBeMeant(grid, relation, instance))];
+        ImmutableArray<RelationInstance> instances = [.. relation.Instances.Where(instance => instance.Verdict != RelationVerdict.Inconsistent || CanBeMeant(grid, instance))];
+        ImmutableHashSet<RelationInstance> unsure = [.. instances.Where(instance => instance.Verdict == RelationVerdict.Inconsistent && instance.Equation.IsLinear && IsUnsure(grid, relation, instance))];
         HashSet<FixedRange> seen = [];
         int held = instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 } && seen.Add(grid[instance.Result].Range));
-        int violated = instances.Count(instance => instance.Verdict == RelationVerdict.Inconsistent);
-        CaseSupport support = new(held, violated, instances.Length > 0 && IsNamed(grid, relation.Kind, instances[0]));
-        return instances.Select(instance => new RelationCase(RuleOf(grid, relation.Kind, instance), instance, support));
+        int violated = instances.Count(instance => instance.Verdict == RelationVerdict.Inconsistent && !unsure.Contains(instance));
+        CaseSupport support = new(held, violated, instances.Length > 0 && IsNamed(grid, relation.Kind, instances[0]), held > 0 ? relation.Bits : 0);
+        return instances.Select(instance => new RelationCase(RuleOf(grid, relation.Kind, instance), instance, support) { NeedsSlip = unsure.Contains(instance) });
     }
 
     // 1年以上占比 = (合计 - 1年以内) / 合计 has the form of a margin and is a share.
@@ -54,8 +55,8 @@ internal static class RelationCases
     private static bool Says(NumericGrid grid, CellAddress cell, RelationPart part) =>
         RelationWords.Says(grid.Columns[cell.Column].Label, part) || RelationWords.Says(grid.RowLabels[cell.Row], part);
 
-    // Prices do not add up; a line that says nothing where the sum holds may be none of its items; growth from nothing is no number.
-    private static bool CanBeMeant(NumericGrid grid, FoundRelation relation, RelationInstance instance)
+    // Prices do not add up; growth from nothing is no number.
+    private static bool CanBeMeant(NumericGrid grid, RelationInstance instance)
     {
         if (!instance.Equation.IsLinear)
         {
@@ -63,9 +64,18 @@ internal static class RelationCases
         }
 
         string label = grid.Columns[instance.Result.Column].Label;
-        return (instance.Equation.IsOfRates || !(VerificationWords.Says(label, "notAdditive") || VerificationWords.Ends(label, "notAdditiveEnding")))
-            && instance.Equation.Terms.All(term => !MayBeNone(grid, relation, instance, term))
-            && !HasHiddenItem(grid, relation, instance);
+        return (instance.Equation.IsOfRates || !(VerificationWords.Says(label, "notAdditive") || VerificationWords.Ends(label, "notAdditiveEnding"))) && !TakesParts(grid, instance);
+    }
+
+    // A line that says nothing where the sum holds may be none of its items; one that is no item there may be one here.
+    private static bool IsUnsure(NumericGrid grid, FoundRelation relation, RelationInstance instance) =>
+        instance.Equation.Terms.Any(term => MayBeNone(grid, relation, instance, term)) || HasHiddenItem(grid, relation, instance);
+
+    // Rows below 其中 are parts of the row above it.
+    private static bool TakesParts(NumericGrid grid, RelationInstance instance)
+    {
+        bool[] parts = PartRows.Of(grid);
+        return instance.Equation.Terms.Any(term => term.Cell.Column == instance.Result.Column && term.Cell.Row < instance.Result.Row && parts[term.Cell.Row]);
     }
 
     // From a loss of 10 to a profit of 10 some print -200%, some 200%: both are used.
@@ -79,7 +89,13 @@ internal static class RelationCases
         int Line(CellAddress cell) => isDown ? cell.Row : cell.Column;
         HashSet<int> lines = [.. instance.Equation.Terms.Select(term => Line(term.Cell))];
         ImmutableArray<RelationInstance> held = [.. relation.Instances.Where(other => other is { Verdict: RelationVerdict.Consistent, Bits: > 0 })];
-        for (int line = lines.Min(); line <= lines.Max(); line++)
+        int first = lines.Min();
+        while (isDown && first > 0 && grid.RowRoles[first - 1] is not (RowRole.Total or RowRole.Subtotal or RowRole.Heading))
+        {
+            first--;
+        }
+
+        for (int line = first; line <= lines.Max(); line++)
         {
             CellAddress cell = isDown ? new(line, instance.Result.Column) : new(instance.Result.Row, line);
             if (!lines.Contains(line) && grid[cell].IsTelling && !grid.Columns[cell.Column].IsStub
@@ -94,12 +110,13 @@ internal static class RelationCases
 
     private static bool MayBeNone(NumericGrid grid, FoundRelation relation, RelationInstance instance, RelationTerm term)
     {
-        if (term.Cell == instance.Result || !grid[term.Cell].IsTelling || !instance.HoldsAfter(grid, [new(term.Cell, GridCell.Empty)]))
+        bool isDown = instance.Result.Column == term.Cell.Column;
+        bool isAnnounced = relation.Kind == RelationKind.CrossFooting || (relation.Kind == RelationKind.Footing && grid.RowRoles[instance.Result.Row] is RowRole.Total or RowRole.Subtotal);
+        if (term.Cell == instance.Result || !grid[term.Cell].IsTelling || (isAnnounced && !instance.HoldsAfter(grid, [new(term.Cell, GridCell.Empty)])))
         {
             return false;
         }
 
-        bool isDown = instance.Result.Column == term.Cell.Column;
         return !relation.Instances.Any(other => other is { Verdict: RelationVerdict.Consistent, Bits: > 0 } && other.Equation.Cells().Any(cell =>
             (isDown ? cell.Row == term.Cell.Row : cell.Column == term.Cell.Column) && grid[cell].IsTelling));
     }

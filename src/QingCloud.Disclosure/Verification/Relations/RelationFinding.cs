@@ -8,19 +8,35 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// <summary>A cause in words.</summary>
 internal static class RelationFinding
 {
-    internal static Finding? Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
+    /// <summary>The finding; null where the relation is no rule and no slip explains why it does not hold.</summary>
+    internal static Finding? Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed) =>
+        cause.Cases.Any(@case => @case.IsRule) ? Of(table, cause, confirmed, cause.Cases[0].Explanation ?? SlipFinder.Find(table, cause.Cell, cause.Required)) : OfSlip(table, cause, confirmed);
+
+    // Any of the figures may be the one that slipped; the one that is computed from the others is looked at first.
+    private static Finding? OfSlip(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
+    {
+        RelationEquation equation = cause.Cases[0].Instance.Equation;
+        decimal largest = equation.Cells().Where(cell => !table.Grid[cell].IsRate || equation.IsOfRates).Max(cell => RequiredValue.Read(table.Grid, cell).Abs().High);
+        decimal mostChance = cause.Cases.All(@case => @case.NeedsSlip) ? SlipFinder.NoChance : SlipFinder.MostChance;
+        foreach (CellAddress cell in equation.Cells().OrderByDescending(cell => cell == cause.Cell))
+        {
+            if (RequiredValue.Of(table.Grid, equation, cell) is { } required
+                && (equation.IsLinear ? SlipFinder.FindIn(table, cell, required, largest, mostChance) : SlipFinder.Find(table, cell, required)) is { } slip)
+            {
+                return Of(table, cause with { Cell = cell, Required = required }, confirmed, slip);
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed, Correction? slip)
     {
         TableCell cell = table.CellAt(cause.Cell);
         RelationCase first = cause.Cases[0];
         Interval printed = RequiredValue.Read(table.Grid, cause.Cell);
         decimal gap = printed.GapTo(cause.Required);
-        PrintedScale scale = PrintedScale.Of(cell);
-        Correction? slip = first.Explanation ?? SlipFinder.Find(cell, cause.Required);
-        if (slip is null && !cause.Cases.Any(@case => @case.Support.IsRule))
-        {
-            return null;
-        }
-
+        PrintedScale scale = PrintedScale.Of(table, cause.Cell);
         return new()
         {
             Rule = first.Rule,
@@ -31,7 +47,7 @@ internal static class RelationFinding
             Column = table.ColumnLabel(cause.Cell.Column),
             Recomputed = cause.Required,
             Gap = gap,
-            Message = $"{table.RowLabel(cause.Cell.Row)}, {table.ColumnLabel(cause.Cell.Column)}: {first.Instance.Formula} gives {scale.Write(cause.Required)}; printed {cell.Text}. No rounding explains {scale.Write(gap)}.",
+            Message = $"{table.RowLabel(cause.Cell.Row)}, {table.ColumnLabel(cause.Cell.Column)}: {first.Instance.Formula} gives {scale.Write(cause.Required)}; printed {cell.Text}. No rounding explains {scale.WriteGap(gap)}.",
             Related = Related(table, cause),
             Correction = slip,
         };

@@ -10,41 +10,40 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// </summary>
 internal static class SlipFinder
 {
-    // What all slips together may cover of the figures of that size.
-    private const decimal MostChance = 0.02m;
+    /// <summary>What all slips together may cover of the figures of that size.</summary>
+    internal const decimal MostChance = 0.02m;
 
-    internal static Correction? Find(TableCell cell, Interval required)
+    /// <summary>The same where nothing else speaks for the relation.</summary>
+    internal const decimal NoChance = 0.0002m;
+
+    /// <summary>The slip of a figure that is wrong in any case: any kind of slip will do.</summary>
+    internal static Correction? Find(TableFigures table, CellAddress address, Interval required)
     {
-        if (!DirectedNumber.TryParse(cell.Text, out PrintedNumber number) || number.Value == 0 || required.Low <= 0 && required.High >= 0)
+        if (Slip.Of(table, address, required) is not { } slip || Chance(slip, Magnitude(slip.Target)) > MostChance)
         {
             return null;
         }
 
-        PrintedScale scale = PrintedScale.Of(cell);
-        Interval target = new(required.Low / scale.Factor, required.High / scale.Factor);
-        decimal printed = number.Value * (number.Form switch { NumberForm.Plain => 1m, NumberForm.Permille => 1000m, _ => 100m });
-        decimal unit = Interval.FromPrinted(0, number.Decimals).Width;
-        string digits = Digits(printed, number.Decimals);
-        if (IsLikelyByChance(digits, target, unit))
-        {
-            return null;
-        }
-
-        if (Fits(-printed, target, unit))
-        {
-            return new(CorrectionKind.Sign, $"With the other sign, {scale.Write(-printed * scale.Factor)}, it holds.");
-        }
-
-        return Digit(digits, printed, number.Decimals, target, unit, scale) ?? Scale(printed, target, scale);
+        return Sign(slip) ?? Digit(slip, withLost: true) ?? Scale(slip);
     }
 
-    private static Correction? Digit(string digits, decimal printed, int decimals, Interval target, decimal unit, PrintedScale scale)
+    /// <summary>
+    /// The slip that alone says that a sum is meant: a digit or two digits swapped in one of its figures. A sum that is not meant is off by any
+    /// amount up to its largest figure, a slip by one of few. A sign is no such evidence: a figure that is no item is taken away by it.
+    /// </summary>
+    internal static Correction? FindIn(TableFigures table, CellAddress address, Interval required, decimal largest, decimal mostChance) =>
+        Slip.Of(table, address, required) is { } slip && Chance(slip, largest / Math.Abs(slip.Scale.Factor)) <= mostChance ? Digit(slip, withLost: false) : null;
+
+    private static Correction? Sign(Slip slip) =>
+        Fits(-slip.Printed, slip) ? new(CorrectionKind.Sign, $"With the other sign, {slip.Scale.Write(-slip.Printed * slip.Scale.Factor)}, it holds.") : null;
+
+    private static Correction? Digit(Slip slip, bool withLost)
     {
-        foreach ((CorrectionKind kind, string other) in Variants(digits))
+        foreach ((CorrectionKind kind, string other) in Variants(slip.Digits))
         {
-            if (TryValue(other, decimals, printed < 0, out decimal value) && value != printed && Fits(value, target, unit))
+            if ((withLost || kind != CorrectionKind.LostDigit) && TryValue(other, slip.Scale.Decimals, slip.Printed < 0, out decimal value) && value != slip.Printed && Fits(value, slip))
             {
-                string text = scale.Write(value * scale.Factor);
+                string text = slip.Scale.Write(value * slip.Scale.Factor);
                 return new(kind, kind switch
                 {
                     CorrectionKind.TransposedDigits => $"With two digits swapped, {text}, it holds.",
@@ -57,12 +56,11 @@ internal static class SlipFinder
         return null;
     }
 
-    private static Correction? Scale(decimal printed, Interval target, PrintedScale scale)
+    private static Correction? Scale(Slip slip)
     {
         foreach (decimal factor in (ReadOnlySpan<decimal>)[10m, 100m, 1_000m, 10_000m, 0.1m, 0.01m, 0.001m, 0.0001m])
         {
-            Interval scaled = Interval.FromPrinted(printed, scale.Decimals) * Interval.Point(factor);
-            if (scaled.Intersects(target))
+            if ((Interval.FromPrinted(slip.Printed, slip.Scale.Decimals) * Interval.Point(factor)).Intersects(slip.Target))
             {
                 return new(CorrectionKind.Scale, string.Create(CultureInfo.InvariantCulture, $"Times {factor} it holds."));
             }
@@ -96,17 +94,12 @@ internal static class SlipFinder
         }
     }
 
-    private static bool IsLikelyByChance(string digits, Interval target, decimal unit)
-    {
-        decimal magnitude = Math.Max(Math.Abs(target.Low), Math.Abs(target.High));
-        decimal variants = 21m * digits.Length;
-        return magnitude == 0 || variants * (target.Width + unit) / magnitude > MostChance;
-    }
+    // As many figures as a slip could make, each as wide as the target, among all of a size.
+    private static decimal Chance(Slip slip, decimal magnitude) => magnitude == 0 ? 1m : 21m * slip.Digits.Length * (slip.Target.Width + slip.Unit) / magnitude;
 
-    private static bool Fits(decimal value, Interval target, decimal unit) => new Interval(value - (unit / 2), value + (unit / 2)).Intersects(target);
+    private static decimal Magnitude(Interval range) => Math.Max(Math.Abs(range.Low), Math.Abs(range.High));
 
-    private static string Digits(decimal value, int decimals) =>
-        Math.Abs(value).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+    private static bool Fits(decimal value, Slip slip) => new Interval(value - (slip.Unit / 2), value + (slip.Unit / 2)).Intersects(slip.Target);
 
     private static bool TryValue(string digits, int decimals, bool isNegative, out decimal value)
     {
@@ -125,5 +118,24 @@ internal static class SlipFinder
         }
 
         return power;
+    }
+
+    /// <summary>A printed figure and what it should be, both in the unit of the page.</summary>
+    private readonly record struct Slip(decimal Printed, Interval Target, PrintedScale Scale, string Digits)
+    {
+        internal decimal Unit => Interval.FromPrinted(0, Scale.Decimals).Width;
+
+        internal static Slip? Of(TableFigures table, CellAddress address, Interval required)
+        {
+            if (!DirectedNumber.TryParse(table.CellAt(address).Text, out PrintedNumber number) || number.Value == 0 || (required.Low <= 0 && required.High >= 0))
+            {
+                return null;
+            }
+
+            PrintedScale scale = PrintedScale.Of(table, address);
+            decimal printed = number.Value * (number.Form switch { NumberForm.Plain => 1m, NumberForm.Permille => 1000m, _ => 100m });
+            string digits = Math.Abs(printed).ToString("F" + number.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+            return new(printed, new(Math.Min(required.Low / scale.Factor, required.High / scale.Factor), Math.Max(required.Low / scale.Factor, required.High / scale.Factor)), scale, digits);
+        }
     }
 }

@@ -1,0 +1,68 @@
+using QingCloud.Disclosure.Verification;
+
+namespace QingCloud.Disclosure.Tests.Verification;
+
+/// <summary>Rules on running text: by itself and against the tables around it.</summary>
+public sealed class ProseRuleTests
+{
+    private static readonly string[] Margins = Documents.Table(
+        "毛利率情况如下：", "万元", "项目 2023年度收入 2023年度毛利率 2022年度收入 2022年度毛利率", "甲产品 6,266.12 45.09% 8,820.91 16.10%", "乙产品 9,110.46 76.16% 6,294.56 76.50%", "丙产品 3,289.89 19.83% 2,826.38 14.58%");
+
+    [Theory]
+    [InlineData("计算如下：利润总额-100.00元-加计扣除50.00元+成本30.00元=-120.00元。", 0)]
+    [InlineData("计算如下：利润总额-100.00元-加计扣除50.00元+成本30.00元=-102.00元。", 1)]
+    [InlineData("2022年度40.00万元+2023年度89.62万元=129.62万元。", 0)]
+    [InlineData("收入100.00万元×5.00%+10.00万元=15.00万元。", 0)]
+    public void Equation_InASentence_IsRecomputed(string sentence, int findings)
+    {
+        Documents.Findings(sentence).Select(finding => finding.Rule).Should().Equal(Enumerable.Repeat(VerificationRules.SentenceArithmetic, findings));
+    }
+
+    [Theory]
+    [InlineData("收入由100.00万元增长至120.00万元，增长20.00%。", 0)]
+    [InlineData("收入由100.00万元增长至120.00万元，增长25.00%。", 1)]
+    [InlineData("收入由100.00万元增长至120.00万元，年均复合增长6.27%。", 0)]
+    public void Change_FromOneFigureToAnother_IsRecomputed(string sentence, int findings)
+    {
+        Documents.Findings(sentence).Should().HaveCount(findings);
+    }
+
+    [Fact]
+    public void Change_OfRatesInPercent_IsAWarningThatPointsAreMeant()
+    {
+        Finding finding = Documents.Findings("毛利率由16.10%上升至45.09%，提升28.99%。").Should().ContainSingle().Subject;
+
+        finding.Rule.Should().Be(VerificationRules.PointsAsRate);
+        finding.Severity.Should().Be(FindingSeverity.Warning);
+    }
+
+    [Fact]
+    public void AllRising_WhereOneFell_NamesTheRow()
+    {
+        Finding finding = Documents.Findings([.. Margins, "因此甲产品、乙产品、丙产品的毛利率均较2022年度上升。"]).Should().ContainSingle().Subject;
+
+        finding.Rule.Should().Be(VerificationRules.DirectionWords);
+        finding.Message.Should().Contain("乙产品").And.Contain("76.16%");
+    }
+
+    [Fact]
+    public void AllRising_OfThoseThatRose_IsSilent()
+    {
+        Documents.Findings([.. Margins, "因此甲产品、丙产品的毛利率均较2022年度上升。"]).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Growth_ToldTwiceDifferently_IsFoundAtTheSecondPlace()
+    {
+        Finding finding = Documents.Error("2022年关键人员薪酬736.97万元，同比增长65.22%。", "", "一、回复", "", "2022年关键人员薪酬736.97万元，较2021年增长45.72%，主要系市场原因。");
+
+        finding.Rule.Should().Be(VerificationRules.FactToldTwice);
+        finding.Line.Should().Be(5);
+    }
+
+    [Fact]
+    public void Growth_OverDifferentYears_IsSilent()
+    {
+        Documents.Findings("2023年整体毛利额为10,415.95万元，较2021年度增加69.56%。", "", "2023年整体毛利额为10,415.95万元，较2022年度增加56.69%。").Should().BeEmpty();
+    }
+}
