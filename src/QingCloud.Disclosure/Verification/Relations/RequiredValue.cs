@@ -27,7 +27,9 @@ internal static class RequiredValue
             return null;
         }
 
-        Residual rest = instance.Residual.Add(grid[cell].Range is var own && factor > 0 ? new(-own.Low, -own.High) : new(-own.High, -own.Low), Math.Abs(factor));
+        FixedRange own = grid[cell].Range;
+        FixedRange back = factor > 0 ? new(-own.Low, -own.High) : new(own.High, own.Low);
+        Residual rest = instance.Residual.Add(back, Math.Abs(factor));
         decimal unit = Decimal(1, ScaleOf(grid, instance.Equation.IsOfRates));
         return new Interval(-(decimal)rest.High * unit, -(decimal)rest.Low * unit).DividedBy(Interval.Point(factor));
     }
