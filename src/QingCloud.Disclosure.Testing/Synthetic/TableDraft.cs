@@ -12,8 +12,17 @@ internal sealed class TableDraft
     private readonly ImmutableArray<SyntheticColumn>.Builder _columns = ImmutableArray.CreateBuilder<SyntheticColumn>();
     private readonly ImmutableArray<SyntheticRow>.Builder _rows = ImmutableArray.CreateBuilder<SyntheticRow>();
 
+    // In cents: the tables of one filing go from thousands to billions of yuan, the lines of one table are of a size.
+    private readonly long _size;
+
     internal TableDraft(SeededRandom random)
     {
+        _size = 100;
+        for (long digits = random.Next(7, 10); digits > 0; digits--)
+        {
+            _size *= 10;
+        }
+
         Random = random;
         Style = TableStyle.Draw(random);
         LastYear = (int)random.Next(2019, 2024);
@@ -44,16 +53,16 @@ internal sealed class TableDraft
         Family = family,
     };
 
-    /// <summary>An amount in yuan to the cent, small and large ones alike.</summary>
+    /// <summary>An amount in yuan to the cent: of the table's size, now and then a tenth or a hundredth of it.</summary>
     internal decimal Money(decimal scale = 1)
     {
-        long digits = Random.Next(6, 10);
-        long most = (long)Math.Pow(10, digits);
-        return decimal.Round(Random.Next(most / 10, most) * scale, 0) + (Random.Next(0, 99) / 100m);
+        int smaller = Random.Happens(25) ? (int)Random.Next(1, 2) : 0;
+        long cents = Random.Next(_size / 10, _size);
+        return decimal.Round(cents * scale / (smaller switch { 0 => 1, 1 => 10, _ => 100 }), 0) / 100m;
     }
 
     /// <summary>The amount of another period: near the first, sometimes nothing.</summary>
-    internal decimal Another(decimal amount) => Random.Happens(6) ? 0 : decimal.Round(amount * Random.Next(40, 190) / 100m, 2) + Random.Next(0, 99) / 100m;
+    internal decimal Another(decimal amount) => Random.Happens(6) ? 0 : decimal.Round(amount * Fraction(40, 190), 2);
 
     /// <summary>A fraction between two percentages.</summary>
     internal decimal Fraction(int low, int high) => Random.Next(low * 100L, high * 100L) / 10_000m;

@@ -17,7 +17,7 @@ public sealed class ReconstructionTests(ITestOutputHelper output)
         {
             if (score.Faults.Count > 0)
             {
-                writer?.WriteLine($"=== {score.Written.Damaged.Layout} {score.Written.Damaged.Truth.Family} seed {seed} [{string.Join('+', score.Written.Damaged.Damages)}] silent {score.Silent} provenWrong {score.ProvenWrong} right {score.Right}/{score.Numeric}\n{score.Written.Damaged.Text}\n--- {score.Read.Count} tables; columns {string.Join(" ; ", score.Read.Take(1).SelectMany(table => table.Columns).Select(column => string.Join('|', column.Path)))}\n{string.Join('\n', score.Faults)}");
+                writer?.WriteLine(FaultText.Of(seed, score));
             }
         });
 

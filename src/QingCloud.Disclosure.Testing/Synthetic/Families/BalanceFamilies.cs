@@ -62,7 +62,7 @@ internal static class BalanceFamilies
             row[0] = draft.Money();
             for (int i = 1; i <= changes.Length; i++)
             {
-                row[i] = draft.Random.Happens(i == 1 ? 15 : 55) ? 0 : decimal.Round(row[0] * draft.Random.Next(1, 20) / 100m, 2);
+                row[i] = draft.Random.Happens(i == 1 ? 15 : 55) ? 0 : decimal.Round(row[0] * draft.Fraction(1, 20), 2);
             }
 
             row[^1] = row[0] + row[1] - row[2] - row[3] + (changes.Length == 4 ? row[4] : 0);

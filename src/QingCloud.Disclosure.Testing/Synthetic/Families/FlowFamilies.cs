@@ -48,7 +48,7 @@ internal static class FlowFamilies
         draft.Column(null, draft.Word("head.sales"));
         draft.Column(null, draft.Style.RateHeader(draft.Word("head.salesShare")));
         decimal[] amounts = [.. Enumerable.Range(0, 5).Select(_ => draft.Money()).OrderDescending()];
-        decimal revenue = amounts.Sum() * draft.Random.Next(110, 400) / 100m;
+        decimal revenue = amounts.Sum() * draft.Fraction(110, 400);
         for (int i = 0; i < amounts.Length; i++)
         {
             Line(draft.Style.Count(i + 1), SyntheticCell.Word(Company(draft)), SyntheticCell.Word(draft.Word("word.content")), amounts[i]);
@@ -77,7 +77,7 @@ internal static class FlowFamilies
         string[] labels = [.. FieldWords.Several(draft.Random, "label.expense", (int)draft.Random.Next(4, 9))];
         decimal[] firsts = [.. labels.Select(_ => draft.Money(0.2m))];
         decimal[][] amounts = [firsts, .. periods.Skip(1).Select(_ => firsts.Select(draft.Another).ToArray())];
-        decimal[] revenues = [.. amounts.Select(of => of.Sum() * draft.Random.Next(300, 1200) / 100m)];
+        decimal[] revenues = [.. amounts.Select(of => of.Sum() * draft.Fraction(300, 1200))];
         for (int i = 0; i < labels.Length; i++)
         {
             int line = i;
@@ -159,7 +159,7 @@ internal static class FlowFamilies
     private static decimal[] Sold(TableDraft draft)
     {
         decimal revenue = draft.Random.Happens(6) ? 0 : draft.Money();
-        return [revenue, decimal.Round(revenue * draft.Random.Next(20, 110) / 100m, 2)];
+        return [revenue, decimal.Round(revenue * draft.Fraction(20, 110), 2)];
     }
 
     private static string[] Products(TableDraft draft, int count) =>

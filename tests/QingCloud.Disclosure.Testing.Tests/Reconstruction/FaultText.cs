@@ -1,0 +1,63 @@
+using System.Globalization;
+using QingCloud.Disclosure.Testing.Damage;
+
+namespace QingCloud.Disclosure.Testing.Tests.Reconstruction;
+
+/// <summary>A table that was read wrong, cut down to the rows that the fault needs, for a person to look at.</summary>
+internal static class FaultText
+{
+    internal static string Of(ulong seed, TableScore score)
+    {
+        TableScore least = Least(score);
+        DamagedTable damaged = least.Written.Damaged;
+        string columns = string.Join(" ; ", least.Read.Take(1).SelectMany(table => table.Columns).Select(column => string.Join('|', column.Path)));
+        string head = string.Create(CultureInfo.InvariantCulture, $"=== {damaged.Layout} {damaged.Truth.Family} seed {seed} [{string.Join('+', damaged.Damages)}] {Grade(score)} alone {Grade(least)}; whole table: silent {score.Silent}, proven wrong {score.ProvenWrong}, right {score.Right} of {score.Numeric}");
+        return $"{head}\n{damaged.Text}\n--- {least.Read.Count} tables; columns {columns}\n{string.Join('\n', least.Faults)}";
+    }
+
+    private static string Grade(TableScore score) => score.ProvenWrong > 0 ? "FALSE-PROOF" : score.Silent > 0 ? "SILENT" : score.Right < score.Numeric ? "WRONG" : score.Faults.Count > 0 ? "WORDS" : "FINE";
+
+    private static TableScore Least(TableScore score)
+    {
+        TableScore alone = Read(score.Written.Damaged);
+        if (Grade(alone) != Grade(score))
+        {
+            return score;
+        }
+
+        bool isSmaller = true;
+        while (isSmaller)
+        {
+            isSmaller = false;
+            for (int row = 0; row < alone.Written.Damaged.Truth.Rows.Length && !isSmaller; row++)
+            {
+                TableScore fewer = Read(Without(alone.Written.Damaged, row));
+                if (fewer.Written.Damaged.Truth.Rows.Length > 0 && Grade(fewer) == Grade(score))
+                {
+                    (alone, isSmaller) = (fewer, true);
+                }
+            }
+        }
+
+        return alone;
+    }
+
+    private static TableScore Read(DamagedTable damaged)
+    {
+        string[] around = ["一、关于经营情况", "", damaged.Truth.Caption + ":", ""];
+        WrittenTable written = new(around.Length + 1, around.Length + damaged.Lines.Length, damaged);
+        string text = string.Join('\n', [.. around, .. damaged.Lines, "", "由上表可见,报告期内上述情况与公司的业务规模相符,未发生重大变化。", ""]);
+        return TableScore.Of(new(text, [written]), DisclosureAnalyzer.Default.Analyze(text).Tables).Single();
+    }
+
+    private static DamagedTable Without(DamagedTable damaged, int row)
+    {
+        int line = damaged.RowLines[row];
+        return damaged with
+        {
+            Lines = line < 0 ? damaged.Lines : damaged.Lines.RemoveAt(line),
+            Truth = damaged.Truth with { Rows = damaged.Truth.Rows.RemoveAt(row) },
+            RowLines = [.. damaged.RowLines.RemoveAt(row).Select(other => line >= 0 && other > line ? other - 1 : other)],
+        };
+    }
+}
