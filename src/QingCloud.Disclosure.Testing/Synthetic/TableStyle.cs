@@ -14,7 +14,7 @@ internal sealed record TableStyle
     /// <summary>Whether amounts are separated in thousands.</summary>
     internal required bool IsGrouped { get; init; }
 
-    /// <summary>Whether a negative figure stands in brackets instead of after a minus.</summary>
+    /// <summary>Whether a negative amount stands in brackets instead of after a minus.</summary>
     internal required bool HasBrackets { get; init; }
 
     /// <summary>Whether rates carry a percent sign.</summary>
@@ -50,7 +50,7 @@ internal sealed record TableStyle
         }
 
         decimal percent = decimal.Round(value * 100, 2, MidpointRounding.AwayFromZero);
-        string text = Signed(percent, IsGrouped ? "#,##0.00" : "0.00");
+        string text = percent.ToString(IsGrouped ? "#,##0.00" : "0.00", CultureInfo.InvariantCulture);
         return HasPercentSign ? new(text + "%", CellState.Reported, percent / 100) : new(text, CellState.Reported, percent);
     }
 

@@ -6,6 +6,9 @@ namespace QingCloud.Disclosure.Testing.Tests.Reconstruction;
 /// <summary>A table that was read wrong, cut down to the rows that the fault needs, for a person to look at.</summary>
 internal static class FaultText
 {
+    // With fewer a reader has little to tell a table by.
+    private const int LeastRows = 3;
+
     internal static string Of(ulong seed, TableScore score)
     {
         TableScore least = Least(score);
@@ -32,7 +35,7 @@ internal static class FaultText
             for (int row = 0; row < alone.Written.Damaged.Truth.Rows.Length && !isSmaller; row++)
             {
                 TableScore fewer = Read(Without(alone.Written.Damaged, row));
-                if (fewer.Written.Damaged.Truth.Rows.Length > 0 && Grade(fewer) == Grade(score))
+                if (fewer.Written.Damaged.Truth.Rows.Length >= LeastRows && Grade(fewer) == Grade(score))
                 {
                     (alone, isSmaller) = (fewer, true);
                 }

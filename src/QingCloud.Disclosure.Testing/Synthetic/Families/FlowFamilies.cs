@@ -139,9 +139,10 @@ internal static class FlowFamilies
 
         foreach (string label in Products(draft, (int)draft.Random.Next(2, 6)))
         {
-            decimal[] now = Sold(draft);
-            decimal[] before = [draft.Another(now[0]) + 1, draft.Another(now[1]) + 1];
-            decimal margin = now[0] == 0 ? 0 : (now[0] - now[1]) / now[0];
+            decimal revenue = draft.Money();
+            decimal[] now = [revenue, decimal.Round(revenue * draft.Fraction(20, 110), 2)];
+            decimal[] before = [.. now.Select(amount => decimal.Round(amount * draft.Fraction(40, 190), 2))];
+            decimal margin = (now[0] - now[1]) / now[0];
             draft.Row(label,
             [
                 draft.Style.Amount(now[0]),
