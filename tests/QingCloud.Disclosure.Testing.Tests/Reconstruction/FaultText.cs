@@ -56,11 +56,25 @@ internal static class FaultText
     private static DamagedTable Without(DamagedTable damaged, int row)
     {
         int line = damaged.RowLines[row];
+        (int first, int count) = line < 0 ? (0, 0) : Place(damaged, row, line);
         return damaged with
         {
-            Lines = line < 0 ? damaged.Lines : damaged.Lines.RemoveAt(line),
+            Lines = damaged.Lines.RemoveRange(first, count),
             Truth = damaged.Truth with { Rows = damaged.Truth.Rows.RemoveAt(row) },
-            RowLines = [.. damaged.RowLines.RemoveAt(row).Select(other => line >= 0 && other > line ? other - 1 : other)],
+            RowLines = [.. damaged.RowLines.RemoveAt(row).Select(other => other > line ? other - count : other)],
         };
+    }
+
+    // The lines of a row: with the halves of its label around it, or with the digits cut from it under it.
+    private static (int First, int Count) Place(DamagedTable damaged, int row, int line)
+    {
+        bool hasNext = line + 1 < damaged.Lines.Length;
+        if (line > 0 && hasNext && damaged.Truth.Rows[row].Cells.Any(cell => cell.Text.Length > 0 && TableScore.Normal(damaged.Lines[line - 1] + damaged.Lines[line + 1]) == TableScore.Normal(cell.Text)))
+        {
+            return (line - 1, 3);
+        }
+
+        bool isCut = hasNext && damaged.Damages.Contains(DamageKind.CutFigures) && damaged.Lines[line + 1].Length > 0 && damaged.Lines[line + 1].All(character => char.IsAsciiDigit(character) || character is ' ' or ')');
+        return (line, isCut ? 2 : 1);
     }
 }
