@@ -12,7 +12,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
     internal const double Impossible = 1e6;
     private const double CellBase = 1;
     private const double NameCost = 2.4;
-    private const double Joined = 2;
+    private const double Joined = 4;
     private const int Established = 5;
     private const double UnknownStart = 2.6;
     private const double UnknownMore = 1.6;
@@ -166,7 +166,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
             for (int length = first + 1; length < costs.Length && next >= 0; length++)
             {
                 next = vocabulary.Trie.Step(next, line[start + length - 1]);
-                if (next >= 0 && vocabulary.Trie.At(next) is { Documents: >= Established } right && AreTwoCells(left, right) && vocabulary.Trie.Find(line.AsSpan(start, length)) is not { Documents: > 0 })
+                if (next >= 0 && vocabulary.Trie.At(next) is { Documents: >= Established } right && AreTwoCells(left, right) && vocabulary.Trie.Find(line.AsSpan(start, length)) is not { Documents: >= Established })
                 {
                     costs[length] = Math.Max(costs[length], WholeCost(left) + WholeCost(right) + Joined);
                 }
