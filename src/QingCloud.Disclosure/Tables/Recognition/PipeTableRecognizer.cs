@@ -27,7 +27,7 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
         {
             if (region.Layout is TableLayout.Pipes or TableLayout.Markdown)
             {
-                ImmutableArray<GridRow> rows = [.. PipeRows.Read(source, region).Where(row => row.Filled > 0)];
+                ImmutableArray<GridRow> rows = LostSeparators.Mend(source, [.. PipeRows.Read(source, region).Where(row => row.Filled > 0)]);
                 _rows[region.StartLine] = rows;
                 if (region.Layout == TableLayout.Pipes)
                 {

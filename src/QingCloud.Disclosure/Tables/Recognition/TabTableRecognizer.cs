@@ -26,7 +26,7 @@ internal sealed class TabTableRecognizer : ITableRecognizer
             isAfterBreak = false;
         }
 
-        return [.. TableSplitter.Split(region, [.. rows.Where(row => row.Filled > 0)]).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>()];
+        return [.. TableSplitter.Split(region, LostSeparators.Mend(source, [.. rows.Where(row => row.Filled > 0)])).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>()];
     }
 
     private static ImmutableArray<GridCell> Split(SourceText source, TextLine line)
