@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables.Structure;
 using QingCloud.Disclosure.Text;
@@ -14,7 +15,7 @@ internal sealed class LostSeparators
     private const int FewestFullRows = 2;
 
     private readonly int _width;
-    private readonly (int Numbers, int Words, int Decimals)[] _columns;
+    private readonly (int Numbers, int Words, int Dates, int Decimals)[] _columns;
 
     private LostSeparators(int width, IEnumerable<GridRow> full)
     {
@@ -35,13 +36,17 @@ internal sealed class LostSeparators
         return [.. rows.Select(row => row.Cells.Length == usual.Key - 1 ? separators.Mend(source, row) : row)];
     }
 
-    private static (int Numbers, int Words, int Decimals) Kind(IEnumerable<string> texts)
+    private static (int Numbers, int Words, int Dates, int Decimals) Kind(IEnumerable<string> texts)
     {
-        (int numbers, int words) = (0, 0);
+        (int numbers, int words, int dates) = (0, 0, 0);
         Dictionary<int, int> decimals = [];
         foreach (string text in texts)
         {
-            if (DirectedNumber.TryParse(text, out PrintedNumber number))
+            if (text.Length > 0 && IsDate(text))
+            {
+                dates++;
+            }
+            else if (DirectedNumber.TryParse(text, out PrintedNumber number))
             {
                 numbers++;
                 decimals[number.Decimals] = decimals.GetValueOrDefault(number.Decimals) + 1;
@@ -52,7 +57,7 @@ internal sealed class LostSeparators
             }
         }
 
-        return (numbers, words, decimals.Count == 0 ? -1 : decimals.MaxBy(count => count.Value).Key);
+        return (numbers, words, dates, decimals.Count == 0 ? -1 : decimals.MaxBy(count => count.Value).Key);
     }
 
     private GridRow Mend(SourceText source, GridRow row)
@@ -71,7 +76,7 @@ internal sealed class LostSeparators
 
         if (cuts is not [(int at, int place)] || !FitBehind(row, at))
         {
-            return row;
+            return Opened(row);
         }
 
         GridCell whole = row.Cells[at];
@@ -79,15 +84,39 @@ internal sealed class LostSeparators
         return row with { Cells = [.. row.Cells[..at], Part(0, place), Part(place, whole.Text.Length), .. row.Cells[(at + 1)..]] };
     }
 
+    // Where a cell is none of its column's, all of the row may stand elsewhere.
+    private GridRow Opened(GridRow row) =>
+        HeaderRowDetector.HasFigures(row) && Enumerable.Range(0, row.Cells.Length).Any(column => row.Cells[column].Text.Any(char.IsAsciiDigit) && IsSettled(column) && !Fits(column, row.Cells[column].Text))
+            ? row with { Cells = [.. row.Cells.Select((cell, column) => column == 0 || cell.IsBlank ? cell : cell with { IsOpen = true })] }
+            : row;
+
+    private bool IsSettled(int column) => _columns[column] is var (numbers, words, dates, _) && Math.Max(Math.Max(numbers, words), dates) >= FewestFullRows;
+
     // What stands behind the cell belongs one column further.
     private bool FitBehind(GridRow row, int at) =>
         Enumerable.Range(at + 1, _width - at - 2).All(column => row.Cells[column].Text is { } text && (!text.Any(char.IsLetterOrDigit) || Fits(column + 1, text)));
 
     private bool Fits(int column, string text)
     {
-        (int numbers, int words, int decimals) = _columns[column];
-        return DirectedNumber.TryParse(text, out PrintedNumber number)
-            ? numbers > words && number.Decimals == decimals && number.IsRegular && text[0] != '+' && !(text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1]))
-            : words > numbers && char.IsLetter(text[0]) && !char.IsAsciiDigit(text[^1]);
+        if (text.Length == 0)
+        {
+            return false;
+        }
+
+        (int numbers, int words, int dates, int decimals) = _columns[column];
+        if (IsDate(text))
+        {
+            return dates > Math.Max(numbers, words);
+        }
+
+        if (DirectedNumber.TryParse(text, out PrintedNumber number))
+        {
+            bool hasLeadingZero = text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1]);
+            return numbers > Math.Max(words, dates) && number.Decimals == decimals && number.IsRegular && text[0] != '+' && !hasLeadingZero;
+        }
+
+        return char.IsLetter(text[0]) ? words > Math.Max(numbers, dates) && !char.IsAsciiDigit(text[^1]) : numbers > 0 && text is "-" or "--" or "/";
     }
+
+    private static bool IsDate(string text) => char.IsAsciiDigit(text[0]) && GluedLineShape.NumericDateLength(text, 0) == text.Length;
 }

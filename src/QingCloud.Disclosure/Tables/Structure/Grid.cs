@@ -15,6 +15,9 @@ internal sealed record GridCell(string Text, TextSpan Span, int Line)
     /// <summary>Whether a lost separator was found again at one of its ends.</summary>
     internal bool IsCut { get; init; }
 
+    /// <summary>Whether the cell may stand in another column.</summary>
+    internal bool IsOpen { get; init; }
+
     internal bool IsBlank => Text.Length == 0;
 
     internal static GridCell Blank(int line) => new("", default, line);

@@ -53,5 +53,7 @@ internal static class GridAssembler
             && grid[1].Cells.Count(cell => !cell.IsBlank && !cell.IsSpread) >= width - 1;
     }
 
-    internal static RecognizedCell Recognize(GridCell cell) => new(cell.Text, cell.Span, cell.Line, cell.IsCut ? CellReading.Inferred : CellReading.Explicit);
+    internal static RecognizedCell Recognize(GridCell cell) => cell.IsOpen
+        ? new(cell.Text, cell.Span, cell.Line, CellReading.Ambiguous) { Alternatives = [cell.Text, ""] }
+        : new(cell.Text, cell.Span, cell.Line, cell.IsCut ? CellReading.Inferred : CellReading.Explicit);
 }
