@@ -18,13 +18,13 @@ internal sealed class DocumentFigures
 
     private readonly Lazy<NoteIndex> _notes;
 
-    internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<Table> tables)
+    internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<TableView> views)
     {
         Index = index;
         Source = source;
         Outline = outline;
         Period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        Tables = [.. DisclosureModelReader.Views(source, tables, outline).Select(view => new TableFigures(this, view.Table, view))];
+        Tables = [.. views.Select(view => new TableFigures(this, view))];
         _notes = new(() => new(Tables));
     }
 
@@ -80,18 +80,16 @@ internal sealed class DocumentFigures
 /// <summary>A table as the rules look at it: its columns' meaning, and its figures for exact arithmetic.</summary>
 internal sealed class TableFigures
 {
-    private readonly Lazy<NumericGrid> _grid;
-    private readonly Lazy<ImmutableArray<FoundRelation>> _relations;
+    private readonly Lazy<TableArithmetic> _arithmetic;
     private readonly Lazy<ImmutableArray<FinancialStatement>> _statements;
     private readonly Lazy<Scope> _scope;
 
-    internal TableFigures(DocumentFigures document, Table table, TableView view)
+    internal TableFigures(DocumentFigures document, TableView view)
     {
         Document = document;
-        Table = table;
+        Table = view.Table;
         View = view;
-        _grid = new(() => NumericGrid.From(table));
-        _relations = new(() => RelationFinder.Find(_grid.Value));
+        _arithmetic = new(() => TableArithmetic.Of(view.Table));
         _statements = new(() => [.. FinancialStatementReader.Read(view)]);
         _scope = new(() => Surroundings.ScopeOf(view.Context) ?? Scope.Consolidated);
     }
@@ -102,10 +100,10 @@ internal sealed class TableFigures
 
     internal TableView View { get; }
 
-    internal NumericGrid Grid => _grid.Value;
+    internal NumericGrid Grid => _arithmetic.Value.Grid;
 
     /// <summary>The relations that the figures show, with the cases that break them.</summary>
-    internal ImmutableArray<FoundRelation> Relations => _relations.Value;
+    internal ImmutableArray<FoundRelation> Relations => _arithmetic.Value.Relations;
 
     /// <summary>The statement that the table is, by period; empty where it is none.</summary>
     internal ImmutableArray<FinancialStatement> Statements => _statements.Value;

@@ -42,7 +42,7 @@ internal static class TableVerifier
     private static IEnumerable<RelationCase> Cases(TableFigures table)
     {
         HashSet<EquationKey> seen = [];
-        foreach (RelationCase @case in Named(table).Concat(RelationCases.Of(table.Grid, [.. ExpectedFooting.Find(table.Grid), .. table.Relations])))
+        foreach (RelationCase @case in Named(table).Concat(RelationCases.Of(table.Grid, [.. ExpectedFooting.Find(table.Grid, table.Relations), .. table.Relations])))
         {
             if (seen.Add(EquationKey.Of(@case.Instance.Equation)))
             {

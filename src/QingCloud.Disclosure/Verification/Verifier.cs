@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Outline;
-using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
 using QingCloud.Disclosure.Verification.Facts;
 using QingCloud.Disclosure.Verification.Prose;
@@ -10,9 +10,9 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>Runs the rules over a filing.</summary>
 internal static class Verifier
 {
-    internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<Table> Tables)> filings, VerificationOptions options)
+    internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<TableView> Views)> filings, VerificationOptions options)
     {
-        ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Tables))];
+        ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Views))];
         CheckTally tally = new();
         List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally)), .. TwinTables.FindBetween(documents, tally)];
         return new()
