@@ -53,7 +53,8 @@ internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpe
 /// <summary>What is known of a word or cell of the field.</summary>
 /// <param name="Words">Its places as a word of header cells; empty where it is none.</param>
 /// <param name="Documents">How many documents print it as a whole header cell; 0 where none does.</param>
-internal sealed record HeaderTerm(HeaderWord[] Words, int Documents);
+/// <param name="IsLabel">Whether rows have it as their label.</param>
+internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabel);
 
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
@@ -65,7 +66,7 @@ internal sealed class HeaderVocabulary
         Totals = totals;
         NameEndings = endings;
         Words = words;
-        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text))))]);
+        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text), labels.Contains(text))))]);
         LongestWord = words.Keys.Max(word => word.Length);
     }
 
