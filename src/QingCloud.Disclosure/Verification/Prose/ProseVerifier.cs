@@ -9,6 +9,9 @@ internal static class ProseVerifier
     // Between two full stops stand a few hundred characters; what goes on is no sentence, and is not judged.
     private const int LongestSentence = 1_200;
 
+    // 升12%. says nothing that could be checked.
+    private const int ShortestSentence = 6;
+
     // The sentences of a paragraph that are judged.
     private const int MostSentences = 400;
 
@@ -17,7 +20,7 @@ internal static class ProseVerifier
 
     internal static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally)
     {
-        ImmutableArray<Sentence> sentences = [.. Paragraphs(document).SelectMany(paragraph => paragraph.Sentences.Where(sentence => sentence.Text.Length <= LongestSentence).Take(MostSentences))];
+        ImmutableArray<Sentence> sentences = [.. Paragraphs(document).SelectMany(paragraph => paragraph.Sentences.Where(sentence => sentence.Text.Length is >= ShortestSentence and <= LongestSentence).Take(MostSentences))];
         foreach (Sentence sentence in sentences)
         {
             foreach (Finding finding in Of(document, sentence, tally))

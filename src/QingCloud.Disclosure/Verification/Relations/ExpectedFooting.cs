@@ -12,6 +12,9 @@ namespace QingCloud.Disclosure.Verification.Relations;
 internal static class ExpectedFooting
 {
     private const int MostColumns = 16;
+
+    // The columns that are asked for what the others show.
+    private const int MostLeftOut = 8;
     private const int SharedStart = 4;
     private const int FewestDigits = 5;
 
@@ -39,7 +42,7 @@ internal static class ExpectedFooting
         HashSet<EquationKey> seen = [];
         HashSet<CellAddress> summed = [.. known.Where(relation => relation.Kind is RelationKind.Footing or RelationKind.RollForward).SelectMany(relation => relation.Instances)
             .Where(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 }).SelectMany(instance => instance.Equation.Cells())];
-        foreach (int column in columns.Length < 2 ? [] : columns.Where(column => HasUnsummed(grid, column, summed)))
+        foreach (int column in columns.Length < 2 ? [] : columns.Where(column => HasUnsummed(grid, column, summed)).Take(MostLeftOut))
         {
             GridAxis others = GridAxis.Down(grid, columns.Remove(column));
             foreach (FoundRelation relation in FootingFinder.Find(others).Concat(FootingFinder.Find(others, RequiredOfOthers)))
