@@ -17,6 +17,7 @@ internal sealed class DocumentFigures
     private const int MostTables = 8;
 
     private readonly Lazy<NoteIndex> _notes;
+    private readonly Lazy<RowIndex> _rows;
 
     internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<TableView> views)
     {
@@ -26,6 +27,7 @@ internal sealed class DocumentFigures
         Period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
         Tables = [.. views.Select(view => new TableFigures(this, view))];
         _notes = new(() => new(Tables));
+        _rows = new(() => new(Tables));
     }
 
     /// <summary>Its place among the documents compared.</summary>
@@ -41,6 +43,9 @@ internal sealed class DocumentFigures
 
     /// <summary>The tables by the item that the headings above them name.</summary>
     internal NoteIndex Notes => _notes.Value;
+
+    /// <summary>The rows by what they are called.</summary>
+    internal RowIndex Rows => _rows.Value;
 
     /// <summary>The tables around a line, the nearest first; of two that are equally near the one above.</summary>
     internal IEnumerable<TableFigures> Near(int line)
