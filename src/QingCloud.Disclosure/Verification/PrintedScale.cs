@@ -29,6 +29,17 @@ internal readonly record struct PrintedScale(decimal Factor, int Decimals, strin
         };
     }
 
+    /// <summary>The scale of a quantity in running text: its digits as printed, and the unit behind them.</summary>
+    internal static PrintedScale Of(Quantity quantity, string text)
+    {
+        int last = text.AsSpan().LastIndexOfAnyInRange('0', '9');
+        int point = text.LastIndexOf('.', Math.Max(0, last));
+        int decimals = last < 0 || point < 0 ? 0 : last - point;
+        decimal unit = Interval.FromPrinted(0, decimals).Width;
+        decimal width = quantity.Range?.Width ?? 0m;
+        return new(width > 0 ? width / unit : 1m, decimals, last < 0 ? "" : text[(last + 1)..].Trim(')', ' '));
+    }
+
     internal string Write(decimal value) => Digits(value, Decimals) + Suffix;
 
     /// <summary>A difference; one of less than a unit of the last digit with two digits more.</summary>

@@ -29,6 +29,7 @@ internal static class Verifier
             .Concat(StatementIdentities.Find(document, tally))
             .Concat(AgingContinuity.Find(document, tally))
             .Concat(TwinTables.Find(document, tally))
+            .Concat(TwinRows.Find(document, tally))
             .Concat(ImpairmentLosses.Find(document, tally))
             .Concat(ScopeShares.Find(document, tally))
             .Concat(GrowthElsewhere.Find(document, tally))
