@@ -19,6 +19,7 @@ internal static class Verifier
         {
             Findings = [.. findings.Where(options.Allows).OrderBy(finding => finding.Place.Document).ThenBy(finding => finding.Line).ThenBy(finding => finding.Place.Span.Start)],
             Checks = tally.Counts,
+            Limits = tally.Limits,
             Coverage = tally.CoverageOf(documents),
         };
     }

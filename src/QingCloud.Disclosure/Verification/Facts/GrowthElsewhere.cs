@@ -93,7 +93,7 @@ internal static class GrowthElsewhere
         Column = table.ColumnLabel(rate.Column),
         Recomputed = required,
         Gap = Value(table, rate).GapTo(required),
-        Message = $"{table.RowLabel(rate.Row)}, {table.ColumnLabel(rate.Column)}: {table.CellAt(now).Text} after {other.CellAt(before).Text} (line {other.Table.Rows[before.Row].Line}) is {PrintedScale.Of(table, rate).Write(required)}; printed {table.CellAt(rate).Text}.",
+        Message = $"{table.RowLabel(rate.Row)}, {table.ColumnLabel(rate.Column)}: {table.CellAt(now).Text} after {PrintedScale.Of(table, now).Quote(other, before)} (line {other.Table.Rows[before.Row].Line}) is {PrintedScale.Of(table, rate).Write(required)}; printed {table.CellAt(rate).Text}.",
         Related = [RelationFinding.PlaceOf(table, now), RelationFinding.PlaceOf(other, before)],
         Correction = SlipFinder.Find(table, rate, required),
     };

@@ -106,7 +106,7 @@ internal static class NoteVerifier
                 Column = note.ColumnLabel(sibling.Column),
                 Recomputed = expected,
                 Gap = printed.GapTo(expected),
-                Message = $"{line.Name} is {line.Amount.Evidence.Text} in the statement (line {line.Amount.Evidence.Line}); its note has {note.CellAt(sibling).Text}, while the other period agrees ({note.CellAt(cell).Text}).",
+                Message = $"{line.Name} is {PrintedScale.Of(note, sibling).Quote(statement, line.Amount.Evidence.Cell)} in the statement (line {line.Amount.Evidence.Line}); its note has {note.CellAt(sibling).Text}, while the other period agrees ({note.CellAt(cell).Text}).",
                 Related = [RelationFinding.PlaceOf(statement, line.Amount.Evidence.Cell), RelationFinding.PlaceOf(note, cell)],
                 Correction = SlipFinder.Find(note, sibling, expected),
             };

@@ -98,7 +98,7 @@ internal static class TwinRows
             Column = second.ColumnLabel(after.Column),
             Recomputed = expected,
             Gap = printed.GapTo(expected),
-            Message = $"{second.RowLabel(after.Row)}, {second.ColumnLabel(after.Column)} is {second.CellAt(after).Text}; the row of the same name in line {first.Table.Rows[before.Row].Line}, whose other periods are the same, has {first.CellAt(before).Text}.",
+            Message = $"{second.RowLabel(after.Row)}, {second.ColumnLabel(after.Column)} is {second.CellAt(after).Text}; the row of the same name in line {first.Table.Rows[before.Row].Line}, whose other periods are the same, has {PrintedScale.Of(second, after).Quote(first, before)}.",
             Related = [RelationFinding.PlaceOf(first, before)],
             Correction = SlipFinder.Find(second, after, expected),
         };
