@@ -108,6 +108,11 @@ internal static class GluedWordCosts
     private static double CostOf(string text, int i)
     {
         char c = text[i];
+        if (c == '/' && GluedNumberGrammar.IsNilSlash(text, i))
+        {
+            return Minus;
+        }
+
         if (char.IsAsciiDigit(c))
         {
             return IsInName(text, i) ? NameDigit : LooseDigit;

@@ -9,7 +9,7 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
     private const double BlankCell = 1.6;
 
     // A label that stands for several rows is printed in the first of them.
-    private const double BlankLabel = 1.3;
+    private const double BlankLabel = 1.5;
     private const double Inside = 2;
     private const double WithinToken = 14;
     private const double NameEnd = 1.5;
@@ -51,7 +51,7 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
         }
     }
 
-    private static bool IsWords(ColumnFormat format) => format.TextCost < 1 || format.TextCost < format.BlankCost && format.Expectation is ColumnExpectation.Words or ColumnExpectation.Labels;
+    private static bool IsWords(ColumnFormat format) => format.TextCost < 1 || format.Expectation is ColumnExpectation.Words or ColumnExpectation.Labels;
 
     private void SettleGroup(List<ReadableRow> rows, int first, int last)
     {
@@ -206,7 +206,7 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
             return Age;
         }
 
-        return end - start is >= ShortestRepeat and <= LongestKnown && (names.Trie.Find(text.AsSpan(start, end - start)) is not null || HeaderVocabulary.Default.Trie.Find(text.AsSpan(start, end - start)) is { IsLabel: true })
+        return end - start is >= ShortestRepeat and <= LongestKnown && (names.Trie.Find(text.AsSpan(start, end - start)) is { Count: > 1 } || HeaderVocabulary.Default.Trie.Find(text.AsSpan(start, end - start)) is { IsLabel: true })
             ? KnownCharacter * (end - start)
             : end - start == 1 ? SingleCharacter : plain;
     }
