@@ -14,12 +14,14 @@ namespace QingCloud.Disclosure;
 /// <summary>A filing, read: every stage's output, kept.</summary>
 public sealed class DisclosureAnalysis
 {
+    private readonly Lazy<ImmutableArray<TableView>> _views;
     private readonly Lazy<DisclosureModels> _models;
     private readonly Lazy<ImmutableArray<Fact>> _facts;
     private readonly Lazy<VerificationReport> _report;
 
     internal DisclosureAnalysis()
     {
+        _views = new(ReadViews);
         _models = new(ReadModels);
         _facts = new(CollectFacts);
         _report = new(() => Verify(VerificationOptions.Default));
@@ -110,7 +112,7 @@ public sealed class DisclosureAnalysis
     public VerificationReport Verify(VerificationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Verifier.Verify([(Source, Outline, Tables)], options);
+        return Verifier.Verify([(Source, Outline, _views.Value)], options);
     }
 
     /// <summary>Checks filings of the same company, each by itself and against the others.</summary>
@@ -121,10 +123,12 @@ public sealed class DisclosureAnalysis
     public static VerificationReport Verify(IReadOnlyList<DisclosureAnalysis> documents, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return Verifier.Verify([.. documents.Select(document => (document.Source, document.Outline, document.Tables))], options ?? VerificationOptions.Default);
+        return Verifier.Verify([.. documents.Select(document => (document.Source, document.Outline, document._views.Value))], options ?? VerificationOptions.Default);
     }
 
-    private DisclosureModels ReadModels() => DisclosureModelReader.Read(Source, Tables, Outline);
+    private ImmutableArray<TableView> ReadViews() => DisclosureModelReader.Views(Source, Tables, Outline);
+
+    private DisclosureModels ReadModels() => DisclosureModelReader.Read(_views.Value);
 
     private ImmutableArray<Fact> CollectFacts() => FactCollector.Collect(Models);
 }

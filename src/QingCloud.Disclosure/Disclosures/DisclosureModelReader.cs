@@ -20,8 +20,6 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>Tables to typed models: each subject's reader looks at each table.</summary>
 internal static class DisclosureModelReader
 {
-    internal static DisclosureModels Read(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline) => Read(Views(source, tables, outline));
-
     /// <summary>The tables with what stands around them, in order.</summary>
     internal static ImmutableArray<TableView> Views(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
     {
@@ -40,7 +38,7 @@ internal static class DisclosureModelReader
         return views.MoveToImmutable();
     }
 
-    private static DisclosureModels Read(ImmutableArray<TableView> views)
+    internal static DisclosureModels Read(ImmutableArray<TableView> views)
     {
         DisclosureModels models = ReadSubjects(views);
         FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables.Relations;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables;
@@ -32,6 +33,9 @@ public sealed record Table
 
     /// <summary>What could not be read.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    // The figures for arithmetic and what they show, kept for the verification.
+    internal TableArithmetic? Arithmetic { get; init; }
 }
 
 /// <summary>A column.</summary>

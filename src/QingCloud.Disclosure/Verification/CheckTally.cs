@@ -13,6 +13,11 @@ internal sealed class CheckTally
     private int _inconsistent;
     private int _undecided;
 
+    private readonly List<CheckLimit> _limits = [];
+
+    /// <summary>What was left unchecked, in the order of the text.</summary>
+    internal ImmutableArray<CheckLimit> Limits => [.. _limits.OrderBy(limit => limit.Document).ThenBy(limit => limit.Line)];
+
     internal CheckCounts Counts => new(_consistent + _inconsistent + _undecided, _consistent, _inconsistent, _undecided);
 
     internal void Add(TableFigures table, RelationCase @case)
@@ -46,6 +51,8 @@ internal sealed class CheckTally
             _checked.Add((table, cell));
         }
     }
+
+    internal void AddLimit(DocumentFigures document, int line, string message) => _limits.Add(new(document.Index, line, message));
 
     internal Coverage CoverageOf(ImmutableArray<DocumentFigures> documents)
     {

@@ -17,15 +17,17 @@ internal sealed class DocumentFigures
     private const int MostTables = 8;
 
     private readonly Lazy<NoteIndex> _notes;
+    private readonly Lazy<RowIndex> _rows;
 
-    internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<Table> tables)
+    internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<TableView> views)
     {
         Index = index;
         Source = source;
         Outline = outline;
         Period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        Tables = [.. DisclosureModelReader.Views(source, tables, outline).Select(view => new TableFigures(this, view.Table, view))];
+        Tables = [.. views.Select(view => new TableFigures(this, view))];
         _notes = new(() => new(Tables));
+        _rows = new(() => new(Tables));
     }
 
     /// <summary>Its place among the documents compared.</summary>
@@ -41,6 +43,9 @@ internal sealed class DocumentFigures
 
     /// <summary>The tables by the item that the headings above them name.</summary>
     internal NoteIndex Notes => _notes.Value;
+
+    /// <summary>The rows by what they are called.</summary>
+    internal RowIndex Rows => _rows.Value;
 
     /// <summary>The tables around a line, the nearest first; of two that are equally near the one above.</summary>
     internal IEnumerable<TableFigures> Near(int line)
@@ -80,18 +85,16 @@ internal sealed class DocumentFigures
 /// <summary>A table as the rules look at it: its columns' meaning, and its figures for exact arithmetic.</summary>
 internal sealed class TableFigures
 {
-    private readonly Lazy<NumericGrid> _grid;
-    private readonly Lazy<ImmutableArray<FoundRelation>> _relations;
+    private readonly Lazy<TableArithmetic> _arithmetic;
     private readonly Lazy<ImmutableArray<FinancialStatement>> _statements;
     private readonly Lazy<Scope> _scope;
 
-    internal TableFigures(DocumentFigures document, Table table, TableView view)
+    internal TableFigures(DocumentFigures document, TableView view)
     {
         Document = document;
-        Table = table;
+        Table = view.Table;
         View = view;
-        _grid = new(() => NumericGrid.From(table));
-        _relations = new(() => RelationFinder.Find(_grid.Value));
+        _arithmetic = new(() => TableArithmetic.Of(view.Table));
         _statements = new(() => [.. FinancialStatementReader.Read(view)]);
         _scope = new(() => Surroundings.ScopeOf(view.Context) ?? Scope.Consolidated);
     }
@@ -102,10 +105,10 @@ internal sealed class TableFigures
 
     internal TableView View { get; }
 
-    internal NumericGrid Grid => _grid.Value;
+    internal NumericGrid Grid => _arithmetic.Value.Grid;
 
     /// <summary>The relations that the figures show, with the cases that break them.</summary>
-    internal ImmutableArray<FoundRelation> Relations => _relations.Value;
+    internal ImmutableArray<FoundRelation> Relations => _arithmetic.Value.Relations;
 
     /// <summary>The statement that the table is, by period; empty where it is none.</summary>
     internal ImmutableArray<FinancialStatement> Statements => _statements.Value;

@@ -29,6 +29,24 @@ internal readonly record struct PrintedScale(decimal Factor, int Decimals, strin
         };
     }
 
+    /// <summary>The scale of a quantity in running text: its digits as printed, and the unit behind them.</summary>
+    internal static PrintedScale Of(Quantity quantity, string text)
+    {
+        int last = text.AsSpan().LastIndexOfAnyInRange('0', '9');
+        int point = text.LastIndexOf('.', Math.Max(0, last));
+        int decimals = last < 0 || point < 0 ? 0 : last - point;
+        decimal unit = Interval.FromPrinted(0, decimals).Width;
+        decimal width = quantity.Range?.Width ?? 0m;
+        return new(width > 0 ? width / unit : 1m, decimals, last < 0 ? "" : text[(last + 1)..].Trim(')', ' '));
+    }
+
+    /// <summary>Another cell as printed; where it is of another unit, with what it is in this one.</summary>
+    internal string Quote(TableFigures table, CellAddress address) =>
+        Quote(table.CellAt(address).Text, RequiredValue.Read(table.Grid, address), Of(table, address));
+
+    /// <summary>A figure as printed elsewhere; where it is of another unit, with what it is in this one.</summary>
+    internal string Quote(string text, Interval range, PrintedScale own) => IsNear(own.Factor, Factor) ? text : $"{text} ({Write(range)} in the unit of the figure)";
+
     internal string Write(decimal value) => Digits(value, Decimals) + Suffix;
 
     /// <summary>A difference; one of less than a unit of the last digit with two digits more.</summary>
@@ -40,6 +58,8 @@ internal readonly record struct PrintedScale(decimal Factor, int Decimals, strin
         (string low, string high) = (Digits(range.Low, Decimals), Digits(range.High, Decimals));
         return low == high ? low + Suffix : $"{low}{Suffix} to {high}{Suffix}";
     }
+
+    private static bool IsNear(decimal one, decimal other) => Math.Abs(one - other) * 100 < Math.Abs(other);
 
     private string Digits(decimal value, int decimals) =>
         Math.Round(value / Factor, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

@@ -7,12 +7,25 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>Checks the figures of one table against each other.</summary>
 internal static class TableVerifier
 {
+    // No printed page is as wide.
+    private const int MostColumns = 256;
     private const int TellingBits = 8;
 
     internal static IEnumerable<Finding> Verify(TableFigures table, CheckTally tally)
     {
+        if (table.Table.Columns.Length > MostColumns)
+        {
+            tally.AddLimit(table.Document, table.Table.Region.StartLine, $"The table has more than {MostColumns} columns: its figures are not checked against each other.");
+            yield break;
+        }
+
         List<RelationCase> cases = Doubted([.. Cases(table)]);
         cases.ForEach(@case => tally.Add(table, @case));
+        if (cases.Count(CauseFinder.IsOpen) > CauseFinder.MostCases)
+        {
+            tally.AddLimit(table.Document, table.Table.Region.StartLine, $"More than {CauseFinder.MostCases} relations of the table's figures do not hold: only so many are explained.");
+        }
+
         HashSet<int> confirmed = ReadingDoubt.ConfirmedColumns(cases);
         foreach (Cause cause in CauseFinder.Find(table.Grid, cases))
         {
@@ -42,7 +55,7 @@ internal static class TableVerifier
     private static IEnumerable<RelationCase> Cases(TableFigures table)
     {
         HashSet<EquationKey> seen = [];
-        foreach (RelationCase @case in Named(table).Concat(RelationCases.Of(table.Grid, [.. ExpectedFooting.Find(table.Grid), .. table.Relations])))
+        foreach (RelationCase @case in Named(table).Concat(RelationCases.Of(table.Grid, [.. ExpectedFooting.Find(table.Grid, table.Relations), .. table.Relations])))
         {
             if (seen.Add(EquationKey.Of(@case.Instance.Equation)))
             {

@@ -14,6 +14,9 @@ public sealed record VerificationReport
     /// <summary>How many figures of tables at least one relation checked.</summary>
     public Coverage Coverage { get; init; } = new(0, 0);
 
+    /// <summary>What was left unchecked because the filing exceeds a limit of the verification; empty for any filing of a usual form.</summary>
+    public ImmutableArray<CheckLimit> Limits { get; init; } = [];
+
     /// <summary>The findings that are certain.</summary>
     public ImmutableArray<Finding> Errors => [.. Findings.Where(finding => finding.Severity == FindingSeverity.Error)];
 }
@@ -24,6 +27,12 @@ public sealed record VerificationReport
 /// <param name="Inconsistent">Those that no rounding explains.</param>
 /// <param name="Undecided">Those for which a figure is missing or not known.</param>
 public sealed record CheckCounts(int Performed, int Consistent, int Inconsistent, int Undecided);
+
+/// <summary>A part of a filing that was left unchecked, so that the time stays linear in the filing's length.</summary>
+/// <param name="Document">The index of the document among those verified; 0 where there is one.</param>
+/// <param name="Line">The 1-based line where the part begins.</param>
+/// <param name="Message">What was left, and the limit, in plain English.</param>
+public sealed record CheckLimit(int Document, int Line, string Message);
 
 /// <summary>How many figures of tables were checked.</summary>
 /// <param name="NumericCells">The cells that hold a number.</param>

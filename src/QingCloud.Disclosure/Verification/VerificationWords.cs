@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Text;
+using QingCloud.Disclosure.Verification.Prose;
 
 namespace QingCloud.Disclosure.Verification;
 
@@ -12,9 +13,13 @@ internal static class VerificationWords
     internal static ImmutableArray<string> Of(string list) => Lists[list];
 
     /// <summary>Whether a text has a word of a list anywhere in it.</summary>
-    internal static bool Says(string text, string list)
+    internal static bool Says(string text, string list) => SaysFolded(CharacterFolding.Fold(text), list);
+
+    /// <summary>Whether a sentence has a word of a list anywhere in it.</summary>
+    internal static bool Says(Sentence sentence, string list) => SaysFolded(sentence.Text, list);
+
+    private static bool SaysFolded(string folded, string list)
     {
-        string folded = CharacterFolding.Fold(text);
         foreach (string word in Lists[list])
         {
             if (folded.Contains(word, StringComparison.Ordinal))

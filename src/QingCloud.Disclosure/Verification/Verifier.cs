@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Outline;
-using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
 using QingCloud.Disclosure.Verification.Facts;
 using QingCloud.Disclosure.Verification.Prose;
@@ -10,15 +10,16 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>Runs the rules over a filing.</summary>
 internal static class Verifier
 {
-    internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<Table> Tables)> filings, VerificationOptions options)
+    internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<TableView> Views)> filings, VerificationOptions options)
     {
-        ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Tables))];
+        ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Views))];
         CheckTally tally = new();
         List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally)), .. TwinTables.FindBetween(documents, tally)];
         return new()
         {
             Findings = [.. findings.Where(options.Allows).OrderBy(finding => finding.Place.Document).ThenBy(finding => finding.Line).ThenBy(finding => finding.Place.Span.Start)],
             Checks = tally.Counts,
+            Limits = tally.Limits,
             Coverage = tally.CoverageOf(documents),
         };
     }
@@ -29,6 +30,7 @@ internal static class Verifier
             .Concat(StatementIdentities.Find(document, tally))
             .Concat(AgingContinuity.Find(document, tally))
             .Concat(TwinTables.Find(document, tally))
+            .Concat(TwinRows.Find(document, tally))
             .Concat(ImpairmentLosses.Find(document, tally))
             .Concat(ScopeShares.Find(document, tally))
             .Concat(GrowthElsewhere.Find(document, tally))

@@ -53,4 +53,27 @@ public sealed class FactRuleTests
 
         DisclosureAnalysis.Verify([analysis, analysis]).Findings.Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("37,495.83", 0)]
+    [InlineData("37,494.50", 1)]
+    public void Totals_OfTwoTablesOfDifferentForm_AreOneFigure(string total, int findings)
+    {
+        string[] byProduct = ["项目 2021年度 2022年度 2023年度", "软件 18,872.91 11,490.49 7,951.93", "硬件 28,788.83 26,005.34 21,614.01", "合计 47,661.74 37,495.83 29,565.94"];
+        string[] byCustomer = ["客户性质 2021年度 2022年度 2023年度", "国有企业 17,258.84 5,133.24 1,502.39", $"民营企业 30,402.90 {(findings == 0 ? "32,362.59" : "32,361.26")} 28,063.55", $"合计 47,661.74 {total} 29,565.94"];
+
+        Finding[] found = [.. Documents.Findings([.. Documents.Table("收入按产品如下：", "万元", byProduct), .. Documents.Table("收入按客户如下：", "万元", byCustomer)])];
+
+        found.Select(finding => (finding.Rule, finding.Place.Text, finding.Related[0].Text)).Should()
+            .Equal(Enumerable.Repeat((VerificationRules.TableAgainstTable, "37,494.50", "37,495.83"), findings));
+    }
+
+    [Fact]
+    public void RowsOfOneName_InDifferentUnits_AreTheSameFigure()
+    {
+        string[] inYuan = ["项目 2022年度 2023年度", "营业收入 374,958,312.45 295,659,387.21", "营业成本 301,958,312.45 245,659,387.21"];
+        string[] inTenThousand = ["项目 2022年度 2023年度", "营业收入 37,495.83 29,565.94", "营业成本 30,195.83 24,565.94"];
+
+        Documents.Findings([.. Documents.Table("利润表摘要如下：", "元", inYuan), .. Documents.Table("经营情况如下：", "万元", inTenThousand)]).Should().BeEmpty();
+    }
 }

@@ -126,6 +126,11 @@ internal sealed class FootingFinder
     private bool TryFoot(int total)
     {
         bool isAnnounced = IsAnnounced(total);
+        if (!isAnnounced && BitsAtMost(total) < _requiredUnannounced)
+        {
+            return false;
+        }
+
         int first = isAnnounced ? 0 : Math.Max(0, _open.Count - WindowOfItems);
         foreach (SumSigns signs in isAnnounced ? SumSigns.ForTotals : SumSigns.ForItems)
         {
@@ -143,6 +148,19 @@ internal sealed class FootingFinder
         _axis.IsTotal(line)
         || RelationWords.IsNumbered(_axis.Label(line))
         || (RelationWords.Says(_axis.Label(line), RelationPart.Closing) && RelationWords.Says(_axis.Label(_open[0]), RelationPart.Opening));
+
+    // What a line can say at all: a sum is never more exact than its total.
+    private int BitsAtMost(int total)
+    {
+        int bits = 0;
+        for (int position = 0; position < _axis.PositionCount; position++)
+        {
+            GridCell cell = _axis[total, position];
+            bits += cell.IsTelling ? RelationInformation.FloorLog2(cell.Range.Magnitude, cell.Range.High - cell.Range.Low) : 0;
+        }
+
+        return bits;
+    }
 
     // The longest window that foots: rows of zeros above the sum belong to it as well.
     private bool TryWindows(int total, int first, SumSigns signs, bool isAnnounced)

@@ -187,9 +187,14 @@ internal readonly record struct Residual(Int128 Low, Int128 High)
     /// <summary>The least difference that rounding cannot explain; 0 where it can explain all.</summary>
     internal Int128 Gap => Low > 0 ? Low : High < 0 ? -High : 0;
 
-    internal Residual Add(FixedRange range, int factor) => factor >= 0
-        ? new(Low + ((Int128)range.Low * factor), High + ((Int128)range.High * factor))
-        : new(Low + ((Int128)range.High * factor), High + ((Int128)range.Low * factor));
+    // Bounds are long, so that no number of terms that fits a page overflows; nearly all factors are 1 or -1.
+    internal Residual Add(FixedRange range, int factor) => unchecked(factor switch
+    {
+        1 => new(Low + range.Low, High + range.High),
+        -1 => new(Low - range.High, High - range.Low),
+        > 0 => new(Low + ((Int128)range.Low * factor), High + ((Int128)range.High * factor)),
+        _ => new(Low + ((Int128)range.High * factor), High + ((Int128)range.Low * factor)),
+    });
 
     internal Residual Replace(FixedRange old, FixedRange @new, int factor) => factor >= 0
         ? new(Low + ((Int128)(@new.Low - old.Low) * factor), High + ((Int128)(@new.High - old.High) * factor))

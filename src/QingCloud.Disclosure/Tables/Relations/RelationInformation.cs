@@ -12,6 +12,9 @@ internal static class RelationInformation
     /// <summary>What a column of rates must say to follow a structure that its amounts have.</summary>
     internal const int RequiredOfColumn = 8;
 
+    // So few terms are compared with each other faster than they are gathered.
+    private const int FewTerms = 12;
+
     /// <summary>
     /// Whether a case has a telling result and at least two telling terms beside it: fewer repeat what they should test. Terms that undo one another
     /// (a - b + b = a) do not count: the rest would hold whatever they were.
@@ -30,6 +33,11 @@ internal static class RelationInformation
     // The telling terms, the result among them, that no equal term undoes.
     private static int Uncancelled(NumericGrid grid, RelationEquation equation)
     {
+        if (equation.Terms.Length < FewTerms && !HasEqualTerms(grid, equation))
+        {
+            return equation.Terms.Count(term => grid[term.Cell].IsTelling);
+        }
+
         Dictionary<Int128, int> balance = [];
         foreach (RelationTerm term in equation.Terms)
         {
@@ -44,6 +52,27 @@ internal static class RelationInformation
 
         return balance.Values.Sum(Math.Abs);
     }
+
+    // Whether terms may undo one another, as those of one size do; a term taken several times may undo any.
+    private static bool HasEqualTerms(NumericGrid grid, RelationEquation equation)
+    {
+        for (int i = 0; i < equation.Terms.Length; i++)
+        {
+            RelationTerm term = equation.Terms[i];
+            for (int j = 0; j <= i; j++)
+            {
+                if (j == i ? term.Factor is not (1 or -1) : SizeOf(grid[equation.Terms[j].Cell].Range) == SizeOf(grid[term.Cell].Range))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Twice the middle.
+    private static long SizeOf(FixedRange range) => Math.Abs(range.Low + range.High);
 
     /// <summary>The information of one telling case.</summary>
     internal static int Bits(NumericGrid grid, CellAddress result, RelationEquation equation, Residual residual) => equation.Rate is { } rate

@@ -14,23 +14,23 @@ internal static class RelationProver
 
     internal static Table Prove(Table table)
     {
-        NumericGrid grid = NumericGrid.From(table);
-        ImmutableArray<FoundRelation> found = RelationFinder.Find(grid);
-        InstanceIndex index = new(grid, found);
+        TableArithmetic arithmetic = TableArithmetic.Of(table);
+        NumericGrid grid = arithmetic.Grid;
+        InstanceIndex index = new(grid, arithmetic.Relations);
         if (index.Held.IsEmpty)
         {
-            return table;
+            return table with { Arithmetic = arithmetic };
         }
 
         ImmutableArray<TableRelation> relations = [.. index.Held.Select(held => held.Instance.ToTableRelation(held.Kind))];
         if (RowRivals.AreColumnsInDoubt(table))
         {
-            return table with { Relations = relations };
+            return table with { Relations = relations, Arithmetic = arithmetic };
         }
 
         RowRivals rivals = new(table, grid);
         RivalTrial trial = new(grid, index, rivals);
-        ProofDoubts doubts = new(table, grid, found);
+        ProofDoubts doubts = new(table, grid, arithmetic.Relations);
         ColumnFigures figures = new(table);
         ImmutableArray<TableRow>.Builder rows = ImmutableArray.CreateBuilder<TableRow>(table.Rows.Length);
         for (int row = 0; row < table.Rows.Length; row++)
@@ -48,7 +48,8 @@ internal static class RelationProver
             rows.Add(table.Rows[row] with { Cells = cells.MoveToImmutable() });
         }
 
-        return table with { Rows = rows.MoveToImmutable(), Relations = relations };
+        ImmutableArray<TableRow> confirmed = rows.MoveToImmutable();
+        return table with { Rows = confirmed, Relations = relations, Arithmetic = arithmetic.For(confirmed) };
     }
 
     // Where a recognizer leaves a cell open without saying what else it could be, there is nothing to refute.

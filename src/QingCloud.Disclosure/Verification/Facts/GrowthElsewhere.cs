@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
-using QingCloud.Disclosure.Text;
 using QingCloud.Disclosure.Verification.Relations;
 
 namespace QingCloud.Disclosure.Verification.Facts;
@@ -14,10 +13,8 @@ namespace QingCloud.Disclosure.Verification.Facts;
 internal static class GrowthElsewhere
 {
     private const int ShortestName = 4;
-    private const int LongestName = 80;
 
-    // The rows of one name that are looked at, the columns of the tables they stand in, the growths of one table.
-    private const int MostRows = 32;
+    // The columns and the growths of a table that are looked at.
     private const int MostColumns = 40;
     private const int MostPairs = 8;
 
@@ -25,40 +22,16 @@ internal static class GrowthElsewhere
     {
         ImmutableArray<(TableFigures Table, int Amount, int Growth, ReportingPeriod Period)> pairs =
             [.. document.Tables.SelectMany(table => Pairs(table).Take(MostPairs).Select(pair => (table, pair.Amount, pair.Growth, pair.Period)))];
-        Dictionary<string, List<(TableFigures Table, int Row)>> rows = pairs.IsEmpty ? [] : RowsByName(document);
         foreach ((TableFigures table, int amount, int growth, ReportingPeriod period) in pairs)
         {
             for (int row = 0; row < table.Grid.RowCount; row++)
             {
-                if (Check(table, row, amount, growth, period, rows, tally) is { } finding)
+                if (Check(table, row, amount, growth, period, document.Rows, tally) is { } finding)
                 {
                     yield return finding;
                 }
             }
         }
-    }
-
-    private static Dictionary<string, List<(TableFigures Table, int Row)>> RowsByName(DocumentFigures document)
-    {
-        Dictionary<string, List<(TableFigures Table, int Row)>> rows = new(StringComparer.Ordinal);
-        foreach (TableFigures table in document.Tables.Where(table => table.Table.Columns.Length <= MostColumns))
-        {
-            for (int row = 0; row < table.Grid.RowCount; row++)
-            {
-                string name = NameOf(table.RowLabel(row));
-                if (!rows.TryGetValue(name, out List<(TableFigures, int)>? of))
-                {
-                    rows.Add(name, of = []);
-                }
-
-                if (of.Count < MostRows)
-                {
-                    of.Add((table, row));
-                }
-            }
-        }
-
-        return rows;
     }
 
     // A column of amounts and one of growth of the same period, in a table that has no column of the year before.
@@ -76,16 +49,16 @@ internal static class GrowthElsewhere
         }
     }
 
-    private static Finding? Check(TableFigures table, int row, int amount, int growth, ReportingPeriod period, Dictionary<string, List<(TableFigures Table, int Row)>> rows, CheckTally tally)
+    private static Finding? Check(TableFigures table, int row, int amount, int growth, ReportingPeriod period, RowIndex rows, CheckTally tally)
     {
         (CellAddress now, CellAddress rate) = (new(row, amount), new(row, growth));
-        string name = NameOf(table.RowLabel(row));
+        string name = RowIndex.NameOf(table.RowLabel(row));
         if (name.Length < ShortestName || !IsAmount(table, now) || !table.Grid[rate].IsRate || !table.Grid[rate].IsNumber)
         {
             return null;
         }
 
-        foreach ((TableFigures other, int otherRow) in (rows.GetValueOrDefault(name) ?? []).Where(place => place.Table != table))
+        foreach ((TableFigures other, int otherRow) in rows.Of(name).Where(place => place.Table != table))
         {
             if (Cell(other, otherRow, period) is { } same && Cell(other, otherRow, period.YearBefore()) is { } before
                 && Value(other, same) == Value(table, now) && Value(other, before) is { Low: > 0 } @base && (Value(table, now) - @base).DividedBy(@base) is { } required)
@@ -110,14 +83,6 @@ internal static class GrowthElsewhere
 
     private static Interval Value(TableFigures table, CellAddress cell) => RequiredValue.Read(table.Grid, cell);
 
-    // 管理费用(剔除股份支付)合计(万元) and 剔除股份支付管理费用合计: the same letters, whatever their order, the unit left out.
-    private static string NameOf(string label)
-    {
-        string folded = CharacterFolding.Fold(label.Length > LongestName ? label[..LongestName] : label);
-        int bracket = folded.EndsWith("元)", StringComparison.Ordinal) ? folded.LastIndexOf('(') : folded.Length;
-        return string.Concat(folded[..bracket].Where(char.IsLetter).Order());
-    }
-
     private static Finding Finding(TableFigures table, CellAddress now, CellAddress rate, Interval required, TableFigures other, CellAddress before) => new()
     {
         Rule = VerificationRules.Growth,
@@ -128,7 +93,7 @@ internal static class GrowthElsewhere
         Column = table.ColumnLabel(rate.Column),
         Recomputed = required,
         Gap = Value(table, rate).GapTo(required),
-        Message = $"{table.RowLabel(rate.Row)}, {table.ColumnLabel(rate.Column)}: {table.CellAt(now).Text} after {other.CellAt(before).Text} (line {other.Table.Rows[before.Row].Line}) is {PrintedScale.Of(table, rate).Write(required)}; printed {table.CellAt(rate).Text}.",
+        Message = $"{table.RowLabel(rate.Row)}, {table.ColumnLabel(rate.Column)}: {table.CellAt(now).Text} after {PrintedScale.Of(table, now).Quote(other, before)} (line {other.Table.Rows[before.Row].Line}) is {PrintedScale.Of(table, rate).Write(required)}; printed {table.CellAt(rate).Text}.",
         Related = [RelationFinding.PlaceOf(table, now), RelationFinding.PlaceOf(other, before)],
         Correction = SlipFinder.Find(table, rate, required),
     };

@@ -92,7 +92,7 @@ internal static class ImpairmentLosses
         Column = table.ColumnLabel(cell.Column),
         Recomputed = charge.Value.Abs(),
         Gap = RequiredValue.Read(table.Grid, cell).Abs().GapTo(charge.Value.Abs()),
-        Message = $"{table.RowLabel(cell.Row)} is {table.CellAt(cell).Text}; the note of the balance has a charge of {charge.Table.CellAt(charge.Cell).Text} (line {charge.Table.Table.Rows[charge.Cell.Row].Line}); the notes of all balances together agree with the losses.",
+        Message = $"{table.RowLabel(cell.Row)} is {table.CellAt(cell).Text}; the note of the balance has a charge of {PrintedScale.Of(table, cell).Quote(charge.Table, charge.Cell)} (line {charge.Table.Table.Rows[charge.Cell.Row].Line}); the notes of all balances together agree with the losses.",
         Related = [RelationFinding.PlaceOf(charge.Table, charge.Cell)],
     };
 }

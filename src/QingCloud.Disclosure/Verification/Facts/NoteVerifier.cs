@@ -5,6 +5,7 @@ using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
 using QingCloud.Disclosure.Verification.Relations;
+using Period = NodaTime.Period;
 
 namespace QingCloud.Disclosure.Verification.Facts;
 
@@ -16,13 +17,14 @@ internal static class NoteVerifier
 {
     // A statement has a hundred and fifty lines; what goes on is no statement.
     private const int MostLines = 400;
+    private const int FewestDays = 80;
 
     internal static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally)
     {
         foreach (TableFigures table in document.Tables)
         {
             ImmutableArray<FinancialStatement> periods = table.Statements;
-            if (periods.Length != 2)
+            if (periods.Length != 2 || !AreComparable(periods[0].Period, periods[1].Period))
             {
                 continue;
             }
@@ -63,6 +65,10 @@ internal static class NoteVerifier
         };
     }
 
+    // 2018年12月31日 beside 2019年1月1日 is a balance before and after new rules.
+    private static bool AreComparable(ReportingPeriod? one, ReportingPeriod? other) =>
+        one is null || other is null || Math.Abs(Period.DaysBetween(one.End, other.End)) >= FewestDays;
+
     private static void Tally(TableFigures statement, StatementLine line, ImmutableArray<Figure> tied, CheckTally tally)
     {
         if (!tied.IsEmpty)
@@ -81,8 +87,14 @@ internal static class NoteVerifier
                 continue;
             }
 
-            tally.Add(false, (note, sibling), (statement, line.Amount.Evidence.Cell));
+            // A table of restatements that has the statement's figure and the note's side by side explains the difference.
             Interval printed = RequiredValue.Read(note.Grid, sibling);
+            if (statement.Document.Rows.HasBoth(line.Name, expected, printed))
+            {
+                return null;
+            }
+
+            tally.Add(false, (note, sibling), (statement, line.Amount.Evidence.Cell));
             bool isSure = note.CellAt(sibling).Reading is CellReading.Explicit or CellReading.Proven && line.Amount.Evidence.Reading is CellReading.Explicit or CellReading.Proven;
             return new()
             {
@@ -94,7 +106,7 @@ internal static class NoteVerifier
                 Column = note.ColumnLabel(sibling.Column),
                 Recomputed = expected,
                 Gap = printed.GapTo(expected),
-                Message = $"{line.Name} is {line.Amount.Evidence.Text} in the statement (line {line.Amount.Evidence.Line}); its note has {note.CellAt(sibling).Text}, while the other period agrees ({note.CellAt(cell).Text}).",
+                Message = $"{line.Name} is {PrintedScale.Of(note, sibling).Quote(statement, line.Amount.Evidence.Cell)} in the statement (line {line.Amount.Evidence.Line}); its note has {note.CellAt(sibling).Text}, while the other period agrees ({note.CellAt(cell).Text}).",
                 Related = [RelationFinding.PlaceOf(statement, line.Amount.Evidence.Cell), RelationFinding.PlaceOf(note, cell)],
                 Correction = SlipFinder.Find(note, sibling, expected),
             };

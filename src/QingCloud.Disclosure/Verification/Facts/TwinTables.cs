@@ -173,7 +173,7 @@ internal static class TwinTables
         Column = second.ColumnLabel(cell.Column),
         Recomputed = Value(first, cell),
         Gap = Value(second, cell).GapTo(Value(first, cell)),
-        Message = $"{second.RowLabel(cell.Row)}, {second.ColumnLabel(cell.Column)} is {second.CellAt(cell).Text}; the table of the same form in line {first.Table.Region.StartLine}, whose other figures are the same, has {first.CellAt(cell).Text}.",
+        Message = $"{second.RowLabel(cell.Row)}, {second.ColumnLabel(cell.Column)} is {second.CellAt(cell).Text}; the table of the same form in line {first.Table.Region.StartLine}, whose other figures are the same, has {PrintedScale.Of(second, cell).Quote(first, cell)}.",
         Related = [RelationFinding.PlaceOf(first, cell)],
         Correction = correction,
     };

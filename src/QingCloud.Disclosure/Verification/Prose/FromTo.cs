@@ -10,6 +10,11 @@ internal static class FromTo
 
     internal static IEnumerable<Finding> Find(Sentence sentence, CheckTally tally)
     {
+        if (sentence.Text.AsSpan().IndexOfAny('由', '从') < 0)
+        {
+            yield break;
+        }
+
         ImmutableArray<Quantity> figures = [.. sentence.Quantities.Where(quantity => quantity.Range is not null && quantity.Kind is QuantityKind.Amount or QuantityKind.Rate or QuantityKind.Count or QuantityKind.Points)];
         for (int i = 0; i + 2 < figures.Length; i++)
         {

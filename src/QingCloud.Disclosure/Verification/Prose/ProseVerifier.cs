@@ -9,6 +9,9 @@ internal static class ProseVerifier
     // Between two full stops stand a few hundred characters; what goes on is no sentence, and is not judged.
     private const int LongestSentence = 1_200;
 
+    // 升12%. says nothing that could be checked.
+    private const int ShortestSentence = 6;
+
     // The sentences of a paragraph that are judged.
     private const int MostSentences = 400;
 
@@ -17,7 +20,7 @@ internal static class ProseVerifier
 
     internal static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally)
     {
-        ImmutableArray<Sentence> sentences = [.. Paragraphs(document).SelectMany(paragraph => paragraph.Sentences.Where(sentence => sentence.Text.Length <= LongestSentence).Take(MostSentences))];
+        ImmutableArray<Sentence> sentences = [.. Paragraphs(document).SelectMany(paragraph => Judged(document, paragraph, tally))];
         foreach (Sentence sentence in sentences)
         {
             foreach (Finding finding in Of(document, sentence, tally))
@@ -45,6 +48,16 @@ internal static class ProseVerifier
         {
             yield return finding;
         }
+    }
+
+    private static IEnumerable<Sentence> Judged(DocumentFigures document, SentenceMap paragraph, CheckTally tally)
+    {
+        if (paragraph.Sentences.Length > MostSentences || paragraph.Sentences.Any(sentence => sentence.Text.Length > LongestSentence))
+        {
+            tally.AddLimit(document, paragraph.LineOf(0), $"The paragraph has more than {MostSentences} sentences, or one of more than {LongestSentence} characters: what is beyond is not checked.");
+        }
+
+        return paragraph.Sentences.Where(sentence => sentence.Text.Length is >= ShortestSentence and <= LongestSentence).Take(MostSentences);
     }
 
     private static IEnumerable<Finding> Of(DocumentFigures document, Sentence sentence, CheckTally tally) =>

@@ -12,7 +12,7 @@ internal static class RepeatedGrowth
 
     internal static IEnumerable<Finding> Find(ImmutableArray<Sentence> sentences, ReportingPeriod? reporting)
     {
-        foreach (IGrouping<string, Claim> same in sentences.SelectMany(sentence => Claims(sentence, reporting)).GroupBy(claim => claim.Sentence.Quote(claim.Amount), StringComparer.Ordinal))
+        foreach (IGrouping<string, Claim> same in sentences.Where(sentence => VerificationWords.Says(sentence, "yearBefore")).SelectMany(sentence => Claims(sentence, reporting)).GroupBy(claim => claim.Sentence.Quote(claim.Amount), StringComparer.Ordinal))
         {
             Claim first = same.First();
             foreach (Claim other in same.Skip(1))

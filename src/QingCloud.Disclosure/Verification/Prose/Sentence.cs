@@ -8,14 +8,14 @@ namespace QingCloud.Disclosure.Verification.Prose;
 internal sealed class Sentence
 {
     private readonly SentenceMap _map;
-    private readonly Lazy<ImmutableArray<Quantity>> _quantities;
+    private int _line;
+    private ImmutableArray<Quantity> _quantities;
 
     internal Sentence(SentenceMap map, int start, string text)
     {
         _map = map;
         Start = start;
         Text = text;
-        _quantities = new(() => QuantityScanner.Scan(text));
     }
 
     /// <summary>The offset in the paragraph.</summary>
@@ -25,9 +25,9 @@ internal sealed class Sentence
     internal string Text { get; }
 
     /// <summary>The quantities, with spans in <see cref="Text"/>.</summary>
-    internal ImmutableArray<Quantity> Quantities => _quantities.Value;
+    internal ImmutableArray<Quantity> Quantities => _quantities.IsDefault ? _quantities = QuantityScanner.Scan(Text) : _quantities;
 
-    internal int Line => _map.LineOf(Start);
+    internal int Line => _line > 0 ? _line : _line = _map.LineOf(Start);
 
     /// <summary>The offset in the source.</summary>
     internal int SourceStart => _map.SourceOf(Start);

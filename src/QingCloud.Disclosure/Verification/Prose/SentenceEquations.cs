@@ -100,7 +100,7 @@ internal static class SentenceEquations
         Place = sentence.Place(result.Span),
         Recomputed = sum,
         Gap = result.Range!.Value.GapTo(sum),
-        Message = FormattableString.Invariant($"The terms {string.Join(", ", terms.Select(sentence.Quote))} add up to {sum.Low:0.########} to {sum.High:0.########}; printed {sentence.Quote(result)}."),
+        Message = $"The terms {string.Join(", ", terms.Select(sentence.Quote))} add up to {PrintedScale.Of(result, sentence.Quote(result)).Write(sum)}; printed {sentence.Quote(result)}.",
         Related = [.. terms.Select(term => sentence.Place(term.Span))],
     };
 }

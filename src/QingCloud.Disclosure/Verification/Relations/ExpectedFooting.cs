@@ -12,6 +12,9 @@ namespace QingCloud.Disclosure.Verification.Relations;
 internal static class ExpectedFooting
 {
     private const int MostColumns = 16;
+
+    // The columns that are asked for what the others show.
+    private const int MostLeftOut = 8;
     private const int SharedStart = 4;
     private const int FewestDigits = 5;
 
@@ -25,18 +28,21 @@ internal static class ExpectedFooting
     // What the other columns must say; the slip that explains the one column says the rest.
     private const int RequiredOfOthers = 14;
 
-    internal static IEnumerable<FoundRelation> Find(NumericGrid grid)
+    /// <summary>The sums that are expected beside those that the figures of the whole table show.</summary>
+    internal static IEnumerable<FoundRelation> Find(NumericGrid grid, ImmutableArray<FoundRelation> known)
     {
         ImmutableArray<int> columns = [.. GridAxis.ColumnsOf(grid, rates: false).Take(MostColumns)];
-        return Announced(grid, columns).Concat(Shown(grid, columns)).Concat(Across(grid, columns)).OfType<FoundRelation>()
+        return Announced(grid, columns).Concat(Shown(grid, columns, known)).Concat(Across(grid, columns)).OfType<FoundRelation>()
             .Concat(FootingFinder.Find(GridAxis.Across(grid, rates: false), RequiredOfOthers));
     }
 
     // What adds up in the other columns, asked of each.
-    private static IEnumerable<FoundRelation?> Shown(NumericGrid grid, ImmutableArray<int> columns)
+    private static IEnumerable<FoundRelation?> Shown(NumericGrid grid, ImmutableArray<int> columns, ImmutableArray<FoundRelation> known)
     {
         HashSet<EquationKey> seen = [];
-        foreach (int column in columns.Length < 2 ? [] : columns)
+        HashSet<CellAddress> summed = [.. known.Where(relation => relation.Kind is RelationKind.Footing or RelationKind.RollForward).SelectMany(relation => relation.Instances)
+            .Where(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 }).SelectMany(instance => instance.Equation.Cells())];
+        foreach (int column in columns.Length < 2 ? [] : columns.Where(column => HasUnsummed(grid, column, summed)).Take(MostLeftOut))
         {
             GridAxis others = GridAxis.Down(grid, columns.Remove(column));
             foreach (FoundRelation relation in FootingFinder.Find(others).Concat(FootingFinder.Find(others, RequiredOfOthers)))
@@ -48,6 +54,20 @@ internal static class ExpectedFooting
                 }
             }
         }
+    }
+
+    // A column all of whose figures add up breaks no sum that the others show.
+    private static bool HasUnsummed(NumericGrid grid, int column, HashSet<CellAddress> summed)
+    {
+        for (int row = 0; row < grid.RowCount; row++)
+        {
+            if (grid[row, column] is { IsTelling: true, IsRate: false } && !summed.Contains(new(row, column)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 300,000 and 210,000 are 510,000: round figures add up by chance.

@@ -9,6 +9,8 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// <summary>Growth by its header: two columns of amounts of successive periods of the same length, and the change between them.</summary>
 internal static class NamedGrowth
 {
+    private const int MostPairs = 32;
+
     internal static IEnumerable<RelationCase> Of(MeasuredAxis axis)
     {
         if (axis.IsDown)
@@ -24,7 +26,7 @@ internal static class NamedGrowth
             }
 
             List<RelationCase>? best = null;
-            foreach ((int now, int before) in Pairs(axis))
+            foreach ((int now, int before) in Pairs(axis).Where(pair => axis.Period(growth) is not { } own || own == axis.Period(pair.Now)).Take(MostPairs))
             {
                 best = NamedRatios.Better(best, NamedRatios.Test(axis, VerificationRules.Growth, growth, RatioForm.Growth, now, before));
             }

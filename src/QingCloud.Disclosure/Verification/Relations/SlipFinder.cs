@@ -16,6 +16,9 @@ internal static class SlipFinder
     /// <summary>The same where nothing else speaks for the relation.</summary>
     internal const decimal NoChance = 0.0002m;
 
+    // With a digit put in, a figure must still be a long.
+    private const int LongestFigure = 17;
+
     /// <summary>The slip of a figure that is wrong in any case: any kind of slip will do.</summary>
     internal static Correction? Find(TableFigures table, CellAddress address, Interval required)
     {
@@ -39,11 +42,16 @@ internal static class SlipFinder
 
     private static Correction? Digit(Slip slip, bool withLost)
     {
-        foreach ((CorrectionKind kind, string other) in Variants(slip.Digits))
+        if (slip.Digits.Length > LongestFigure)
         {
-            if ((withLost || kind != CorrectionKind.LostDigit) && TryValue(other, slip.Scale.Decimals, slip.Printed < 0, out decimal value) && value != slip.Printed && Fits(value, slip))
+            return null;
+        }
+
+        foreach ((CorrectionKind kind, long units) in Variants(slip.Digits, withLost))
+        {
+            if (slip.Fits(units) && units != slip.Units)
             {
-                string text = slip.Scale.Write(value * slip.Scale.Factor);
+                string text = slip.Scale.Write(slip.ValueOf(units) * slip.Scale.Factor);
                 return new(kind, kind switch
                 {
                     CorrectionKind.TransposedDigits => $"With two digits swapped, {text}, it holds.",
@@ -69,27 +77,35 @@ internal static class SlipFinder
         return null;
     }
 
-    private static IEnumerable<(CorrectionKind Kind, string Digits)> Variants(string digits)
+    // The figures that one slip makes, in units of the last digit: all others digits at each place, neighbours swapped, a digit left out or put in.
+    private static IEnumerable<(CorrectionKind Kind, long Units)> Variants(string digits, bool withLost)
     {
-        for (int i = 0; i < digits.Length; i++)
+        long all = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        long place = 1;
+        for (int i = digits.Length - 1; i >= 0; i--, place *= 10)
         {
-            for (char digit = '0'; digit <= '9'; digit++)
+            int own = digits[i] - '0';
+            for (int digit = 0; digit <= 9; digit++)
             {
-                yield return (CorrectionKind.Digit, digits[..i] + digit + digits[(i + 1)..]);
+                yield return (CorrectionKind.Digit, all + ((digit - own) * place));
             }
         }
 
-        for (int i = 0; i + 1 < digits.Length; i++)
+        place = 1;
+        for (int i = digits.Length - 1; i > 0; i--, place *= 10)
         {
-            yield return (CorrectionKind.TransposedDigits, digits[..i] + digits[i + 1] + digits[i] + digits[(i + 2)..]);
+            int difference = digits[i] - digits[i - 1];
+            yield return (CorrectionKind.TransposedDigits, all + (9 * difference * place));
         }
 
-        for (int i = 0; i < digits.Length; i++)
+        place = 1;
+        for (int i = digits.Length; withLost && i >= 0; i--, place *= 10)
         {
-            yield return (CorrectionKind.LostDigit, digits[..i] + digits[(i + 1)..]);
-            for (char digit = '0'; digit <= '9'; digit++)
+            (long before, long after) = (all / place, all % place);
+            yield return (CorrectionKind.LostDigit, (before / 10 * place) + after);
+            for (int digit = 0; digit <= 9; digit++)
             {
-                yield return (CorrectionKind.LostDigit, digits[..i] + digit + digits[i..]);
+                yield return (CorrectionKind.LostDigit, (((before * 10) + digit) * place) + after);
             }
         }
     }
@@ -100,14 +116,6 @@ internal static class SlipFinder
     private static decimal Magnitude(Interval range) => Math.Max(Math.Abs(range.Low), Math.Abs(range.High));
 
     private static bool Fits(decimal value, Slip slip) => new Interval(value - (slip.Unit / 2), value + (slip.Unit / 2)).Intersects(slip.Target);
-
-    private static bool TryValue(string digits, int decimals, bool isNegative, out decimal value)
-    {
-        bool read = decimal.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-        value /= PowerOfTen(decimals);
-        value = isNegative ? -value : value;
-        return read;
-    }
 
     private static decimal PowerOfTen(int exponent)
     {
@@ -123,7 +131,14 @@ internal static class SlipFinder
     /// <summary>A printed figure and what it should be, both in the unit of the page.</summary>
     private readonly record struct Slip(decimal Printed, Interval Target, PrintedScale Scale, string Digits)
     {
-        internal decimal Unit => Interval.FromPrinted(0, Scale.Decimals).Width;
+        internal decimal Unit { get; } = Interval.FromPrinted(0, Scale.Decimals).Width;
+
+        /// <summary>The printed figure without its sign, in units of its last digit.</summary>
+        internal decimal Units => Math.Abs(Printed) / Unit;
+
+        internal decimal ValueOf(long units) => Printed < 0 ? -units * Unit : units * Unit;
+
+        internal bool Fits(long units) => ValueOf(units) is var value && value - (Unit / 2) <= Target.High && value + (Unit / 2) >= Target.Low;
 
         internal static Slip? Of(TableFigures table, CellAddress address, Interval required)
         {

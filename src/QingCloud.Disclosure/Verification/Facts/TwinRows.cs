@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Verification.Relations;
+
+namespace QingCloud.Disclosure.Verification.Facts;
+
+/// <summary>
+/// Rows of one name in two tables whatever their form, such as 合计 of revenue by product and of revenue by customer: where two or more periods have the
+/// same figure in both and one has not, one of the two is wrong.
+/// </summary>
+internal static class TwinRows
+{
+    private const int FewestEqual = 2;
+    private const int FewestDigits = 4;
+    private const int ShortestName = 2;
+    private const int MostColumns = 24;
+
+    internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally)
+    {
+        HashSet<(TableFigures, CellAddress)> told = [];
+        foreach (IReadOnlyList<(TableFigures Table, int Row)> rows in document.Rows.Groups(ShortestName))
+        {
+            for (int i = 1; i < rows.Count; i++)
+            {
+                for (int j = 0; j < i; j++)
+                {
+                    if (Compare(rows[j], rows[i], tally) is { } finding && told.Add((rows[i].Table, new(rows[i].Row, 0))))
+                    {
+                        yield return finding;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Finding? Compare((TableFigures Table, int Row) first, (TableFigures Table, int Row) second, CheckTally tally)
+    {
+        if (first.Table == second.Table || first.Table.Scope != second.Table.Scope)
+        {
+            return null;
+        }
+
+        List<(CellAddress First, CellAddress Second)> equal = [];
+        List<(CellAddress First, CellAddress Second)> different = [];
+        foreach ((CellAddress a, CellAddress b) in Pairs(first, second))
+        {
+            (RequiredValue.Read(first.Table.Grid, a).Intersects(RequiredValue.Read(second.Table.Grid, b)) ? equal : different).Add((a, b));
+        }
+
+        if (equal.Count < FewestEqual || different.Count > 1 || equal.Select(pair => first.Table.CellAt(pair.First).Text).Distinct().Count() < FewestEqual)
+        {
+            return null;
+        }
+
+        foreach ((CellAddress a, CellAddress b) in equal)
+        {
+            tally.Add(true, (first.Table, a), (second.Table, b));
+        }
+
+        return different is [var (before, after)] ? Finding(first.Table, before, second.Table, after) : null;
+    }
+
+    // The figures of amounts of one period and one kind, where each row has just one.
+    private static IEnumerable<(CellAddress First, CellAddress Second)> Pairs((TableFigures Table, int Row) first, (TableFigures Table, int Row) second)
+    {
+        ImmutableArray<ColumnView> columns = Amounts(first.Table, first.Row);
+        foreach (IGrouping<(ReportingPeriod?, Measure), ColumnView> column in Amounts(second.Table, second.Row).GroupBy(KeyOf))
+        {
+            ImmutableArray<ColumnView> same = [.. columns.Where(other => KeyOf(other) == column.Key).Take(2)];
+            if (column.Count() == 1 && same.Length == 1)
+            {
+                yield return (new(first.Row, same[0].Index), new(second.Row, column.First().Index));
+            }
+        }
+    }
+
+    private static ImmutableArray<ColumnView> Amounts(TableFigures table, int row) =>
+        [.. table.View.Columns.Take(MostColumns).Where(column => column is { Role: ColumnRole.Value, Period: not null } && IsLong(table, new(row, column.Index)))];
+
+    private static (ReportingPeriod?, Measure) KeyOf(ColumnView column) => (column.Period, column.Measure == Measure.None ? Measure.Amount : column.Measure);
+
+    private static bool IsLong(TableFigures table, CellAddress cell) =>
+        table.Grid[cell] is { IsTelling: true, IsRate: false } && table.CellAt(cell).Reading != CellReading.Ambiguous && table.CellAt(cell).Text.Count(char.IsAsciiDigit) >= FewestDigits;
+
+    private static Finding Finding(TableFigures first, CellAddress before, TableFigures second, CellAddress after)
+    {
+        (Interval expected, Interval printed) = (RequiredValue.Read(first.Grid, before), RequiredValue.Read(second.Grid, after));
+        bool isSure = first.CellAt(before).Reading != CellReading.Inferred || second.CellAt(after).Reading != CellReading.Inferred;
+        return new()
+        {
+            Rule = VerificationRules.TableAgainstTable,
+            Severity = isSure ? FindingSeverity.Error : FindingSeverity.Doubtful,
+            Place = RelationFinding.PlaceOf(second, after),
+            Table = second.Table.Id,
+            Row = second.RowLabel(after.Row),
+            Column = second.ColumnLabel(after.Column),
+            Recomputed = expected,
+            Gap = printed.GapTo(expected),
+            Message = $"{second.RowLabel(after.Row)}, {second.ColumnLabel(after.Column)} is {second.CellAt(after).Text}; the row of the same name in line {first.Table.Rows[before.Row].Line}, whose other periods are the same, has {PrintedScale.Of(second, after).Quote(first, before)}.",
+            Related = [RelationFinding.PlaceOf(first, before)],
+            Correction = SlipFinder.Find(second, after, expected),
+        };
+    }
+}
