@@ -42,7 +42,7 @@ internal static class DisclosureModelReader
 
     private static DisclosureModels Read(ImmutableArray<TableView> views)
     {
-        DisclosureModels models = ReadSubjects(views);
+        DisclosureModels models = AroundReader.Read(ReadSubjects(views), views);
         FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();
         return models with
         {
@@ -71,6 +71,7 @@ internal static class DisclosureModelReader
             Migration = [.. views.Select(RateReader.Migration).OfType<MigrationRateTable>()],
             InventoryWriteDowns = [.. views.SelectMany(InventoryWriteDownReader.Read)],
             FixedAssets = [.. views.SelectMany(FixedAssetScheduleReader.Read)],
+            AssetMovements = [.. views.SelectMany(AssetMovementReader.Read)],
             Contracts = [.. views.Select(ContractScheduleReader.Read).OfType<ContractSchedule>()],
             Statements = statements,
         };

@@ -9,7 +9,7 @@ using QingCloud.Disclosure.Quantities;
 namespace QingCloud.Disclosure.Disclosures;
 
 /// <summary>Flattens the typed models to facts, in the order of the models.</summary>
-internal sealed class FactCollector
+internal sealed partial class FactCollector
 {
     private readonly ImmutableArray<Fact>.Builder _facts = ImmutableArray.CreateBuilder<Fact>();
 
@@ -22,6 +22,9 @@ internal sealed class FactCollector
         collector.AddAssets(models);
         collector.AddRates(models);
         collector.AddRollforwards(models);
+        collector.AddNotes(models);
+        collector.AddCompanies(models);
+        collector.AddFinancing(models);
         collector.AddSchedules(models);
         return collector._facts.DrainToImmutable();
     }

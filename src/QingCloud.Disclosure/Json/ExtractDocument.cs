@@ -27,6 +27,8 @@ internal sealed record ExtractDocument
 
     public required StatementJson[] Statements { get; init; }
 
+    public required AroundJson Around { get; init; }
+
     public required ScheduleJson[] Schedules { get; init; }
 
     public required AssumptionJson[] Assumptions { get; init; }

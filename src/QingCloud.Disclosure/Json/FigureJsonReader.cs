@@ -53,7 +53,7 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
 
     private static NodaTime.LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new JsonException($"{text} is no date.");
 
-    private IFigure Any(CellJson number) => number.Unit switch
+    internal IFigure Any(CellJson number) => number.Unit switch
     {
         "rate" => Rate(number)!,
         "points" => Points(number)!,

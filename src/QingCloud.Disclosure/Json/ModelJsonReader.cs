@@ -38,7 +38,7 @@ internal sealed class ModelJsonReader
             Schedules = [.. document.Schedules.Select(reader.Schedule)],
             Assumptions = [.. document.Assumptions.Select(assumption => new Assumption(assumption.Table, assumption.What))],
         };
-        return new ImpairmentJsonReader(figures).Read(document.Impairment, models);
+        return new AroundJsonReader(figures).Read(document.Around, new ImpairmentJsonReader(figures).Read(document.Impairment, models));
     }
 
     private RevenueBreakdown Revenue(BreakdownJson json) => new()

@@ -31,6 +31,7 @@ internal static class ModelJsonWriter
             FixedAssets = [.. models.FixedAssets.Select(AssetJsonWriter.Write)],
             Contracts = [.. models.Contracts.Select(AssetJsonWriter.Write)],
             Statements = [.. models.Statements.Select(Write)],
+            Around = AroundJsonWriter.Write(models),
             Schedules = [.. models.Schedules.Select(Write)],
             Assumptions = [.. models.Assumptions.Select(assumption => new AssumptionJson(assumption.TableId, assumption.What))],
             Sources = SourceJsonWriter.Write(analysis.Facts),

@@ -12,7 +12,7 @@ internal static class FixedAssetScheduleReader
 
     internal static IEnumerable<FixedAssetSchedule> Read(TableView view)
     {
-        if (view.IsTransposed || !Applies(view))
+        if (view.IsTransposed || !Applies(view) || AssetMovementReader.Applies(view))
         {
             yield break;
         }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Schedules;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures.Peers;
+
+/// <summary>Reads comparisons with peers: lines that are companies, where words say that they are peers or a line is their average.</summary>
+internal static class PeerComparisonReader
+{
+    private const int FewestCompanies = 2;
+
+    private static readonly ImmutableArray<string> PeerWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "peer").Select(row => row[1])];
+
+    internal static PeerComparison? Read(TableView view)
+    {
+        if (!Applies(view))
+        {
+            return null;
+        }
+
+        Field general = MeasureFields.Of(MeasureVocabulary.Classify(view.Context.Caption));
+        ReportingPeriod? period = view.Context.PeriodOf(view.Table);
+        ImmutableArray<PeerLine> lines =
+        [
+            .. view.Rows.Where(row => row.Role != RowRole.Heading)
+                .Select(row => new PeerLine(row.Label, row.Role == RowRole.Item && view.Context.IsIssuer(row.Label), row.Role, Figures(view, row, general, period)))
+                .Where(line => !line.Figures.IsEmpty),
+        ];
+        return lines.Count(line => line.Role == RowRole.Item && line.Name.Length > 0) >= FewestCompanies ? new() { TableId = view.Table.Id, Lines = lines } : null;
+    }
+
+    private static bool Applies(TableView view)
+    {
+        bool areCompanies = view.Columns.Any(column => column.Measure == Measure.Name) || view.Rows.Any(row => view.Context.IsIssuer(row.Label));
+        return areCompanies && !view.IsTransposed && view.Rows.All(row => row.Bucket is null)
+            && (view.Rows.Any(row => row.Role == RowRole.Average)
+                || view.Columns.SelectMany(column => column.Path).Append(view.Context.Caption).Append(view.Context.SectionPath.LastOrDefault() ?? "")
+                    .Any(text => PeerWords.Any(word => text.Contains(word, StringComparison.Ordinal))));
+    }
+
+    // 2023年度 | 2022年度 below a caption about 销售人员数量: the caption says what the columns do not.
+    private static ImmutableArray<ScheduleFigure> Figures(TableView view, RowView row, Field general, ReportingPeriod? period) =>
+    [
+        .. view.Columns.Where(column => column.Role == ColumnRole.Value && column.Measure is not (Measure.Rank or Measure.Name) && ScheduleReader.IsFigure(view.CellAt(row, column)))
+            .Select(column => ScheduleReader.Figure(view, row, column))
+            .Select(figure => figure with { Field = figure.Field == Field.AsPrinted ? general : figure.Field, Period = figure.Period ?? period }),
+    ];
+}
