@@ -106,6 +106,8 @@ internal sealed class TableView
     private static bool HoldsFigures(Table table, int column) =>
         table.Rows.Count(row => row.Cells[column].Figure is not null) * 2 > table.Rows.Length;
 
+    private static bool HoldsPoints(Table table, int column) => table.Rows.Any(row => row.Cells[column].Figure is { Unit: FigureUnit.Points });
+
     private static bool IsChange(Measure measure) =>
         measure is Measure.Growth or Measure.MarginChange or Measure.ShareChange or Measure.RevenueGrowth or Measure.CostGrowth;
 
@@ -132,7 +134,8 @@ internal sealed class TableView
                     Measure.Margin => Measure.MarginChange,
                     Measure.Revenue => Measure.RevenueGrowth,
                     Measure.Cost => Measure.CostGrowth,
-                    Measure.Share => Measure.ShareChange,
+                    // 金额 | 占比 | 金额 | 占比 | 同比增减: only points are a change of the share.
+                    Measure.Share when HoldsPoints(table, i) => Measure.ShareChange,
                     _ => Measure.Growth,
                 };
             }

@@ -48,7 +48,7 @@ internal sealed record AssumptionJson(string Table, string What);
 internal sealed record BreakdownJson(string Table, string? Entity, string? Scope, string? Period, string? Dimension, LineJson[] Lines, string[]? Missing);
 
 /// <summary>A line of a breakdown.</summary>
-internal sealed record LineJson(string Name, string Role, CellJson? Amount, CellJson? Share, CellJson? Growth, CellJson? Headcount, CellJson? ShareChange);
+internal sealed record LineJson(string Name, string Role, CellJson? Amount, CellJson? Share, CellJson? Growth, CellJson? Headcount, CellJson? ShareChange, string? Category);
 
 /// <summary>Margins by line for one period.</summary>
 internal sealed record MarginScheduleJson(string Table, string? Entity, string? Period, MarginLineJson[] Lines, string[]? Missing);

@@ -61,6 +61,7 @@ internal sealed class ModelJsonReader
         [
             .. json.Lines.Select(line => new CostLine(line.Name, Named<RowRole>(line.Role), _figures.Amount(line.Amount), _figures.Rate(line.Share), _figures.Rate(line.Growth))
             {
+                Category = line.Category,
                 Headcount = _figures.Count(line.Headcount),
                 ShareChange = _figures.Points(line.ShareChange),
             }),

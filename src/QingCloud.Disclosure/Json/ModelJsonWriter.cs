@@ -52,7 +52,7 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.Period?.ToString(),
         model.Dimension.ToString(),
-        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), null, null))],
+        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), null, null, null))],
         Missing(model.Missing));
 
     private static BreakdownJson Write(CostBreakdown model) => new(
@@ -61,7 +61,7 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.Period?.ToString(),
         null,
-        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), Number(line.Headcount), Number(line.ShareChange)))],
+        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), Number(line.Headcount), Number(line.ShareChange), line.Category))],
         Missing(model.Missing));
 
     private static MarginScheduleJson Write(GrossMarginSchedule model) => new(

@@ -13,7 +13,7 @@ internal static class KeyFigureReader
     internal static IEnumerable<KeyFigureSchedule> Read(TableView view)
     {
         int known = view.Rows.Count(row => KeyFigureConcepts.Find(row.Label) is not null);
-        if (known < FewestKnownLines || known * 2 < view.Rows.Count(row => row.Role != RowRole.Heading) || !(view.Table.Kind == TableKind.FinancialStatement || KeyFigureConcepts.IsNamedBy(view.Context)))
+        if (known < FewestKnownLines || known * 2 < view.Rows.Count(row => row.Role != RowRole.Heading) || !(IsSummary(view) || KeyFigureConcepts.IsNamedBy(view.Context)))
         {
             yield break;
         }
@@ -36,22 +36,31 @@ internal static class KeyFigureReader
         }
     }
 
+    // Lines of statements for some periods, of the issuer: 联营企业的主要财务信息 has the same lines, and is another company's.
+    private static bool IsSummary(TableView view) =>
+        view.Table.Kind == TableKind.FinancialStatement && view.Columns.All(column => column.Path.Length < 2) && Columns(view).All(column => column.Period is not null)
+        && !KeyFigureConcepts.IsAboutOthers(view.Context);
+
     private static bool IsChange(Measure measure) => measure is Measure.Growth or Measure.RevenueGrowth or Measure.ShareChange or Measure.MarginChange or Measure.CostGrowth;
 
     private static IEnumerable<(ColumnView Column, ReportingPeriod? Period)> Columns(TableView view)
     {
-        foreach (ColumnView column in view.Columns.Where(column => column.Role == ColumnRole.Value && !IsChange(column.Measure) && column.Measure is not (Measure.Reason or Measure.Name)))
+        foreach (ColumnView column in view.Columns.Where(column => column.Role == ColumnRole.Value && !IsChange(column.Measure) && column.Measure is not (Measure.Reason or Measure.Name or Measure.Share)))
         {
-            yield return (column, KeyFigureConcepts.QuarterOf(column.Path, view.Context.PeriodOf(view.Table) ?? view.Context.DocumentPeriod) ?? column.Period);
+            yield return (column, KeyFigureConcepts.QuarterOf(column.Path, view.Context.PeriodOf(view.Table) ?? view.Context.DocumentPeriod) ?? column.Period ?? PeriodOf(view, column));
         }
     }
+
+    // 加权平均净资产收益率 | 基本每股收益: the columns are figures of the document's own period.
+    private static ReportingPeriod? PeriodOf(TableView view, ColumnView column) =>
+        KeyFigureConcepts.Find(column.Path.LastOrDefault() ?? "") is null ? null : view.Context.PeriodOf(view.Table) ?? view.Context.DocumentPeriod;
 
     private static KeyFigure ReadLine(TableView view, RowView row, ColumnView column, ColumnView? growth)
     {
         FigureReader figures = new(view);
         return new(
             row.Label,
-            KeyFigureConcepts.Find(row.Label),
+            KeyFigureConcepts.Find(row.Label, column.Path.LastOrDefault() ?? ""),
             row.Role,
             figures.Any(row, column),
             growth is not null && ScheduleReader.IsFigure(view.CellAt(row, growth)) ? figures.Any(row, growth) : null);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.KeyFigures;
 using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Quantities;
@@ -10,11 +11,12 @@ namespace QingCloud.Disclosure.Disclosures.Notes;
 internal static class AccountNoteReader
 {
     private const int MostOtherAmounts = 1;
+    private const int MostColumns = 10;
 
     internal static IEnumerable<AccountNote> Read(TableView view)
     {
         StatementConcept? account = AccountFinder.Find(view);
-        if ((account is null && !view.Context.IsPeriodicReport) || view.Rows.All(row => row.Label.Length == 0))
+        if ((account is null && !ListsAccounts(view)) || view.Rows.All(row => row.Label.Length == 0 || view.Context.PeriodIn(row.Label) is not null))
         {
             yield break;
         }
@@ -31,6 +33,11 @@ internal static class AccountNoteReader
             }
         }
     }
+
+    // A note about several accounts (受限资产, 现金流量表补充资料), or a list of balances by their names.
+    private static bool ListsAccounts(TableView view) =>
+        view.Context.IsPeriodicReport && view.Columns.Length <= MostColumns && !KeyFigureConcepts.IsAboutOthers(view.Context)
+        && (Surroundings.ScopeOf(view.Context) is not null || view.Rows.Count(row => StatementConcepts.Find(StatementKind.BalanceSheet, row.Label) is not null) * 2 >= view.Rows.Length);
 
     // A balance without a date stands at the end of a periodic report's period; a flow is of the period itself.
     private static ReportingPeriod? PeriodOf(TableView view, PeriodGroup group, ColumnView amount, StatementConcept? account) =>

@@ -21,7 +21,7 @@ internal static class HeadcountReader
         {
             ImmutableArray<HeadcountLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, group, row)).Where(line => line.HasFigures)];
             ReportingPeriod? period = group.Period ?? view.Context.PeriodEnd;
-            if (!lines.IsEmpty)
+            if (lines.Any(line => line.Headcount is not null))
             {
                 yield return new() { TableId = view.Table.Id, Period = period, Lines = lines, Missing = period is null ? ["period"] : [] };
             }
