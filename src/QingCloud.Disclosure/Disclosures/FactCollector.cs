@@ -58,7 +58,7 @@ internal sealed partial class FactCollector
 
         foreach (var (model, line) in models.Statements.SelectMany(model => model.Lines.Select(line => (model, line))))
         {
-            Add(new(null, model.Scope, Subject.Statements, line.Name, model.Period), (Field.Amount, line.Amount));
+            Add(new(null, model.Scope, Subject.Statements, line.Name, model.Period), line.PerShare is null ? (Field.Amount, line.Amount) : (Field.Value, line.PerShare));
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed partial class FactCollector
         {
             Item item = new(null, null, Subject.InventoryWriteDowns, line.Item, line.AsOf);
             Add(item, (Field.Quantity, line.Quantity), (Field.Cost, line.Cost), (Field.NetRealizableValue, line.NetRealizableValue), (Field.WriteDown, line.WriteDown));
-            Add(item, (Field.Carrying, line.Carrying), (Field.Share, line.Share));
+            Add(item, (Field.Carrying, line.Carrying), (Field.Share, line.Share), (Field.UnitPrice, line.UnitPrice), (Field.EstimatedPrice, line.EstimatedPrice), (Field.SellingCost, line.SellingCost));
         }
 
         foreach (var (model, line) in models.FixedAssets.SelectMany(model => model.Lines.Select(line => (model, line))))

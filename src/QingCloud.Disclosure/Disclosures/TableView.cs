@@ -7,6 +7,8 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>A table as the readers of the typed models look at it: what each column measures and for which period, and what each row is called.</summary>
 internal sealed class TableView
 {
+    private const int LongestUnit = 3;
+
     internal TableView(Table table, TableContext context, TableView? before = null)
     {
         Table = table;
@@ -79,6 +81,12 @@ internal sealed class TableView
         if (table.Region.Unit is { } own)
         {
             return (own, null);
+        }
+
+        if (context.Caption.Length is > 0 and <= LongestUnit && UnitParser.Parse(context.Caption) is { IsEmpty: false })
+        {
+            // A caption that is only 元: the rest of 单位 was lost.
+            return (context.Caption, $"unit taken from the caption \"{context.Caption}\"");
         }
 
         if (context.Marks.UnitBefore(table) is { } above)

@@ -25,6 +25,8 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
 
     internal Figure<Count>? Count(CellJson? number, FigureUnit unit = FigureUnit.Count) => Read(number, unit, static (_, value, range, from) => new Count(value, range, from));
 
+    internal Figure<UnitPrice>? UnitPrice(CellJson? number) => Read(number, FigureUnit.UnitPrice, static (_, value, range, from) => new UnitPrice(value, range, Quantities.Currency.Cny, from));
+
     internal ScheduleFigure Other(ScheduleFigureJson figure) => new([.. figure.Path], Period(figure.Period), Any(figure.Figure), Named<Field>(figure.Field));
 
     internal ImmutableArray<ScheduleFigure> Others(ScheduleFigureJson[]? figures) => figures is null ? [] : [.. figures.Select(Other)];
@@ -57,7 +59,7 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
     {
         "rate" => Rate(number)!,
         "points" => Points(number)!,
-        "unitPrice" => Read(number, FigureUnit.UnitPrice, static (_, value, range, from) => new UnitPrice(value, range, Quantities.Currency.Cny, from))!,
+        "unitPrice" => UnitPrice(number)!,
         "count" => Count(number)!,
         "date" => Count(number, FigureUnit.Date)!,
         "number" => Count(number, FigureUnit.Number)!,

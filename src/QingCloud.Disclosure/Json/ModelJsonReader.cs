@@ -202,7 +202,7 @@ internal sealed class ModelJsonReader
             Kind = kind,
             Scope = Optional<Scope>(json.Scope),
             Period = Period(json.Period),
-            Lines = [.. json.Lines.Select(line => new StatementLine(line.Name, StatementConcepts.Find(kind, line.Name), Named<RowRole>(line.Role), _figures.Amount(line.Amount)!))],
+            Lines = [.. json.Lines.Select(line => new StatementLine(line.Name, StatementConcepts.Find(kind, line.Name), Named<RowRole>(line.Role), _figures.Amount(line.Amount)!) { PerShare = _figures.UnitPrice(line.PerShare) })],
         };
     }
 

@@ -123,7 +123,7 @@ internal static class ModelJsonWriter
         model.Kind.ToString(),
         Name(model.Scope),
         model.Period?.ToString(),
-        [.. model.Lines.Select(line => new StatementLineJson(line.Name, line.Concept?.Name, Role(line.Role), Always(line.Amount)))]);
+        [.. model.Lines.Select(line => new StatementLineJson(line.Name, line.Concept?.Name, Role(line.Role), Always(line.Amount), Number(line.PerShare)))]);
 
     private static ScheduleJson Write(Schedule model) => new(
         model.TableId,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
@@ -19,13 +20,14 @@ internal static class CostBreakdownReader
             foreach (LineSection section in LineSection.Split(view))
             {
                 ReportingPeriod? period = group.Period ?? section.Period;
+                ImmutableArray<CostLine> lines = [.. section.Rows.Select(row => ReadLine(view, new(view, group, row), unnamed)).Where(line => line.HasFigures)];
                 CostBreakdown breakdown = new()
                 {
                     TableId = view.Table.Id,
                     Period = period,
                     Scope = Surroundings.ScopeOf(view.Context),
-                    Lines = [.. section.Rows.Select(row => ReadLine(view, new(view, group, row), unnamed)).Where(line => line.HasFigures)],
-                    Missing = period is null ? ["period"] : [],
+                    Lines = lines,
+                    Missing = Gaps.Of(period, lines.Select(line => line.Amount)),
                 };
                 if (!breakdown.Lines.IsEmpty)
                 {

@@ -23,7 +23,7 @@ internal static class InstrumentReader
         ReportingPeriod? period = view.Context.PeriodOf(view.Table) ?? view.Context.DocumentPeriod;
         PeriodGroup all = new(period, [.. view.Columns.Where(column => column.Role == ColumnRole.Value && column.Measure is not (Measure.Name or Measure.Rank))]);
         ImmutableArray<InstrumentLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, new(view, all, row))).Where(line => line.HasFigures)];
-        return lines.IsEmpty ? null : new() { TableId = view.Table.Id, Kind = kind, Period = period, Lines = lines, Missing = period is null ? ["period"] : [] };
+        return lines.IsEmpty ? null : new() { TableId = view.Table.Id, Kind = kind, Period = period, Lines = lines, Missing = Gaps.Of(period, lines.SelectMany(line => new[] { line.Amount, line.Balance, line.Limit })) };
     }
 
     // The header decides, then the caption: 贷款银行 | 贷款金额 | 利率.
@@ -51,11 +51,14 @@ internal static class InstrumentReader
         ColumnView? Own(params ReadOnlySpan<Measure> measures)
         {
             ColumnView? column = line.Column(measures);
-            if (column is not null)
+            FigureUnit? unit = column is null ? null : view.CellAt(row, column).Figure?.Unit;
+            if (column is null || (unit is not null && (unit == FigureUnit.Rate) != (measures[0] == Measure.AnnualRate)))
             {
-                own.Add(column);
+                // 担保总额占净资产的比例(%) among amounts is none.
+                return null;
             }
 
+            own.Add(column);
             return column;
         }
 

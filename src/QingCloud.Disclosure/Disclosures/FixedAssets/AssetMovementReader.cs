@@ -29,6 +29,7 @@ internal static class AssetMovementReader
         foreach (ColumnView column in view.Columns.Where(column => column.Role == ColumnRole.Value && view.Rows.Any(row => view.CellAt(row, column).Figure is not null)))
         {
             string name = column.Path.LastOrDefault() ?? "";
+            AssetBalance? cost = Balance(view, blocks, Measure.OriginalCost, column);
             yield return new()
             {
                 TableId = view.Table.Id,
@@ -37,12 +38,12 @@ internal static class AssetMovementReader
                 Period = period,
                 Class = name,
                 IsTotal = Surroundings.IsTotal(name),
-                OriginalCost = Balance(view, blocks, Measure.OriginalCost, column),
+                OriginalCost = cost,
                 AccumulatedDepreciation = Balance(view, blocks, Measure.AccumulatedDepreciation, column),
                 Impairment = Balance(view, blocks, Measure.Allowance, column),
                 ClosingCarrying = Carrying(view, blocks, Step.Closing, column),
                 OpeningCarrying = Carrying(view, blocks, Step.Opening, column),
-                Missing = period is null ? ["period"] : [],
+                Missing = Gaps.Of(period, [cost?.Opening, cost?.Closing]),
             };
         }
     }

@@ -31,7 +31,7 @@ internal static class FixedAssetScheduleReader
                         Scope = Surroundings.ScopeOf(view.Context),
                         Period = period,
                         Lines = lines,
-                        Missing = period is null && !lines.All(line => IsPolicy(line)) ? ["period"] : [],
+                        Missing = lines.All(IsPolicy) ? [] : Gaps.Of(period, lines.SelectMany(line => new[] { line.OriginalCost, line.Carrying })),
                     };
                 }
             }

@@ -29,20 +29,24 @@ internal static class ImpairmentReader
         }
     }
 
-    private static AllowanceLine ReadLine(TableView view, LineReader line, BalanceSubject subject, AssessmentMethod method) => new()
+    private static AllowanceLine ReadLine(TableView view, LineReader line, BalanceSubject subject, AssessmentMethod method)
     {
-        TableId = view.Table.Id,
-        Subject = subject,
-        Scope = Surroundings.ScopeOf(view.Context),
-        AsOf = AsOf(line.Group.Period),
-        Label = line.Row.Label,
-        Method = method,
-        Balance = line.Amount(Measure.Balance, Measure.Closing, Measure.Amount),
-        Share = line.Rate(Measure.Share),
-        Allowance = line.Amount(Measure.Allowance),
-        Rate = line.Rate(Measure.ProvisionRate, Measure.ExpectedLossRate),
-        Carrying = line.Amount(Measure.Carrying),
-    };
+        AllowanceLine read = new()
+        {
+            TableId = view.Table.Id,
+            Subject = subject,
+            Scope = Surroundings.ScopeOf(view.Context),
+            AsOf = AsOf(line.Group.Period),
+            Label = line.Row.Label,
+            Method = method,
+            Balance = line.Amount(Measure.Balance, Measure.Closing, Measure.Amount),
+            Share = line.Rate(Measure.Share),
+            Allowance = line.Amount(Measure.Allowance),
+            Rate = line.Rate(Measure.ProvisionRate, Measure.ExpectedLossRate),
+            Carrying = line.Amount(Measure.Carrying),
+        };
+        return read with { Missing = Gaps.Of(read.AsOf, [read.Balance, read.Allowance]) };
+    }
 
     private static bool HasFigures(AllowanceLine line) => line.Balance is not null || line.Allowance is not null || line.Rate is not null || line.Carrying is not null;
 

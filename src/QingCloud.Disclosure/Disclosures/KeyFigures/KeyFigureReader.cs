@@ -31,7 +31,7 @@ internal static class KeyFigureReader
             ImmutableArray<KeyFigure> lines = [.. view.Rows.Where(row => ScheduleReader.IsFigure(view.CellAt(row, column))).Select(row => ReadLine(view, row, column, period == latest ? growth : null))];
             if (!lines.IsEmpty)
             {
-                yield return new() { TableId = view.Table.Id, Period = period, Lines = lines, Missing = period is null ? ["period"] : [] };
+                yield return new() { TableId = view.Table.Id, Period = period, Lines = lines, Missing = Gaps.Of(period, []) };
             }
         }
     }

@@ -19,14 +19,15 @@ internal static class AccountMovementReader
         }
 
         ReportingPeriod? period = view.Columns.FirstOrDefault(column => column.Period is { IsInstant: false })?.Period ?? view.Context.DocumentPeriod;
+        ImmutableArray<AccountMovementLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading && row.Label.Length > 0).Select(row => ReadLine(view, row, opening, closing))];
         return new()
         {
             TableId = view.Table.Id,
             Account = AccountFinder.Find(view),
             Scope = Surroundings.ScopeOf(view.Context),
             Period = period,
-            Lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading && row.Label.Length > 0).Select(row => ReadLine(view, row, opening, closing))],
-            Missing = period is null ? ["period"] : [],
+            Lines = lines,
+            Missing = Gaps.Of(period, lines.SelectMany(line => new[] { line.Opening, line.Closing })),
         };
     }
 

@@ -28,7 +28,7 @@ internal static class AccountNoteReader
                 ImmutableArray<AccountLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, group, row, amount)).Where(line => line.HasFigures)];
                 if (lines.Any(line => line.Amount?.State == CellState.Reported))
                 {
-                    yield return new() { TableId = view.Table.Id, Account = account, Scope = Surroundings.ScopeOf(view.Context), Period = period, Lines = lines };
+                    yield return new() { TableId = view.Table.Id, Account = account, Scope = Surroundings.ScopeOf(view.Context), Period = period, Lines = lines, Missing = Gaps.Of(period, lines.Select(line => line.Amount)) };
                 }
             }
         }

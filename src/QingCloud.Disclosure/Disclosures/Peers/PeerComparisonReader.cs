@@ -43,7 +43,14 @@ internal static class PeerComparisonReader
     private static ImmutableArray<ScheduleFigure> Figures(TableView view, RowView row, Field general, ReportingPeriod? period) =>
     [
         .. view.Columns.Where(column => column.Role == ColumnRole.Value && column.Measure is not (Measure.Rank or Measure.Name) && ScheduleReader.IsFigure(view.CellAt(row, column)))
-            .Select(column => ScheduleReader.Figure(view, row, column))
-            .Select(figure => figure with { Field = figure.Field == Field.AsPrinted ? general : figure.Field, Period = figure.Period ?? period }),
+            .Select(column => Figure(view, row, column, general, period)),
     ];
+
+    private static ScheduleFigure Figure(TableView view, RowView row, ColumnView column, Field general, ReportingPeriod? period)
+    {
+        ScheduleFigure figure = ScheduleReader.Figure(view, row, column);
+        Field field = figure.Field == Field.AsPrinted && view.CellAt(row, column).Figure?.Unit is not FigureUnit.Rate ? general : figure.Field;
+        bool counts = field is Field.Headcount or Field.Quantity && figure.Figure.Unit == FigureUnit.Number;
+        return figure with { Field = field, Period = figure.Period ?? period, Figure = counts ? new FigureReader(view).Count(row, column)! : figure.Figure };
+    }
 }

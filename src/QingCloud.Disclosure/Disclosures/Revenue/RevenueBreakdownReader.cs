@@ -40,6 +40,11 @@ internal static class RevenueBreakdownReader
     private static RevenueBreakdown ReadSection(TableView view, PeriodGroup group, LineSection section)
     {
         ReportingPeriod? period = group.Period ?? section.Period;
+        ImmutableArray<RevenueLine> lines =
+        [
+            .. section.Rows.Where(row => !view.IsTransposed || row.Measure == Measure.Revenue).Select(row => ReadLine(view, new(view, group, row)))
+                .Where(line => line is not { Amount: null, Share: null, Growth: null }),
+        ];
         return new()
         {
             TableId = view.Table.Id,
@@ -47,8 +52,8 @@ internal static class RevenueBreakdownReader
             Scope = Surroundings.ScopeOf(view.Context),
             Period = period,
             Dimension = DimensionOf(view, section),
-            Lines = [.. section.Rows.Where(row => !view.IsTransposed || row.Measure == Measure.Revenue).Select(row => ReadLine(view, new(view, group, row))).Where(line => line is not { Amount: null, Share: null, Growth: null })],
-            Missing = period is null ? ["period"] : [],
+            Lines = lines,
+            Missing = Gaps.Of(period, lines.Select(line => line.Amount)),
         };
     }
 

@@ -23,7 +23,7 @@ internal static class HeadcountReader
             ReportingPeriod? period = group.Period ?? view.Context.PeriodEnd;
             if (lines.Any(line => line.Headcount is not null))
             {
-                yield return new() { TableId = view.Table.Id, Period = period, Lines = lines, Missing = period is null ? ["period"] : [] };
+                yield return new() { TableId = view.Table.Id, Period = period, Lines = lines, Missing = Gaps.Of(period, []) };
             }
         }
     }
