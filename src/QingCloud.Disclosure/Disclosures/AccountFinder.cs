@@ -16,7 +16,7 @@ internal static class AccountFinder
     internal static StatementConcept? Find(TableView view, StatementKind? statement = null)
     {
         TableContext context = view.Context;
-        foreach (string text in (ReadOnlySpan<string>)[context.Caption, context.SectionPath.LastOrDefault() ?? "", context.Marks.TitleAt(context.Offset)])
+        foreach (string text in (ReadOnlySpan<string>)[context.Caption, context.SectionPath.LastOrDefault() ?? "", context.IsPeriodicReport ? context.Marks.TitleAt(context.Offset) : ""])
         {
             if (StatementConcepts.FindWithin(text, statement) is { } concept)
             {

@@ -33,7 +33,7 @@ internal static class DisclosureModelReader
         foreach (Table table in tables)
         {
             TableContext context = new(
-                outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start);
+                outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start, source);
             views.Add(new(table, context, views.Count > 0 ? views[^1] : null));
         }
 

@@ -66,7 +66,7 @@ internal sealed partial class FactCollector
     {
         foreach (PeerLine line in models.Peers.SelectMany(model => model.Lines))
         {
-            AddOthers(new(line.IsIssuer ? null : line.Name, null, Subject.Peers, line.Name, null), line.Figures);
+            AddOthers(new(line.IsIssuer ? null : line.Name, null, Subject.Peers, line.Item ?? line.Name, null), line.Figures);
         }
 
         foreach (var (model, line) in models.Headcounts.SelectMany(model => model.Lines.Select(line => (model, line))))

@@ -71,6 +71,7 @@ internal sealed class FigureReader(TableView view)
             TableId = table.Id,
             Cell = new(row.Index, column.Index),
             Line = cell.Span.IsEmpty ? row.Line : cell.Line,
+            Page = view.Context.Source.GetPage(cell.Span.IsEmpty ? view.Context.Offset : cell.Span.Start),
             Span = cell.Span,
             Text = cell.Text,
             Reading = cell.Reading,

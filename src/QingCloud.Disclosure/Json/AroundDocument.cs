@@ -54,7 +54,7 @@ internal sealed record AccountMovementLineJson(string Name, string Role, CellJso
 internal sealed record PeersJson(string Table, PeerLineJson[] Lines);
 
 /// <summary>A company's line.</summary>
-internal sealed record PeerLineJson(string Name, bool? IsIssuer, string Role, ScheduleFigureJson[] Figures);
+internal sealed record PeerLineJson(string Name, bool? IsIssuer, string? Item, string Role, ScheduleFigureJson[] Figures);
 
 /// <summary>People by class.</summary>
 internal sealed record HeadcountJson(string Table, string? Period, HeadcountLineJson[] Lines, string[]? Missing);

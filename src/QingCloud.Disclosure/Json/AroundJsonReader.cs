@@ -108,7 +108,7 @@ internal sealed class AroundJsonReader(FigureJsonReader figures)
         Others = figures.Others(line.Others),
     };
 
-    private PeerLine Line(PeerLineJson line) => new(line.Name, line.IsIssuer == true, Named<RowRole>(line.Role), figures.Others(line.Figures));
+    private PeerLine Line(PeerLineJson line) => new(line.Name, line.IsIssuer == true, Named<RowRole>(line.Role), figures.Others(line.Figures)) { Item = line.Item };
 
     private HeadcountLine Line(HeadcountLineJson line) => new(line.Name, Named<RowRole>(line.Role))
     {

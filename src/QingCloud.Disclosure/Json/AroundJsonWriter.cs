@@ -50,7 +50,7 @@ internal static class AroundJsonWriter
     private static AccountMovementLineJson Line(AccountMovementLine line) => new(
         line.Name, Role(line.Role), Number(line.Opening), Number(line.Increase), Number(line.Decrease), Number(line.Closing), Others(line.Others));
 
-    private static PeerLineJson Line(PeerLine line) => new(line.Name, Flag(line.IsIssuer), Role(line.Role), [.. line.Figures.Select(Other)]);
+    private static PeerLineJson Line(PeerLine line) => new(line.Name, Flag(line.IsIssuer), line.Item, Role(line.Role), [.. line.Figures.Select(Other)]);
 
     private static HeadcountLineJson Line(HeadcountLine line) => new(
         line.Name, Role(line.Role), Number(line.Headcount), Number(line.Share), Number(line.Growth), Number(line.Pay), Others(line.Others));

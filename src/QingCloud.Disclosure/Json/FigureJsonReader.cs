@@ -99,6 +99,7 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
             TableId = source.Table,
             Cell = cell,
             Line = number.Line ?? 0,
+            Page = number.Page,
             Span = number.Span is [var start, var length] ? new TextSpan(start, length) : default,
             Text = number.Text,
             Reading = Named<CellReading>(number.Reading ?? ""),

@@ -32,6 +32,9 @@ public sealed record PeerComparison
 /// <param name="Figures">Its figures: what each says, for which period.</param>
 public sealed record PeerLine(string Name, bool IsIssuer, RowRole Role, ImmutableArray<ScheduleFigure> Figures)
 {
+    /// <summary>What the line gives of the company, where a label beside its name says so (项目: 营业收入, 人均收入); null elsewhere.</summary>
+    public string? Item { get; init; }
+
     /// <summary>The first figure of a field; null where the line has none.</summary>
     /// <param name="field">The field, such as <see cref="Field.Rate"/> of a provision.</param>
     /// <param name="period">The period; null takes the first.</param>

@@ -24,10 +24,21 @@ internal static class PeerComparisonReader
         ImmutableArray<PeerLine> lines =
         [
             .. view.Rows.Where(row => row.Role != RowRole.Heading)
-                .Select(row => new PeerLine(row.Label, row.Role == RowRole.Item && view.Context.IsIssuer(row.Label), row.Role, Figures(view, row, general, period)))
+                .Select(row => ReadLine(view, row, general, period))
                 .Where(line => !line.Figures.IsEmpty),
         ];
         return lines.Count(line => line.Role == RowRole.Item && line.Name.Length > 0) >= FewestCompanies ? new() { TableId = view.Table.Id, Lines = lines } : null;
+    }
+
+    private static PeerLine ReadLine(TableView view, RowView row, Field general, ReportingPeriod? period)
+    {
+        // A name printed once for several rows is not carried on: a lost row between them would give one company another's figures.
+        string name = view.Find(Measure.Name) is { } names ? view.CellAt(row, names).Text : row.Label;
+        return new(name.Length == 0 && row.Role == RowRole.Average ? row.Label : name, row.Role == RowRole.Item && view.Context.IsIssuer(name), row.Role, Figures(view, row, general, period))
+        {
+            Item = view.Columns.Where(column => column.Role == ColumnRole.Stub && column.Measure is not (Measure.Name or Measure.Rank)).Select(column => view.CellAt(row, column).Text)
+                .FirstOrDefault(text => text.Length > 0 && text != name),
+        };
     }
 
     private static bool Applies(TableView view)

@@ -32,7 +32,14 @@ internal static class RevenueBreakdownReader
 
     // A bare amount is revenue where nothing else of a margin table stands beside it.
     private static bool HasRevenue(TableView view, PeriodGroup group) =>
-        view.IsTransposed ? view.Table.Kind == TableKind.RevenueBreakdown && view.Rows.Any(row => row.Measure == Measure.Revenue) : group.Has(Measure.Revenue) || (group.Has(Measure.Amount) && IsAboutRevenue(view));
+        view.IsTransposed ? view.Table.Kind == TableKind.RevenueBreakdown && view.Rows.Any(row => row.Measure == Measure.Revenue) : group.Has(Measure.Revenue) || (group.Has(Measure.Amount) && IsAboutRevenue(view)) || Unnamed(view, group) is not null;
+
+    // 2023年度 | 占比: the only amount of its period, in a table about revenue, needs no other name.
+    private static ColumnView? Unnamed(TableView view, PeriodGroup group)
+    {
+        ImmutableArray<ColumnView> unnamed = [.. group.Columns.Where(column => column.Measure == Measure.None && column.Period is not null && view.Rows.Any(row => view.CellAt(row, column).Figure is { Unit: FigureUnit.Money }))];
+        return view.Table.Kind == TableKind.RevenueBreakdown && !view.IsTransposed && unnamed.Length == 1 && !group.Has(Measure.Revenue) && !group.Has(Measure.Amount) ? unnamed[0] : null;
+    }
 
     private static bool IsAboutRevenue(TableView view) =>
         view.Table.Kind == TableKind.RevenueBreakdown || !(view.Has(Measure.Margin) || view.Has(Measure.Cost) || view.Has(Measure.GrossProfit));
@@ -60,7 +67,9 @@ internal static class RevenueBreakdownReader
     private static RevenueLine ReadLine(TableView view, LineReader line) => new(
         line.Row.Label,
         line.Row.Role,
-        IsAboutRevenue(view) ? line.Amount(Measure.Revenue, Measure.Amount) : line.Amount(Measure.Revenue),
+        Unnamed(view, line.Group) is { } unnamed ? new FigureReader(view).Amount(line.Row, unnamed)
+            : IsAboutRevenue(view) ? line.Amount(Measure.Revenue, Measure.Amount)
+            : line.Amount(Measure.Revenue),
         line.Rate(Measure.Share),
         line.Rate(Measure.RevenueGrowth, Measure.Growth));
 
