@@ -11,6 +11,8 @@ namespace QingCloud.Disclosure.Disclosures;
 /// </summary>
 internal sealed class FigureReader(TableView view)
 {
+    private static readonly string UnitWord = NameWords.Of("unit")[0];
+
     internal Figure<MonetaryAmount>? Amount(RowView row, ColumnView? column) =>
         Read(row, column, FigureUnit.Money, (figure, provenance) => figure.Unit switch
         {
@@ -101,7 +103,7 @@ internal sealed class FigureReader(TableView view)
     }
 
     // 单位:万元 as a line of its own.
-    private static string? WithoutLabel(string? unit) => unit?.StartsWith("单位", StringComparison.Ordinal) == true ? unit[2..].TrimStart(':', '：', ' ') : unit;
+    private static string? WithoutLabel(string? unit) => unit?.StartsWith(UnitWord, StringComparison.Ordinal) == true ? unit[UnitWord.Length..].TrimStart(':', '：', ' ') : unit;
 
     private Figure<T>? Read<T>(RowView row, ColumnView? column, FigureUnit unit, Func<CellFigure, Provenance, T?> make)
         where T : class, IQuantity

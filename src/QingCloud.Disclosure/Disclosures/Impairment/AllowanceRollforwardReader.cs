@@ -10,7 +10,7 @@ namespace QingCloud.Disclosure.Disclosures.Impairment;
 /// </summary>
 internal static class AllowanceRollforwardReader
 {
-    private static readonly ImmutableArray<string> AllowanceWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "allowance").Select(row => row[1])];
+    private static readonly ImmutableArray<string> AllowanceWords = NameWords.Of("allowance");
 
     internal static IEnumerable<AllowanceRollforward> Read(TableView view)
     {

@@ -12,9 +12,9 @@ internal static class IndividualProvisionReader
     internal static bool Applies(TableView view) =>
         view.Table.Kind == TableKind.Allowance
         && !view.Rows.Any(row => row.Bucket is not null || ImpairmentReader.MethodOf(row) is AssessmentMethod.Individual or AssessmentMethod.Portfolio)
-        && (view.Has(Measure.Reason) || view.Context.Caption.Contains(IndividualWord, StringComparison.Ordinal));
+        && (view.Has(Measure.Reason) || NameWords.Within(view.Context.Caption, IndividualWords));
 
-    private const string IndividualWord = "单项";
+    private static readonly ImmutableArray<string> IndividualWords = NameWords.Of("individual");
 
     internal static IEnumerable<IndividualProvision> Read(TableView view)
     {
@@ -76,7 +76,7 @@ internal static class IndividualProvisionReader
 
     private static IndividualProvision WithGaps(IndividualProvision provision) => provision with { Missing = Gaps.Of(provision.AsOf, [provision.Balance, provision.Allowance]) };
 
-    private static bool Mentions(TableView view) => view.Context.SectionPath.Append(view.Context.Caption).Any(text => text.Contains(IndividualWord, StringComparison.Ordinal));
+    private static bool Mentions(TableView view) => view.Context.SectionPath.Append(view.Context.Caption).Any(text => NameWords.Within(text, IndividualWords));
 
     private static RowView? Row(TableView view, Measure measure) => view.Rows.FirstOrDefault(row => row.Measure == measure);
 }

@@ -10,7 +10,7 @@ internal static class PeerComparisonReader
 {
     private const int FewestCompanies = 2;
 
-    private static readonly ImmutableArray<string> PeerWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "peer").Select(row => row[1])];
+    private static readonly ImmutableArray<string> PeerWords = NameWords.Of("peer");
 
     internal static PeerComparison? Read(TableView view)
     {

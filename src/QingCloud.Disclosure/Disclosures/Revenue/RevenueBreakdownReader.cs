@@ -9,7 +9,7 @@ namespace QingCloud.Disclosure.Disclosures.Revenue;
 internal static class RevenueBreakdownReader
 {
     // 主营业务 | 其他业务: the first line says that the rest is other operations.
-    private const string OperationsWord = "主营业务";
+    private static readonly string OperationsWord = NameWords.Of("operations")[0];
 
     internal static IEnumerable<RevenueBreakdown> Read(TableView view)
     {

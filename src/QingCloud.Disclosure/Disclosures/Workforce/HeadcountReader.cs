@@ -8,7 +8,7 @@ namespace QingCloud.Disclosure.Disclosures.Workforce;
 /// <summary>Reads tables of people by class: one schedule for each date or period.</summary>
 internal static class HeadcountReader
 {
-    private static readonly ImmutableArray<string> PeopleWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "people").Select(row => row[1])];
+    private static readonly ImmutableArray<string> PeopleWords = NameWords.Of("people");
 
     internal static IEnumerable<HeadcountSchedule> Read(TableView view)
     {
