@@ -26,7 +26,7 @@ internal sealed class GluedRow
         (_first, _firstByEnd) = ([0], [0, 0]);
     }
 
-    internal GluedRow(int line, int start, string folded, int ordinal, RowWords words)
+    internal GluedRow(int line, int start, string folded, int ordinal, RowWords words, BodyStyle style)
     {
         Line = line;
         Start = start;
@@ -43,6 +43,8 @@ internal sealed class GluedRow
 
         _first[folded.Length] = candidates.Count;
         _candidates = [.. candidates];
+        Follow(style, _candidates);
+
         WordCosts = GluedWordCosts.Measure(folded);
         BorderCosts = GluedWordCosts.MeasureBorders(folded);
         words.Protect(folded, BorderCosts);
@@ -58,6 +60,21 @@ internal sealed class GluedRow
         _firstByEnd = new int[folded.Length + 2];
         MakeEdges();
         OrderByEnd();
+    }
+
+    private static void Follow(BodyStyle style, CellCandidate[] candidates)
+    {
+        foreach (ref CellCandidate candidate in candidates.AsSpan())
+        {
+            if (style.IsUngrouped && candidate.Digits > 3 && candidate.Kind == GluedCellKind.Amount)
+            {
+                candidate = candidate with { Cost = Math.Max(0, candidate.Cost - GluedNumberGrammar.Ungrouped) };
+            }
+            else if (style.HasDoubleDashes && candidate.Kind == GluedCellKind.Nil)
+            {
+                candidate = candidate with { Cost = candidate.Length == 2 ? 0 : GluedNumberGrammar.LoneDash };
+            }
+        }
     }
 
     private void MakeEdges()

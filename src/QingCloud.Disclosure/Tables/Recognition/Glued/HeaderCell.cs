@@ -12,6 +12,7 @@ internal sealed class HeaderCell
         IsPeriod = expectations.IsPeriod(text);
         IsLabel = expectations.IsLabel(text);
         Expectation = expectations.OfCell(text);
+        NamesChange = expectations.NamesChange(text);
     }
 
     internal string Text { get; }
@@ -23,6 +24,12 @@ internal sealed class HeaderCell
 
     /// <summary>Whether the cell heads a column of labels.</summary>
     internal bool IsLabel { get; }
+
+    /// <summary>Whether the cell speaks of changes: 本期变动金额, 本期增减变动.</summary>
+    internal bool NamesChange { get; }
+
+    /// <summary>Whether the cell is a change of a balance: 计提, 收回或转回, 核销.</summary>
+    internal bool IsChange => Expectation == ColumnExpectation.Changes;
 
     /// <summary>What a column holds by this cell alone.</summary>
     internal ColumnExpectation Expectation { get; }
