@@ -98,7 +98,14 @@ public sealed class DisclosureAnalysis
     public OutlineNode? IntroductionOf(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return Tables.FirstOrDefault(table => table.Id == evidence.TableId) is { } table ? Outline.PrecedingAt(table.Region.Span.Start) : null;
+        OutlineNode? node = Tables.FirstOrDefault(table => table.Id == evidence.TableId) is { } table ? Outline.PrecedingAt(table.Region.Span.Start) : null;
+        // 单位:万元 between the sentence and its table introduces nothing.
+        while (node is not null && UnitLine.Is(Source.GetText(node.Span)))
+        {
+            node = Outline.PrecedingAt(node.Span.Start);
+        }
+
+        return node;
     }
 
     /// <summary>Checks the filing's figures against each other (勾稽) by all rules.</summary>

@@ -13,11 +13,11 @@ namespace QingCloud.Disclosure.Disclosures;
 internal sealed class ContextMarks
 {
     private const int LongestMark = 40;
-    private const string UnitWord = "单位";
+    private static readonly string UnitWord = NameWords.Of("unit")[0];
 
-    private static readonly ImmutableArray<string> PartWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "part").Select(row => row[1])];
+    private static readonly ImmutableArray<string> PartWords = NameWords.Of("part");
 
-    private static readonly ImmutableArray<string> StatementWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "statement").Select(row => row[1])];
+    private static readonly ImmutableArray<string> StatementWords = NameWords.Of("statement");
 
     private readonly ImmutableArray<(int Offset, string Text)> _titles;
     private readonly ImmutableArray<(int Offset, string Text)> _parts;

@@ -31,7 +31,7 @@ internal static class DisclosureModelReader
         foreach (Table table in tables)
         {
             TableContext context = new(
-                outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start);
+                outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start, source);
             views.Add(new(table, context, views.Count > 0 ? views[^1] : null));
         }
 
@@ -40,7 +40,7 @@ internal static class DisclosureModelReader
 
     internal static DisclosureModels Read(ImmutableArray<TableView> views)
     {
-        DisclosureModels models = ReadSubjects(views);
+        DisclosureModels models = AroundReader.Read(ReadSubjects(views), views);
         FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();
         return models with
         {
@@ -69,6 +69,7 @@ internal static class DisclosureModelReader
             Migration = [.. views.Select(RateReader.Migration).OfType<MigrationRateTable>()],
             InventoryWriteDowns = [.. views.SelectMany(InventoryWriteDownReader.Read)],
             FixedAssets = [.. views.SelectMany(FixedAssetScheduleReader.Read)],
+            AssetMovements = [.. views.SelectMany(AssetMovementReader.Read)],
             Contracts = [.. views.Select(ContractScheduleReader.Read).OfType<ContractSchedule>()],
             Statements = statements,
         };

@@ -4,13 +4,19 @@ using QingCloud.Disclosure.Disclosures.Concentration;
 using QingCloud.Disclosure.Disclosures.Contracts;
 using QingCloud.Disclosure.Disclosures.Costs;
 using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.Financing;
 using QingCloud.Disclosure.Disclosures.FixedAssets;
 using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Impairment;
+using QingCloud.Disclosure.Disclosures.KeyFigures;
+using QingCloud.Disclosure.Disclosures.Notes;
+using QingCloud.Disclosure.Disclosures.Peers;
+using QingCloud.Disclosure.Disclosures.Projects;
 using QingCloud.Disclosure.Disclosures.Receivables;
 using QingCloud.Disclosure.Disclosures.Revenue;
 using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Disclosures.Statements;
+using QingCloud.Disclosure.Disclosures.Workforce;
 
 namespace QingCloud.Disclosure.Disclosures;
 
@@ -59,7 +65,34 @@ public sealed record DisclosureModels
     /// <summary>The balance sheets, income statements and cash flow statements.</summary>
     public ImmutableArray<FinancialStatement> Statements { get; init; } = [];
 
-    /// <summary>The figures of tables of a known kind that no other model holds.</summary>
+    /// <summary>Movements of fixed assets, right-of-use assets and intangible assets by class.</summary>
+    public ImmutableArray<AssetMovement> AssetMovements { get; init; } = [];
+
+    /// <summary>Accounts of the statements by their parts: cash, borrowings by security, contract liabilities, payables and so on.</summary>
+    public ImmutableArray<AccountNote> AccountNotes { get; init; } = [];
+
+    /// <summary>Accounts from opening to closing: payroll payable, deferred income, capital reserve and so on.</summary>
+    public ImmutableArray<AccountMovement> AccountMovements { get; init; } = [];
+
+    /// <summary>Comparisons with peers.</summary>
+    public ImmutableArray<PeerComparison> Peers { get; init; } = [];
+
+    /// <summary>People by function, education or age.</summary>
+    public ImmutableArray<HeadcountSchedule> Headcounts { get; init; } = [];
+
+    /// <summary>Borrowings, credit facilities, wealth management products and guarantees one by one.</summary>
+    public ImmutableArray<InstrumentSchedule> Instruments { get; init; } = [];
+
+    /// <summary>Payments of leases.</summary>
+    public ImmutableArray<LeasePaymentSchedule> LeasePayments { get; init; } = [];
+
+    /// <summary>Forecasts of projects year by year.</summary>
+    public ImmutableArray<ProjectForecast> Forecasts { get; init; } = [];
+
+    /// <summary>Key figures of periodic reports.</summary>
+    public ImmutableArray<KeyFigureSchedule> KeyFigures { get; init; } = [];
+
+    /// <summary>The figures that no other model holds.</summary>
     public ImmutableArray<Schedule> Schedules { get; init; } = [];
 
     /// <summary>What was taken from a table's surroundings because the table does not say it, such as a unit.</summary>

@@ -9,7 +9,7 @@ using QingCloud.Disclosure.Quantities;
 namespace QingCloud.Disclosure.Disclosures;
 
 /// <summary>Flattens the typed models to facts, in the order of the models.</summary>
-internal sealed class FactCollector
+internal sealed partial class FactCollector
 {
     private readonly ImmutableArray<Fact>.Builder _facts = ImmutableArray.CreateBuilder<Fact>();
 
@@ -22,6 +22,9 @@ internal sealed class FactCollector
         collector.AddAssets(models);
         collector.AddRates(models);
         collector.AddRollforwards(models);
+        collector.AddNotes(models);
+        collector.AddCompanies(models);
+        collector.AddFinancing(models);
         collector.AddSchedules(models);
         return collector._facts.DrainToImmutable();
     }
@@ -55,7 +58,7 @@ internal sealed class FactCollector
 
         foreach (var (model, line) in models.Statements.SelectMany(model => model.Lines.Select(line => (model, line))))
         {
-            Add(new(null, model.Scope, Subject.Statements, line.Name, model.Period), (Field.Amount, line.Amount));
+            Add(new(null, model.Scope, Subject.Statements, line.Name, model.Period), line.PerShare is null ? (Field.Amount, line.Amount) : (Field.Value, line.PerShare));
         }
     }
 
@@ -90,7 +93,7 @@ internal sealed class FactCollector
         {
             Item item = new(null, null, Subject.InventoryWriteDowns, line.Item, line.AsOf);
             Add(item, (Field.Quantity, line.Quantity), (Field.Cost, line.Cost), (Field.NetRealizableValue, line.NetRealizableValue), (Field.WriteDown, line.WriteDown));
-            Add(item, (Field.Carrying, line.Carrying), (Field.Share, line.Share));
+            Add(item, (Field.Carrying, line.Carrying), (Field.Share, line.Share), (Field.UnitPrice, line.UnitPrice), (Field.EstimatedPrice, line.EstimatedPrice), (Field.SellingCost, line.SellingCost));
         }
 
         foreach (var (model, line) in models.FixedAssets.SelectMany(model => model.Lines.Select(line => (model, line))))

@@ -11,6 +11,8 @@ namespace QingCloud.Disclosure.Disclosures;
 /// </summary>
 internal sealed class FigureReader(TableView view)
 {
+    private static readonly string UnitWord = NameWords.Of("unit")[0];
+
     internal Figure<MonetaryAmount>? Amount(RowView row, ColumnView? column) =>
         Read(row, column, FigureUnit.Money, (figure, provenance) => figure.Unit switch
         {
@@ -24,6 +26,16 @@ internal sealed class FigureReader(TableView view)
             ? new Rate(figure.Value, figure.Range, provenance)
             : null);
 
+    /// <summary>A factor: a rate, also where it is printed as a bare number (前瞻性系数 1.05).</summary>
+    internal Figure<Rate>? Factor(RowView row, ColumnView? column) =>
+        Read(row, column, FigureUnit.Rate, static (figure, provenance) => figure.Unit is FigureUnit.Rate or FigureUnit.Number
+            ? new Rate(figure.Value, figure.Range, provenance)
+            : null);
+
+    /// <summary>An amount per share or piece.</summary>
+    internal Figure<UnitPrice>? UnitPrice(RowView row, ColumnView? column) =>
+        Read(row, column, FigureUnit.UnitPrice, static (figure, provenance) => new UnitPrice(figure.Value, figure.Range, figure.Currency, provenance));
+
     /// <summary>Points, also where the filer printed a percent sign for the difference of two rates.</summary>
     internal Figure<PercentagePoints>? Points(RowView row, ColumnView? column) =>
         Read(row, column, FigureUnit.Points, static (figure, provenance) => figure.Unit is FigureUnit.Points or FigureUnit.Rate
@@ -35,16 +47,16 @@ internal sealed class FigureReader(TableView view)
             ? new Count(figure.Value, figure.Range, provenance)
             : null);
 
-    /// <summary>The figure of a cell, whatever it counts; without a quantity where its unit is not known.</summary>
+    /// <summary>The figure of a cell, whatever it counts; a number whose unit nothing says is a bare number.</summary>
     internal IFigure Any(RowView row, ColumnView column) => view.CellAt(row, column).Figure?.Unit switch
     {
         FigureUnit.Money => Amount(row, column)!,
         FigureUnit.Rate => Rate(row, column)!,
         FigureUnit.Points => Points(row, column)!,
-        FigureUnit.UnitPrice => Read(row, column, FigureUnit.UnitPrice, static (figure, provenance) => new UnitPrice(figure.Value, figure.Range, figure.Currency, provenance))!,
+        FigureUnit.UnitPrice => UnitPrice(row, column)!,
         FigureUnit.Count => Count(row, column)!,
         FigureUnit.Date => Read<Count>(row, column, FigureUnit.Date, static (_, _) => null)!,
-        _ => Read<Count>(row, column, FigureUnit.Number, static (_, _) => null)!,
+        _ => Read(row, column, FigureUnit.Number, static (figure, provenance) => figure.Unit == FigureUnit.Number ? new Count(figure.Value, figure.Range, provenance) : null)!,
     };
 
     /// <summary>The words of a cell; null where the column is absent or nothing is printed.</summary>
@@ -61,6 +73,7 @@ internal sealed class FigureReader(TableView view)
             TableId = table.Id,
             Cell = new(row.Index, column.Index),
             Line = cell.Span.IsEmpty ? row.Line : cell.Line,
+            Page = view.Context.Source.GetPage(cell.Span.IsEmpty ? view.Context.Offset : cell.Span.Start),
             Span = cell.Span,
             Text = cell.Text,
             Reading = cell.Reading,
@@ -90,7 +103,7 @@ internal sealed class FigureReader(TableView view)
     }
 
     // 单位:万元 as a line of its own.
-    private static string? WithoutLabel(string? unit) => unit?.StartsWith("单位", StringComparison.Ordinal) == true ? unit[2..].TrimStart(':', '：', ' ') : unit;
+    private static string? WithoutLabel(string? unit) => unit?.StartsWith(UnitWord, StringComparison.Ordinal) == true ? unit[UnitWord.Length..].TrimStart(':', '：', ' ') : unit;
 
     private Figure<T>? Read<T>(RowView row, ColumnView? column, FigureUnit unit, Func<CellFigure, Provenance, T?> make)
         where T : class, IQuantity

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 
 namespace QingCloud.Disclosure.Disclosures;
@@ -9,13 +10,15 @@ internal sealed record Issuer(string? Name, string? ShortName)
 {
     private const int ShortestName = 2;
 
+    private static readonly ImmutableArray<string> OwnNames = NameWords.Of("own");
+
     internal static Issuer Of(DocumentHeader header) => new(header.Issuer, header.ShortName);
 
     /// <summary>Whether a name stands for the issuer: its full or short name, a part of the full name, or 本公司.</summary>
     internal bool Is(string name)
     {
         string bare = name.Trim();
-        return bare is "公司" or "本公司" or "发行人"
+        return OwnNames.Contains(bare)
             || (bare.Length >= ShortestName && (bare == Name || bare == WithoutMark(ShortName) || (Name is not null && bare.Length > ShortestName && Name.Contains(bare, StringComparison.Ordinal))));
     }
 

@@ -170,4 +170,52 @@ public enum Measure
 
     /// <summary>People (人数).</summary>
     Headcount,
+
+    /// <summary>All increases of a period (本期增加).</summary>
+    Increase,
+
+    /// <summary>All decreases of a period (本期减少).</summary>
+    Decrease,
+
+    /// <summary>Interest or yield of a year (利率, 年化收益率).</summary>
+    AnnualRate,
+
+    /// <summary>Principal: borrowed or invested (借款金额, 本金).</summary>
+    Principal,
+
+    /// <summary>Interest or yield as an amount (利息, 财务费用, 收益).</summary>
+    Interest,
+
+    /// <summary>Credit limit (授信额度).</summary>
+    CreditLimit,
+
+    /// <summary>Used of a limit (已使用).</summary>
+    CreditUsed,
+
+    /// <summary>Not used of a limit (剩余).</summary>
+    CreditUnused,
+
+    /// <summary>When something begins (起始日).</summary>
+    Start,
+
+    /// <summary>When something ends (到期日).</summary>
+    End,
+
+    /// <summary>When a payment is due (支付日).</summary>
+    DueDate,
+
+    /// <summary>Number of a term (租期).</summary>
+    Term,
+
+    /// <summary>Rent (租金).</summary>
+    Rent,
+
+    /// <summary>Price of one (单价).</summary>
+    UnitPrice,
+
+    /// <summary>Costs to complete and sell (销售费用, 估计的销售费).</summary>
+    SellingCost,
+
+    /// <summary>Estimated selling price of all (估计总售价).</summary>
+    EstimatedPrice,
 }

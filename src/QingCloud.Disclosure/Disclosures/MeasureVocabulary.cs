@@ -51,6 +51,9 @@ internal static class MeasureVocabulary
         return Measure.None;
     }
 
+    /// <summary>Whether some words name a measure, also where others in them come first: 期初余额(账面价值) names an opening.</summary>
+    internal static bool Names(string text, Measure measure) => Rules.Any(rule => rule.Measure == measure && rule.Matches(text));
+
     /// <summary>The measure that a row's label names: a balance with a date on it is an opening or closing, told apart by its place.</summary>
     internal static Measure ClassifyLabel(string label) => Classify(label) switch
     {

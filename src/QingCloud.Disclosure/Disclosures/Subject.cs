@@ -45,7 +45,7 @@ public enum Subject
     /// <summary>The three statements (财务报表).</summary>
     Statements,
 
-    /// <summary>Tables of other kinds: fixed assets, inventory, borrowings, contracts and so on.</summary>
+    /// <summary>Figures of tables that no other subject holds.</summary>
     Schedules,
 
     /// <summary>Fixed assets (固定资产).</summary>
@@ -53,4 +53,31 @@ public enum Subject
 
     /// <summary>Contracts and projects (合同, 项目).</summary>
     Contracts,
+
+    /// <summary>Accounts by their parts (附注).</summary>
+    AccountNotes,
+
+    /// <summary>Accounts from opening to closing.</summary>
+    AccountMovements,
+
+    /// <summary>Movements of long-lived assets (固定资产情况).</summary>
+    AssetMovements,
+
+    /// <summary>Comparisons with peers (同行业可比公司).</summary>
+    Peers,
+
+    /// <summary>People (员工, 研发人员).</summary>
+    Headcount,
+
+    /// <summary>Borrowings, facilities, wealth products and guarantees one by one.</summary>
+    Instruments,
+
+    /// <summary>Payments of leases (租金).</summary>
+    LeasePayments,
+
+    /// <summary>Forecasts of projects (募投项目).</summary>
+    Forecasts,
+
+    /// <summary>Key figures (主要会计数据, 主要财务指标).</summary>
+    KeyFigures,
 }

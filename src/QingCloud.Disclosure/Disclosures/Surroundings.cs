@@ -16,11 +16,11 @@ internal static class Surroundings
 
     private const int ShortestName = 2;
 
-    private static readonly ImmutableArray<string> TotalWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "total").Select(row => row[1])];
+    private static readonly ImmutableArray<string> TotalWords = NameWords.Of("total");
 
-    private static readonly ImmutableArray<string> CompanyEndings = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "company").Select(row => row[1])];
+    private static readonly ImmutableArray<string> CompanyEndings = NameWords.Of("company");
 
-    private static readonly ImmutableArray<string> ScopeWords = ["母公司", "合并"];
+    private static readonly ImmutableArray<string> ScopeWords = [NameWords.Of("parent")[0], NameWords.Of("consolidated")[0]];
 
     /// <summary>The subject of a table's balances, by its header, its caption, then its sections from the nearest up; null where nothing says.</summary>
     internal static BalanceSubject? SubjectOf(TableView view)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
@@ -12,8 +13,9 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <param name="IsPeriodicReport">Whether the document is an annual, interim or quarterly report, whose balances without a date are at its period's end.</param>
 /// <param name="Marks">The short lines before the table.</param>
 /// <param name="Offset">Where the table begins in the text.</param>
+/// <param name="Source">The text.</param>
 internal sealed record TableContext(
-    ImmutableArray<string> SectionPath, string Caption, Issuer? Issuer, ReportingPeriod? DocumentPeriod, bool IsPeriodicReport, ContextMarks Marks, int Offset)
+    ImmutableArray<string> SectionPath, string Caption, Issuer? Issuer, ReportingPeriod? DocumentPeriod, bool IsPeriodicReport, ContextMarks Marks, int Offset, SourceText Source)
 {
     /// <summary>
     /// The period of a table whose columns name none: the one in its caption, or the document's where a column compares with the period before it

@@ -7,6 +7,8 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>A table as the readers of the typed models look at it: what each column measures and for which period, and what each row is called.</summary>
 internal sealed class TableView
 {
+    private const int LongestUnit = 3;
+
     internal TableView(Table table, TableContext context, TableView? before = null)
     {
         Table = table;
@@ -81,6 +83,12 @@ internal sealed class TableView
             return (own, null);
         }
 
+        if (context.Caption.Length is > 0 and <= LongestUnit && UnitParser.Parse(context.Caption) is { IsEmpty: false })
+        {
+            // A caption that is only 元: the rest of 单位 was lost.
+            return (context.Caption, $"unit taken from the caption \"{context.Caption}\"");
+        }
+
         if (context.Marks.UnitBefore(table) is { } above)
         {
             return (above, $"unit taken from the line \"{above}\" above the table's heading");
@@ -105,6 +113,8 @@ internal sealed class TableView
 
     private static bool HoldsFigures(Table table, int column) =>
         table.Rows.Count(row => row.Cells[column].Figure is not null) * 2 > table.Rows.Length;
+
+    private static bool HoldsPoints(Table table, int column) => table.Rows.Any(row => row.Cells[column].Figure is { Unit: FigureUnit.Points });
 
     private static bool IsChange(Measure measure) =>
         measure is Measure.Growth or Measure.MarginChange or Measure.ShareChange or Measure.RevenueGrowth or Measure.CostGrowth;
@@ -132,7 +142,8 @@ internal sealed class TableView
                     Measure.Margin => Measure.MarginChange,
                     Measure.Revenue => Measure.RevenueGrowth,
                     Measure.Cost => Measure.CostGrowth,
-                    Measure.Share => Measure.ShareChange,
+                    // 金额 | 占比 | 金额 | 占比 | 同比增减: only points are a change of the share.
+                    Measure.Share when HoldsPoints(table, i) => Measure.ShareChange,
                     _ => Measure.Growth,
                 };
             }

@@ -28,6 +28,9 @@ internal sealed record CellJson
 
     public int? Line { get; init; }
 
+    /// <summary>The page; absent where the source does not divide pages.</summary>
+    public int? Page { get; init; }
+
     public string? Reading { get; init; }
 
     public string[]? Alternatives { get; init; }

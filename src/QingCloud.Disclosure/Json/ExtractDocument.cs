@@ -27,6 +27,8 @@ internal sealed record ExtractDocument
 
     public required StatementJson[] Statements { get; init; }
 
+    public required AroundJson Around { get; init; }
+
     public required ScheduleJson[] Schedules { get; init; }
 
     public required AssumptionJson[] Assumptions { get; init; }
@@ -46,7 +48,7 @@ internal sealed record AssumptionJson(string Table, string What);
 internal sealed record BreakdownJson(string Table, string? Entity, string? Scope, string? Period, string? Dimension, LineJson[] Lines, string[]? Missing);
 
 /// <summary>A line of a breakdown.</summary>
-internal sealed record LineJson(string Name, string Role, CellJson? Amount, CellJson? Share, CellJson? Growth, CellJson? Headcount, CellJson? ShareChange);
+internal sealed record LineJson(string Name, string Role, CellJson? Amount, CellJson? Share, CellJson? Growth, CellJson? Headcount, CellJson? ShareChange, string? Category);
 
 /// <summary>Margins by line for one period.</summary>
 internal sealed record MarginScheduleJson(string Table, string? Entity, string? Period, MarginLineJson[] Lines, string[]? Missing);
@@ -124,10 +126,10 @@ internal sealed record RateLineJson(string Label, int FromMonths, [property: Jso
 
 /// <summary>A balance with its allowance.</summary>
 internal sealed record AllowanceJson(
-    string Table, string Subject, string? Scope, string? AsOf, string Label, string Method, CellJson? Balance, CellJson? Share, CellJson? Allowance, CellJson? Rate, CellJson? Carrying);
+    string Table, string Subject, string? Scope, string? AsOf, string Label, string Method, CellJson? Balance, CellJson? Share, CellJson? Allowance, CellJson? Rate, CellJson? Carrying, string[]? Missing);
 
 /// <summary>An individual provision.</summary>
-internal sealed record IndividualJson(string Table, string? Scope, string? AsOf, string Name, CellJson? Balance, CellJson? Allowance, CellJson? Rate, string? Reason);
+internal sealed record IndividualJson(string Table, string? Scope, string? AsOf, string Name, CellJson? Balance, CellJson? Allowance, CellJson? Rate, string? Reason, string[]? Missing);
 
 /// <summary>An allowance from opening to closing.</summary>
 internal sealed record RollforwardJson(
@@ -142,6 +144,8 @@ internal sealed record RollforwardJson(
     public CellJson? Utilization { get; init; }
 
     public TransferJson[]? Transfers { get; init; }
+
+    public string[]? Missing { get; init; }
 }
 
 /// <summary>A transfer between stages.</summary>
@@ -158,7 +162,16 @@ internal sealed record MigrationLineJson(
 internal sealed record YearlyRateJson(string? From, string? To, CellJson Rate);
 
 /// <summary>An item of inventory with its write-down.</summary>
-internal sealed record WriteDownJson(string Table, string? AsOf, string Item, CellJson? Quantity, CellJson? Cost, CellJson? NetRealizableValue, CellJson? WriteDown, string? Age, string? Category, CellJson? Carrying, CellJson? Share);
+internal sealed record WriteDownJson(string Table, string? AsOf, string Item, CellJson? Quantity, CellJson? Cost, CellJson? NetRealizableValue, CellJson? WriteDown, string? Age, string? Category, CellJson? Carrying, CellJson? Share)
+{
+    public CellJson? UnitPrice { get; init; }
+
+    public CellJson? EstimatedPrice { get; init; }
+
+    public CellJson? SellingCost { get; init; }
+
+    public string[]? Missing { get; init; }
+}
 
 /// <summary>Fixed assets by class or item.</summary>
 internal sealed record FixedAssetsJson(string Table, string? Scope, string? Period, FixedAssetLineJson[] Lines, string[]? Missing);
@@ -220,7 +233,7 @@ internal sealed record ContractLineJson(string Name, string Role)
 internal sealed record StatementJson(string Table, string Kind, string? Scope, string? Period, StatementLineJson[] Lines);
 
 /// <summary>A line of a statement.</summary>
-internal sealed record StatementLineJson(string Name, string? Concept, string Role, CellJson Amount);
+internal sealed record StatementLineJson(string Name, string? Concept, string Role, CellJson Amount, CellJson? PerShare);
 
 /// <summary>Figures of a table that no other model holds.</summary>
 internal sealed record ScheduleJson(string Table, string Kind, string? Scope, ScheduleLineJson[] Lines);

@@ -25,6 +25,8 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
 
     internal Figure<Count>? Count(CellJson? number, FigureUnit unit = FigureUnit.Count) => Read(number, unit, static (_, value, range, from) => new Count(value, range, from));
 
+    internal Figure<UnitPrice>? UnitPrice(CellJson? number) => Read(number, FigureUnit.UnitPrice, static (_, value, range, from) => new UnitPrice(value, range, Quantities.Currency.Cny, from));
+
     internal ScheduleFigure Other(ScheduleFigureJson figure) => new([.. figure.Path], Period(figure.Period), Any(figure.Figure), Named<Field>(figure.Field));
 
     internal ImmutableArray<ScheduleFigure> Others(ScheduleFigureJson[]? figures) => figures is null ? [] : [.. figures.Select(Other)];
@@ -53,11 +55,11 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
 
     private static NodaTime.LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new JsonException($"{text} is no date.");
 
-    private IFigure Any(CellJson number) => number.Unit switch
+    internal IFigure Any(CellJson number) => number.Unit switch
     {
         "rate" => Rate(number)!,
         "points" => Points(number)!,
-        "unitPrice" => Read(number, FigureUnit.UnitPrice, static (_, value, range, from) => new UnitPrice(value, range, Quantities.Currency.Cny, from))!,
+        "unitPrice" => UnitPrice(number)!,
         "count" => Count(number)!,
         "date" => Count(number, FigureUnit.Date)!,
         "number" => Count(number, FigureUnit.Number)!,
@@ -97,6 +99,7 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
             TableId = source.Table,
             Cell = cell,
             Line = number.Line ?? 0,
+            Page = number.Page,
             Span = number.Span is [var start, var length] ? new TextSpan(start, length) : default,
             Text = number.Text,
             Reading = Named<CellReading>(number.Reading ?? ""),

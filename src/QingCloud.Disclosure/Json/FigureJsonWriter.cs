@@ -26,6 +26,7 @@ internal static class FigureJsonWriter
             High = figure.Range?.High,
             Unit = figure.Quantity is null ? null : UnitOf(figure),
             Line = evidence.Line > 0 ? evidence.Line : null,
+            Page = evidence.Page,
             Reading = JsonNames.Camel(evidence.Reading),
             Alternatives = figure.Alternatives.IsEmpty ? null : [.. figure.Alternatives],
             Id = evidence.Id,

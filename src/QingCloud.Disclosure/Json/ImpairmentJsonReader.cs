@@ -42,10 +42,14 @@ internal sealed class ImpairmentJsonReader(FigureJsonReader figures)
         Allowance = figures.Amount(line.Allowance),
         Rate = figures.Rate(line.Rate),
         Carrying = figures.Amount(line.Carrying),
+        Missing = Words(line.Missing),
     };
 
     private IndividualProvision Individual(IndividualJson line) => new(
-        line.Table, Optional<Scope>(line.Scope), Period(line.AsOf), line.Name, figures.Amount(line.Balance), figures.Amount(line.Allowance), figures.Rate(line.Rate), line.Reason);
+        line.Table, Optional<Scope>(line.Scope), Period(line.AsOf), line.Name, figures.Amount(line.Balance), figures.Amount(line.Allowance), figures.Rate(line.Rate), line.Reason)
+    {
+        Missing = Words(line.Missing),
+    };
 
     private AllowanceRollforward Rollforward(RollforwardJson line) => new()
     {
@@ -66,6 +70,7 @@ internal sealed class ImpairmentJsonReader(FigureJsonReader figures)
         Transfers = line.Transfers is null ? [] : [.. line.Transfers.Select(transfer => new StageTransfer(transfer.Label, figures.Amount(transfer.Amount)!))],
         Other = figures.Amount(line.Other),
         Closing = figures.Amount(line.Closing),
+        Missing = Words(line.Missing),
     };
 
     private MigrationRateLine Migration(MigrationLineJson line) => new(
@@ -90,6 +95,10 @@ internal sealed class ImpairmentJsonReader(FigureJsonReader figures)
         WriteDown = figures.Amount(line.WriteDown),
         Carrying = figures.Amount(line.Carrying),
         Share = figures.Rate(line.Share),
+        UnitPrice = figures.Amount(line.UnitPrice),
+        EstimatedPrice = figures.Amount(line.EstimatedPrice),
+        SellingCost = figures.Amount(line.SellingCost),
         Age = line.Age,
+        Missing = Words(line.Missing),
     };
 }

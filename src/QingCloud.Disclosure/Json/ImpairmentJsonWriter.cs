@@ -12,7 +12,7 @@ internal static class ImpairmentJsonWriter
         [.. models.ProvisionRates.Select(Rates)],
         [.. models.Allowances.Select(Allowance)],
         [.. models.Individual.Select(line => new IndividualJson(
-            line.TableId, Name(line.Scope), line.AsOf?.ToString(), line.Name, Number(line.Balance), Number(line.Allowance), Number(line.Rate), line.Reason))],
+            line.TableId, Name(line.Scope), line.AsOf?.ToString(), line.Name, Number(line.Balance), Number(line.Allowance), Number(line.Rate), line.Reason, Missing(line.Missing)))],
         [.. models.Rollforwards.Select(Rollforward)],
         [.. models.Migration.Select(model => new MigrationJson(model.TableId, [.. model.Buckets.Select(Migration)], Missing(model.Missing)))],
         [.. models.InventoryWriteDowns.Select(line => new WriteDownJson(
@@ -26,7 +26,13 @@ internal static class ImpairmentJsonWriter
             line.Age,
             line.Category,
             Number(line.Carrying),
-            Number(line.Share)))]);
+            Number(line.Share))
+        {
+            UnitPrice = Number(line.UnitPrice),
+            EstimatedPrice = Number(line.EstimatedPrice),
+            SellingCost = Number(line.SellingCost),
+            Missing = Missing(line.Missing),
+        })]);
 
     private static ProvisionRatesJson Rates(ProvisionRates model) => new(
         model.TableId,
@@ -48,7 +54,8 @@ internal static class ImpairmentJsonWriter
         Number(line.Share),
         Number(line.Allowance),
         Number(line.Rate),
-        Number(line.Carrying));
+        Number(line.Carrying),
+        Missing(line.Missing));
 
     private static RollforwardJson Rollforward(AllowanceRollforward line) => new(
         line.TableId,
@@ -69,6 +76,7 @@ internal static class ImpairmentJsonWriter
         OtherDecrease = Number(line.OtherDecrease),
         Utilization = Number(line.Utilization),
         Transfers = line.Transfers.IsEmpty ? null : [.. line.Transfers.Select(transfer => new TransferJson(transfer.Label, Always(transfer.Amount)))],
+        Missing = Missing(line.Missing),
     };
 
     private static MigrationLineJson Migration(MigrationRateLine line) => new(

@@ -38,7 +38,7 @@ internal sealed class ModelJsonReader
             Schedules = [.. document.Schedules.Select(reader.Schedule)],
             Assumptions = [.. document.Assumptions.Select(assumption => new Assumption(assumption.Table, assumption.What))],
         };
-        return new ImpairmentJsonReader(figures).Read(document.Impairment, models);
+        return new AroundJsonReader(figures).Read(document.Around, new ImpairmentJsonReader(figures).Read(document.Impairment, models));
     }
 
     private RevenueBreakdown Revenue(BreakdownJson json) => new()
@@ -61,6 +61,7 @@ internal sealed class ModelJsonReader
         [
             .. json.Lines.Select(line => new CostLine(line.Name, Named<RowRole>(line.Role), _figures.Amount(line.Amount), _figures.Rate(line.Share), _figures.Rate(line.Growth))
             {
+                Category = line.Category,
                 Headcount = _figures.Count(line.Headcount),
                 ShareChange = _figures.Points(line.ShareChange),
             }),
@@ -201,7 +202,7 @@ internal sealed class ModelJsonReader
             Kind = kind,
             Scope = Optional<Scope>(json.Scope),
             Period = Period(json.Period),
-            Lines = [.. json.Lines.Select(line => new StatementLine(line.Name, StatementConcepts.Find(kind, line.Name), Named<RowRole>(line.Role), _figures.Amount(line.Amount)!))],
+            Lines = [.. json.Lines.Select(line => new StatementLine(line.Name, StatementConcepts.Find(kind, line.Name), Named<RowRole>(line.Role), _figures.Amount(line.Amount)!) { PerShare = _figures.UnitPrice(line.PerShare) })],
         };
     }
 

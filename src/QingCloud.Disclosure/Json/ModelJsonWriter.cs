@@ -31,6 +31,7 @@ internal static class ModelJsonWriter
             FixedAssets = [.. models.FixedAssets.Select(AssetJsonWriter.Write)],
             Contracts = [.. models.Contracts.Select(AssetJsonWriter.Write)],
             Statements = [.. models.Statements.Select(Write)],
+            Around = AroundJsonWriter.Write(models),
             Schedules = [.. models.Schedules.Select(Write)],
             Assumptions = [.. models.Assumptions.Select(assumption => new AssumptionJson(assumption.TableId, assumption.What))],
             Sources = SourceJsonWriter.Write(analysis.Facts),
@@ -51,7 +52,7 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.Period?.ToString(),
         model.Dimension.ToString(),
-        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), null, null))],
+        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), null, null, null))],
         Missing(model.Missing));
 
     private static BreakdownJson Write(CostBreakdown model) => new(
@@ -60,7 +61,7 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.Period?.ToString(),
         null,
-        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), Number(line.Headcount), Number(line.ShareChange)))],
+        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), Number(line.Headcount), Number(line.ShareChange), line.Category))],
         Missing(model.Missing));
 
     private static MarginScheduleJson Write(GrossMarginSchedule model) => new(
@@ -122,7 +123,7 @@ internal static class ModelJsonWriter
         model.Kind.ToString(),
         Name(model.Scope),
         model.Period?.ToString(),
-        [.. model.Lines.Select(line => new StatementLineJson(line.Name, line.Concept?.Name, Role(line.Role), Always(line.Amount)))]);
+        [.. model.Lines.Select(line => new StatementLineJson(line.Name, line.Concept?.Name, Role(line.Role), Always(line.Amount), Number(line.PerShare)))]);
 
     private static ScheduleJson Write(Schedule model) => new(
         model.TableId,

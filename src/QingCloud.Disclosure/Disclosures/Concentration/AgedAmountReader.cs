@@ -56,7 +56,9 @@ internal static class AgedAmountReader
 
     private const int LongestBucket = 12;
 
-    private static bool MayBegin(char character) => char.IsAsciiDigit(character) || character is >= '０' and <= '９' || "一二三四五半".Contains(character, StringComparison.Ordinal);
+    private static readonly string BucketStart = NameWords.Of("bucketStart")[0];
+
+    private static bool MayBegin(char character) => char.IsAsciiDigit(character) || character is >= '０' and <= '９' || BucketStart.Contains(character, StringComparison.Ordinal);
 
     private static bool AddUp(string list, string lineAmount)
     {

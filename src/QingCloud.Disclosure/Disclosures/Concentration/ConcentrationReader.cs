@@ -55,9 +55,9 @@ internal static class ConcentrationReader
             TableId = view.Table.Id,
             Side = IsDebtors(view, columns) ? ConcentrationSide.Debtors : SideOf(view)!.Value,
             Period = period,
-            Lines = lines.DrainToImmutable(),
+            Lines = lines.ToImmutable(),
             Total = total,
-            Missing = [.. period is null ? ["period"] : Array.Empty<string>(), .. total is null ? ["total"] : Array.Empty<string>()],
+            Missing = [.. Gaps.Of(period, lines.Select(line => line.Amount)), .. total is null ? ["total"] : Array.Empty<string>()],
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -16,12 +17,13 @@ internal static class ContractScheduleReader
 
         ReportingPeriod? period = view.Columns.FirstOrDefault(column => column.Period is not null)?.Period ?? view.Context.PeriodOf(view.Table);
         PeriodGroup all = new(period, [.. view.Columns.Where(column => column.Role == ColumnRole.Value && column.Measure is not (Measure.Name or Measure.Rank or Measure.Category))]);
+        ImmutableArray<ContractLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, new(view, all, row)))];
         return new()
         {
             TableId = view.Table.Id,
             Period = period,
-            Lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, new(view, all, row)))],
-            Missing = period is null ? ["period"] : [],
+            Lines = lines,
+            Missing = Gaps.Of(period, lines.Select(line => line.ContractAmount)),
         };
     }
 

@@ -32,6 +32,9 @@ public sealed record CostBreakdown
 /// <param name="Growth">Growth over the period before.</param>
 public sealed record CostLine(string Name, RowRole Role, Figure<MonetaryAmount>? Amount, Figure<Rate>? Share, Figure<Rate>? Growth)
 {
+    /// <summary>The product, industry or region that stands beside the name (分产品); null where none does.</summary>
+    public string? Category { get; init; }
+
     /// <summary>People whose pay the line is (人数); null where the table has no such column.</summary>
     public Figure<Count>? Headcount { get; init; }
 

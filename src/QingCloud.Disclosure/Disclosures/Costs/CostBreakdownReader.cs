@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
@@ -19,13 +20,14 @@ internal static class CostBreakdownReader
             foreach (LineSection section in LineSection.Split(view))
             {
                 ReportingPeriod? period = group.Period ?? section.Period;
+                ImmutableArray<CostLine> lines = [.. section.Rows.Select(row => ReadLine(view, new(view, group, row), unnamed)).Where(line => line.HasFigures)];
                 CostBreakdown breakdown = new()
                 {
                     TableId = view.Table.Id,
                     Period = period,
                     Scope = Surroundings.ScopeOf(view.Context),
-                    Lines = [.. section.Rows.Select(row => ReadLine(view, new(view, group, row), unnamed)).Where(line => line.HasFigures)],
-                    Missing = period is null ? ["period"] : [],
+                    Lines = lines,
+                    Missing = Gaps.Of(period, lines.Select(line => line.Amount)),
                 };
                 if (!breakdown.Lines.IsEmpty)
                 {
@@ -35,14 +37,23 @@ internal static class CostBreakdownReader
         }
     }
 
-    private static CostLine ReadLine(TableView view, LineReader line, ColumnView? unnamed) => new(
-        line.Row.Label,
-        line.Row.Role,
-        line.Amount(Measure.Cost, Measure.Amount) ?? (view.IsTransposed && line.Row.Measure != Measure.None ? null : new FigureReader(view).Amount(line.Row, unnamed)),
-        line.Rate(Measure.Share),
-        line.Rate(Measure.CostGrowth, Measure.Growth))
+    private static CostLine ReadLine(TableView view, LineReader line, ColumnView? unnamed)
     {
-        Headcount = line.Count(Measure.Headcount),
-        ShareChange = line.Points(Measure.ShareChange),
-    };
+        FigureReader figures = new(view);
+        RowView row = line.Row;
+        ColumnView? column = line.Column(Measure.Cost, Measure.Amount) ?? (view.IsTransposed && row.Measure != Measure.None ? null : unnamed);
+        FigureUnit? unit = column is null ? null : view.CellAt(row, column).Figure?.Unit;
+        return new(
+            row.Label,
+            row.Role,
+            unit is null or FigureUnit.Money or FigureUnit.Number ? figures.Amount(row, column) : null,
+            line.Rate(Measure.Share) ?? (unit == FigureUnit.Rate ? figures.Rate(row, column) : null),
+            line.Rate(Measure.CostGrowth, Measure.Growth))
+        {
+            Category = row.Category,
+            // 销售人员数量(人) among the lines of an expense counts people.
+            Headcount = line.Count(Measure.Headcount) ?? (unit == FigureUnit.Count ? figures.Count(row, column) : null),
+            ShareChange = line.Points(Measure.ShareChange),
+        };
+    }
 }

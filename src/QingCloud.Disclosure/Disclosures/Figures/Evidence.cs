@@ -20,6 +20,9 @@ public sealed record Evidence
     /// <summary>The 1-based line.</summary>
     public required int Line { get; init; }
 
+    /// <summary>The 1-based page; null where the source does not divide pages.</summary>
+    public int? Page { get; init; }
+
     /// <summary>The place in the text; empty where nothing is printed.</summary>
     public required TextSpan Span { get; init; }
 
@@ -44,10 +47,12 @@ public sealed record Evidence
     /// <summary>The relations that confirm the reading, in words.</summary>
     public ImmutableArray<string> Relations { get; init; } = [];
 
-    /// <summary>A quotation for a footnote or an assertion message: the printed text, its row and column, the line and how it was read.</summary>
+    /// <summary>A quotation for a footnote or an assertion message: the printed text, its row and column, the page where known, the line and how it was read.</summary>
     public string Quote => string.Create(
         CultureInfo.InvariantCulture,
-        $"\"{Text}\" ({string.Join(" | ", HeaderPath.Prepend(RowLabel).Where(part => part.Length > 0))}), line {Line}, read as {ReadingWords()}");
+        $"\"{Text}\" ({string.Join(" | ", HeaderPath.Prepend(RowLabel).Where(part => part.Length > 0))}), {PageWords()}line {Line}, read as {ReadingWords()}");
+
+    private string PageWords() => Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"page {page}, ") : "";
 
     private string ReadingWords() => Reading switch
     {

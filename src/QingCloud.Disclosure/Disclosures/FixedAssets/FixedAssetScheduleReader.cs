@@ -8,11 +8,11 @@ namespace QingCloud.Disclosure.Disclosures.FixedAssets;
 /// <summary>Reads fixed assets by class or item, and the policy of their depreciation.</summary>
 internal static class FixedAssetScheduleReader
 {
-    private const string FixedAssetWord = "固定资产";
+    private static readonly ImmutableArray<string> FixedAssetWords = NameWords.Of("fixedAssets");
 
     internal static IEnumerable<FixedAssetSchedule> Read(TableView view)
     {
-        if (view.IsTransposed || !Applies(view))
+        if (view.IsTransposed || !Applies(view) || AssetMovementReader.Applies(view))
         {
             yield break;
         }
@@ -31,7 +31,7 @@ internal static class FixedAssetScheduleReader
                         Scope = Surroundings.ScopeOf(view.Context),
                         Period = period,
                         Lines = lines,
-                        Missing = period is null && !lines.All(line => IsPolicy(line)) ? ["period"] : [],
+                        Missing = lines.All(IsPolicy) ? [] : Gaps.Of(period, lines.SelectMany(line => new[] { line.OriginalCost, line.Carrying })),
                     };
                 }
             }
@@ -41,7 +41,7 @@ internal static class FixedAssetScheduleReader
     // Inventory that became fixed assets is told by the caption.
     private static bool Applies(TableView view) =>
         view.Table.Kind == TableKind.FixedAssets
-        || (view.Table.Kind is TableKind.Inventory or TableKind.ReceivablesAging && view.Rows.All(row => row.Bucket is null) && view.Context.Caption.Contains(FixedAssetWord, StringComparison.Ordinal));
+        || (view.Table.Kind is TableKind.Inventory or TableKind.ReceivablesAging && view.Rows.All(row => row.Bucket is null) && NameWords.Within(view.Context.Caption, FixedAssetWords));
 
     private static bool IsPolicy(FixedAssetLine line) => line.UsefulLife is not null || line.ResidualRate is not null || line.DepreciationRate is not null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -64,13 +65,14 @@ internal static class GrossMarginScheduleReader
     private static GrossMarginSchedule ReadSection(TableView view, PeriodGroup group, LineSection section)
     {
         ReportingPeriod? period = group.Period ?? section.Period;
+        ImmutableArray<GrossMarginLine> lines = [.. section.Rows.Select(row => ReadLine(view.Context, new(view, group, row))).Where(line => line.HasFigures)];
         return new()
         {
             TableId = view.Table.Id,
             Entity = group.Entity,
             Period = period,
-            Lines = [.. section.Rows.Select(row => ReadLine(view.Context, new(view, group, row))).Where(line => line.HasFigures)],
-            Missing = period is null ? ["period"] : [],
+            Lines = lines,
+            Missing = Gaps.Of(period, lines.SelectMany(line => new[] { line.Revenue, line.Cost })),
         };
     }
 

@@ -57,6 +57,9 @@ public sealed record AllowanceRollforward
 
     /// <summary>Closing balance (期末余额).</summary>
     public Figure<MonetaryAmount>? Closing { get; init; }
+
+    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
 }
 
 /// <summary>A transfer between the stages of the general model.</summary>

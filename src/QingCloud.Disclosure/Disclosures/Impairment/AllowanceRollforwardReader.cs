@@ -10,7 +10,7 @@ namespace QingCloud.Disclosure.Disclosures.Impairment;
 /// </summary>
 internal static class AllowanceRollforwardReader
 {
-    private static readonly ImmutableArray<string> AllowanceWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "allowance").Select(row => row[1])];
+    private static readonly ImmutableArray<string> AllowanceWords = NameWords.Of("allowance");
 
     internal static IEnumerable<AllowanceRollforward> Read(TableView view)
     {
@@ -21,14 +21,14 @@ internal static class AllowanceRollforwardReader
 
         if (view.IsTransposed)
         {
-            return StageRollforwardReader.Read(view);
+            return StageRollforwardReader.Read(view).Select(WithGaps);
         }
 
         ColumnView? opening = view.Find(Measure.Opening);
         ColumnView? closing = view.Columns.LastOrDefault(column => column.Measure == Measure.Closing);
         bool isWhole = opening is not null && closing is not null;
         bool isPart = opening is null && closing is null && view.Table.Kind is TableKind.Allowance or TableKind.AllowanceRollforward;
-        return HasChanges(view, isWhole) && (isWhole || isPart) ? ReadRows(view, opening, closing) : [];
+        return HasChanges(view, isWhole) && (isWhole || isPart) ? ReadRows(view, opening, closing).Select(WithGaps) : [];
     }
 
     // 期初, 计提, 期末 of intangible assets are no allowance: some word at the table must name one.
@@ -67,6 +67,8 @@ internal static class AllowanceRollforwardReader
             };
         }
     }
+
+    private static AllowanceRollforward WithGaps(AllowanceRollforward line) => line with { Missing = Gaps.Of(line.Period, [line.Opening, line.Charge, line.WriteOff, line.Closing]) };
 
     // 期初 and 期末 are instants; the changes between them are of the document's own period.
     internal static ReportingPeriod? PeriodOf(TableView view) =>

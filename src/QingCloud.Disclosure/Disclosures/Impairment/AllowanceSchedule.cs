@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 
@@ -51,6 +52,9 @@ public sealed record AllowanceLine
 
     /// <summary>Carrying amount (账面价值).</summary>
     public Figure<MonetaryAmount>? Carrying { get; init; }
+
+    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
 }
 
 /// <summary>A debtor whose receivable was assessed individually (按单项计提坏账准备). A figure is null where the table has no such column.</summary>
@@ -70,4 +74,8 @@ public sealed record IndividualProvision(
     Figure<MonetaryAmount>? Balance,
     Figure<MonetaryAmount>? Allowance,
     Figure<Rate>? Rate,
-    string? Reason);
+    string? Reason)
+{
+    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
+}

@@ -10,7 +10,7 @@ namespace QingCloud.Disclosure.Disclosures.Impairment;
 /// <param name="IsTold">Whether the headers say which is which; where they do not, the order of the columns stands for it.</param>
 public sealed record ChangeOfEstimate(ReceivablesAging Before, ReceivablesAging After, bool IsTold)
 {
-    private static readonly ImmutableArray<string> BeforeWords = [.. EmbeddedVocabulary.Rows("names.tsv").Where(row => row[0] == "before").Select(row => row[1])];
+    private static readonly ImmutableArray<string> BeforeWords = NameWords.Of("before");
 
     /// <summary>What the change adds to the allowance in total; null where a total is not a number.</summary>
     public MonetaryAmount? Effect =>

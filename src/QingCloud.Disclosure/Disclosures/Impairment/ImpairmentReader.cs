@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
@@ -6,6 +7,10 @@ namespace QingCloud.Disclosure.Disclosures.Impairment;
 /// <summary>Reads allowances by method: tables of balances, allowances and nets.</summary>
 internal static class ImpairmentReader
 {
+    private static readonly ImmutableArray<string> IndividualWords = NameWords.Of("individual");
+
+    private static readonly ImmutableArray<string> PortfolioWords = NameWords.Of("portfolio");
+
     /// <summary>Balances with their allowances by method: one line for each row and date.</summary>
     internal static IEnumerable<AllowanceLine> Allowances(TableView view)
     {
@@ -29,27 +34,31 @@ internal static class ImpairmentReader
         }
     }
 
-    private static AllowanceLine ReadLine(TableView view, LineReader line, BalanceSubject subject, AssessmentMethod method) => new()
+    private static AllowanceLine ReadLine(TableView view, LineReader line, BalanceSubject subject, AssessmentMethod method)
     {
-        TableId = view.Table.Id,
-        Subject = subject,
-        Scope = Surroundings.ScopeOf(view.Context),
-        AsOf = AsOf(line.Group.Period),
-        Label = line.Row.Label,
-        Method = method,
-        Balance = line.Amount(Measure.Balance, Measure.Closing, Measure.Amount),
-        Share = line.Rate(Measure.Share),
-        Allowance = line.Amount(Measure.Allowance),
-        Rate = line.Rate(Measure.ProvisionRate, Measure.ExpectedLossRate),
-        Carrying = line.Amount(Measure.Carrying),
-    };
+        AllowanceLine read = new()
+        {
+            TableId = view.Table.Id,
+            Subject = subject,
+            Scope = Surroundings.ScopeOf(view.Context),
+            AsOf = AsOf(line.Group.Period),
+            Label = line.Row.Label,
+            Method = method,
+            Balance = line.Amount(Measure.Balance, Measure.Closing, Measure.Amount),
+            Share = line.Rate(Measure.Share),
+            Allowance = line.Amount(Measure.Allowance),
+            Rate = line.Rate(Measure.ProvisionRate, Measure.ExpectedLossRate),
+            Carrying = line.Amount(Measure.Carrying),
+        };
+        return read with { Missing = Gaps.Of(read.AsOf, [read.Balance, read.Allowance]) };
+    }
 
     private static bool HasFigures(AllowanceLine line) => line.Balance is not null || line.Allowance is not null || line.Rate is not null || line.Carrying is not null;
 
     /// <summary>The method that a row's label names; the total is both.</summary>
     internal static AssessmentMethod? MethodOf(RowView row) =>
-        row.Label.Contains("单项", StringComparison.Ordinal) ? AssessmentMethod.Individual
-        : row.Label.Contains("组合", StringComparison.Ordinal) ? AssessmentMethod.Portfolio
+        NameWords.Within(row.Label, IndividualWords) ? AssessmentMethod.Individual
+        : NameWords.Within(row.Label, PortfolioWords) ? AssessmentMethod.Portfolio
         : row.IsTotal ? AssessmentMethod.Total
         : null;
 

@@ -12,9 +12,9 @@ internal static class IndividualProvisionReader
     internal static bool Applies(TableView view) =>
         view.Table.Kind == TableKind.Allowance
         && !view.Rows.Any(row => row.Bucket is not null || ImpairmentReader.MethodOf(row) is AssessmentMethod.Individual or AssessmentMethod.Portfolio)
-        && (view.Has(Measure.Reason) || view.Context.Caption.Contains(IndividualWord, StringComparison.Ordinal));
+        && (view.Has(Measure.Reason) || NameWords.Within(view.Context.Caption, IndividualWords));
 
-    private const string IndividualWord = "单项";
+    private static readonly ImmutableArray<string> IndividualWords = NameWords.Of("individual");
 
     internal static IEnumerable<IndividualProvision> Read(TableView view)
     {
@@ -42,7 +42,7 @@ internal static class IndividualProvisionReader
                 new FigureReader(view).Words(row, view.Find(Measure.Reason)));
             if (provision.Balance is not null || provision.Allowance is not null)
             {
-                yield return provision;
+                yield return WithGaps(provision);
             }
         }
     }
@@ -62,7 +62,7 @@ internal static class IndividualProvisionReader
         foreach (PeriodGroup group in view.PeriodGroups())
         {
             ColumnView column = group.Columns[0];
-            yield return new(
+            yield return WithGaps(new(
                 view.Table.Id,
                 Surroundings.ScopeOf(view.Context),
                 ImpairmentReader.AsOf(group.Period),
@@ -70,11 +70,13 @@ internal static class IndividualProvisionReader
                 figures.Amount(balance, column),
                 figures.Amount(allowance, column),
                 Row(view, Measure.ProvisionRate) is { } rate ? figures.Rate(rate, column) : null,
-                reason is null ? null : figures.Words(reason, column));
+                reason is null ? null : figures.Words(reason, column)));
         }
     }
 
-    private static bool Mentions(TableView view) => view.Context.SectionPath.Append(view.Context.Caption).Any(text => text.Contains(IndividualWord, StringComparison.Ordinal));
+    private static IndividualProvision WithGaps(IndividualProvision provision) => provision with { Missing = Gaps.Of(provision.AsOf, [provision.Balance, provision.Allowance]) };
+
+    private static bool Mentions(TableView view) => view.Context.SectionPath.Append(view.Context.Caption).Any(text => NameWords.Within(text, IndividualWords));
 
     private static RowView? Row(TableView view, Measure measure) => view.Rows.FirstOrDefault(row => row.Measure == measure);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 
@@ -36,6 +37,18 @@ public sealed record InventoryWriteDown
     /// <summary>Share of the total (占比).</summary>
     public Figure<Rate>? Share { get; init; }
 
+    /// <summary>Price of one (单位市价, 估计售价).</summary>
+    public Figure<MonetaryAmount>? UnitPrice { get; init; }
+
+    /// <summary>Estimated selling price of all (估计总售价).</summary>
+    public Figure<MonetaryAmount>? EstimatedPrice { get; init; }
+
+    /// <summary>Estimated costs to complete and sell (估计的销售费).</summary>
+    public Figure<MonetaryAmount>? SellingCost { get; init; }
+
     /// <summary>Age (库龄) as printed; null where none is.</summary>
     public string? Age { get; init; }
+
+    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
 }

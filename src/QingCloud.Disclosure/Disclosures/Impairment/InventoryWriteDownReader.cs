@@ -36,7 +36,7 @@ internal static class InventoryWriteDownReader
     private static InventoryWriteDown ReadLine(TableView view, LineReader line)
     {
         bool hasCost = line.Column(Measure.Balance, Measure.Cost) is not null;
-        return new()
+        InventoryWriteDown read = new()
         {
             TableId = view.Table.Id,
             AsOf = ImpairmentReader.AsOf(line.Group.Period),
@@ -48,7 +48,11 @@ internal static class InventoryWriteDownReader
             WriteDown = line.Amount(Measure.Allowance, Measure.Charge),
             Carrying = hasCost ? line.Amount(Measure.Carrying) : null,
             Share = line.Rate(Measure.Share),
+            UnitPrice = line.Amount(Measure.UnitPrice),
+            EstimatedPrice = line.Amount(Measure.EstimatedPrice),
+            SellingCost = line.Amount(Measure.SellingCost),
             Age = new FigureReader(view).Words(line.Row, view.Find(Measure.Age)),
         };
+        return read with { Missing = Gaps.Of(read.AsOf, [read.Cost, read.WriteDown]) };
     }
 }

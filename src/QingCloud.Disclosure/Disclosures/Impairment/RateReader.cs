@@ -56,7 +56,7 @@ internal static class RateReader
                     [.. yearly.Select(column => new YearlyMigrationRate(column.Period?.YearBefore(), column.Period, figures.Rate(row, column)!))],
                     figures.Rate(row, view.Find(Measure.AverageMigrationRate)),
                     figures.Rate(row, view.Find(Measure.HistoricalLossRate)),
-                    figures.Rate(row, view.Find(Measure.ForwardLookingFactor)),
+                    figures.Factor(row, view.Find(Measure.ForwardLookingFactor)),
                     figures.Rate(row, view.Find(Measure.ExpectedLossRate)),
                     figures.Rate(row, view.Find(Measure.ProvisionRate)))),
             ],

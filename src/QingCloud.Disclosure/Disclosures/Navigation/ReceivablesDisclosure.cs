@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Concentration;
 using QingCloud.Disclosure.Disclosures.Receivables;
 
@@ -27,7 +28,7 @@ public sealed class ReceivablesDisclosure
             Matching(asOf, subject, scope, entity),
             aging => aging.TableId,
             aging => aging.Buckets.Concat(aging.Total is { } total ? [total with { Label = Reconciliation.TotalKey }] : [])
-                .Select(line => (line.Bucket?.ToString() ?? line.Label, line.Balance)));
+                .Select(line => (line.Bucket?.ToString() ?? line.Label, (IFigure?)line.Balance)));
 
     /// <summary>The aging at a date as the most complete table discloses it: see <see cref="Disclosed"/> for the other tables and their differences.</summary>
     /// <param name="asOf">The date.</param>

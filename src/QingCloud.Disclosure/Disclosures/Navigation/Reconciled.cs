@@ -15,14 +15,14 @@ public sealed record Reconciled<TModel>(TModel Model, ImmutableArray<TModel> Sou
 /// <param name="Item">The line's name.</param>
 /// <param name="Figure">The figure of the chosen model.</param>
 /// <param name="Other">The figure of the other table.</param>
-public sealed record Difference(string Item, Figure<MonetaryAmount> Figure, Figure<MonetaryAmount> Other);
+public sealed record Difference(string Item, IFigure Figure, IFigure Other);
 
 /// <summary>Brings models of the same thing together.</summary>
 internal static class Reconciliation
 {
     internal const string TotalKey = "=";
 
-    internal static Reconciled<T>? Of<T>(ImmutableArray<T> models, Func<T, string> table, Func<T, IEnumerable<(string Item, Figure<MonetaryAmount>? Figure)>> figures)
+    internal static Reconciled<T>? Of<T>(ImmutableArray<T> models, Func<T, string> table, Func<T, IEnumerable<(string Item, IFigure? Figure)>> figures)
         where T : class
     {
         if (models.IsEmpty)
@@ -31,10 +31,10 @@ internal static class Reconciliation
         }
 
         T chosen = models.MaxBy(model => figures(model).Count(figure => figure.Figure?.Value is not null))!;
-        Dictionary<string, Figure<MonetaryAmount>> known = [];
-        foreach ((string item, Figure<MonetaryAmount>? figure) in figures(chosen))
+        Dictionary<string, IFigure> known = [];
+        foreach ((string item, IFigure? figure) in figures(chosen))
         {
-            if (figure?.Quantity is not null)
+            if (figure?.Range is not null)
             {
                 known.TryAdd(item, figure);
             }
@@ -43,9 +43,9 @@ internal static class Reconciliation
         ImmutableArray<Difference>.Builder differences = ImmutableArray.CreateBuilder<Difference>();
         foreach (T other in models.Where(model => !ReferenceEquals(model, chosen) && table(model) != table(chosen)))
         {
-            foreach ((string item, Figure<MonetaryAmount>? figure) in figures(other))
+            foreach ((string item, IFigure? figure) in figures(other))
             {
-                if (figure?.Quantity is { } amount && known.TryGetValue(item, out Figure<MonetaryAmount>? mine) && !Agree(mine.Quantity!, amount))
+                if (figure?.Range is { } range && known.TryGetValue(item, out IFigure? mine) && !Agree(mine, figure, range))
                 {
                     differences.Add(new(item == TotalKey ? figure.Evidence.RowLabel : item, mine, figure));
                 }
@@ -56,6 +56,8 @@ internal static class Reconciliation
     }
 
     // Two figures agree where their printed digits can stand for one amount.
-    private static bool Agree(MonetaryAmount left, MonetaryAmount right) =>
-        left.Currency == right.Currency && left.Range.Low <= right.Range.High && right.Range.Low <= left.Range.High;
+    private static bool Agree(IFigure left, IFigure right, Interval range) =>
+        left.Unit == right.Unit && left.Range is { } own && own.Low <= range.High && range.Low <= own.High && Currency(left) == Currency(right);
+
+    private static Currency? Currency(IFigure figure) => (figure as Figure<MonetaryAmount>)?.Quantity?.Currency;
 }

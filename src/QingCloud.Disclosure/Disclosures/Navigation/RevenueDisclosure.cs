@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Concentration;
 using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Revenue;
@@ -55,7 +56,7 @@ public sealed class RevenueDisclosure
         [
             .. _models.Revenue.Where(model => model.Dimension == dimension && model.Period == period && model.Entity == entity && (scope is null ? model.Scope != Scope.Parent : model.Scope == scope)),
         ];
-        return Reconciliation.Of(found, model => model.TableId, model => model.Lines.Select(line => (line.Name, line.Amount)));
+        return Reconciliation.Of(found, model => model.TableId, model => model.Lines.Select(line => (line.Name, (IFigure?)line.Amount)));
     }
 
     /// <summary>Gross margins of a period, in the order of the document.</summary>

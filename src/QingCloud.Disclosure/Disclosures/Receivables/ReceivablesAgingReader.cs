@@ -9,6 +9,8 @@ namespace QingCloud.Disclosure.Disclosures.Receivables;
 /// <summary>Reads balances by age: one model for each date, and for each company where the columns are companies.</summary>
 internal static class ReceivablesAgingReader
 {
+    private static readonly string OfWhich = NameWords.Of("ofWhich")[0];
+
     internal static IEnumerable<ReceivablesAging> Read(TableView view)
     {
         // Two buckets make an aging table, whatever its caption calls it; rates alone do not.
@@ -72,7 +74,7 @@ internal static class ReceivablesAgingReader
         FigureReader figures = new(view);
         foreach (RowView row in view.Rows.Where(row => row.Bucket is null && row.Measure == Measure.Share))
         {
-            AgingBucket? bucket = AgingBucketParser.TryRead(CharacterFolding.Fold(row.Label).Replace("其中:", "", StringComparison.Ordinal), out AgingBucket read, out _) ? read : null;
+            AgingBucket? bucket = AgingBucketParser.TryRead(WithoutOfWhich(CharacterFolding.Fold(row.Label)), out AgingBucket read, out _) ? read : null;
             yield return new(row.Label, bucket, null, figures.Rate(row, columns.Balance), null, null, null);
         }
     }
@@ -106,4 +108,6 @@ internal static class ReceivablesAgingReader
         int covered = view.Rows.Count(other => other.Index != row.Index && other.Role != RowRole.Subtotal && other.Bucket is { } bucket && covering.Covers(bucket));
         return covered > (row.Role == RowRole.Subtotal ? 0 : 1);
     }
+
+    private static string WithoutOfWhich(string label) => label.Replace(OfWhich, "", StringComparison.Ordinal);
 }

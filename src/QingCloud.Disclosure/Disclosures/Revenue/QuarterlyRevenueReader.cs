@@ -20,14 +20,15 @@ internal static class QuarterlyRevenueReader
 
         FigureReader figures = new(view);
         ReportingPeriod? period = view.Context.PeriodOf(view.Table) ?? view.Context.DocumentPeriod;
+        ImmutableArray<RevenueLine> lines = [.. quarters.Select(column => new RevenueLine(column.Path.Last(IsQuarter), revenue.Role, figures.Amount(revenue, column), null, null))];
         return new()
         {
             TableId = view.Table.Id,
             Scope = Surroundings.ScopeOf(view.Context),
             Period = period,
             Dimension = RevenueDimension.Quarter,
-            Lines = [.. quarters.Select(column => new RevenueLine(column.Path.Last(IsQuarter), revenue.Role, figures.Amount(revenue, column), null, null))],
-            Missing = period is null ? ["period"] : [],
+            Lines = lines,
+            Missing = Gaps.Of(period, lines.Select(line => line.Amount)),
         };
     }
 

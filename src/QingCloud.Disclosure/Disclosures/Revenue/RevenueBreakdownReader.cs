@@ -9,7 +9,7 @@ namespace QingCloud.Disclosure.Disclosures.Revenue;
 internal static class RevenueBreakdownReader
 {
     // 主营业务 | 其他业务: the first line says that the rest is other operations.
-    private const string OperationsWord = "主营业务";
+    private static readonly string OperationsWord = NameWords.Of("operations")[0];
 
     internal static IEnumerable<RevenueBreakdown> Read(TableView view)
     {
@@ -32,7 +32,14 @@ internal static class RevenueBreakdownReader
 
     // A bare amount is revenue where nothing else of a margin table stands beside it.
     private static bool HasRevenue(TableView view, PeriodGroup group) =>
-        view.IsTransposed ? view.Table.Kind == TableKind.RevenueBreakdown && view.Rows.Any(row => row.Measure == Measure.Revenue) : group.Has(Measure.Revenue) || (group.Has(Measure.Amount) && IsAboutRevenue(view));
+        view.IsTransposed ? view.Table.Kind == TableKind.RevenueBreakdown && view.Rows.Any(row => row.Measure == Measure.Revenue) : group.Has(Measure.Revenue) || (group.Has(Measure.Amount) && IsAboutRevenue(view)) || Unnamed(view, group) is not null;
+
+    // 2023年度 | 占比: the only amount of its period, in a table about revenue, needs no other name.
+    private static ColumnView? Unnamed(TableView view, PeriodGroup group)
+    {
+        ImmutableArray<ColumnView> unnamed = [.. group.Columns.Where(column => column.Measure == Measure.None && column.Period is not null && view.Rows.Any(row => view.CellAt(row, column).Figure is { Unit: FigureUnit.Money }))];
+        return view.Table.Kind == TableKind.RevenueBreakdown && !view.IsTransposed && unnamed.Length == 1 && !group.Has(Measure.Revenue) && !group.Has(Measure.Amount) ? unnamed[0] : null;
+    }
 
     private static bool IsAboutRevenue(TableView view) =>
         view.Table.Kind == TableKind.RevenueBreakdown || !(view.Has(Measure.Margin) || view.Has(Measure.Cost) || view.Has(Measure.GrossProfit));
@@ -40,6 +47,11 @@ internal static class RevenueBreakdownReader
     private static RevenueBreakdown ReadSection(TableView view, PeriodGroup group, LineSection section)
     {
         ReportingPeriod? period = group.Period ?? section.Period;
+        ImmutableArray<RevenueLine> lines =
+        [
+            .. section.Rows.Where(row => !view.IsTransposed || row.Measure == Measure.Revenue).Select(row => ReadLine(view, new(view, group, row)))
+                .Where(line => line is not { Amount: null, Share: null, Growth: null }),
+        ];
         return new()
         {
             TableId = view.Table.Id,
@@ -47,15 +59,17 @@ internal static class RevenueBreakdownReader
             Scope = Surroundings.ScopeOf(view.Context),
             Period = period,
             Dimension = DimensionOf(view, section),
-            Lines = [.. section.Rows.Where(row => !view.IsTransposed || row.Measure == Measure.Revenue).Select(row => ReadLine(view, new(view, group, row))).Where(line => line is not { Amount: null, Share: null, Growth: null })],
-            Missing = period is null ? ["period"] : [],
+            Lines = lines,
+            Missing = Gaps.Of(period, lines.Select(line => line.Amount)),
         };
     }
 
     private static RevenueLine ReadLine(TableView view, LineReader line) => new(
         line.Row.Label,
         line.Row.Role,
-        IsAboutRevenue(view) ? line.Amount(Measure.Revenue, Measure.Amount) : line.Amount(Measure.Revenue),
+        Unnamed(view, line.Group) is { } unnamed ? new FigureReader(view).Amount(line.Row, unnamed)
+            : IsAboutRevenue(view) ? line.Amount(Measure.Revenue, Measure.Amount)
+            : line.Amount(Measure.Revenue),
         line.Rate(Measure.Share),
         line.Rate(Measure.RevenueGrowth, Measure.Growth));
 

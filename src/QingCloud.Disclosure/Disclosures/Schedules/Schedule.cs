@@ -6,8 +6,8 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.Schedules;
 
 /// <summary>
-/// The figures of a table that no other model holds: fixed assets, inventory, borrowings, contracts, headcount and whatever else a filing lists. What each
-/// figure says is in its header path, as printed.
+/// The figures of a table that no other model holds. What each figure says is in its header path, as printed, and in its field where the vocabulary knows the
+/// header.
 /// </summary>
 public sealed record Schedule
 {

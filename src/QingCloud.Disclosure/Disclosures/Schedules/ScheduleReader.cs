@@ -5,7 +5,7 @@ using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Disclosures.Schedules;
 
-/// <summary>Reads what the other readers left: the figures of tables whose kind is known.</summary>
+/// <summary>Reads what the other readers left, so that no figure of a table is missing.</summary>
 internal static class ScheduleReader
 {
     /// <summary>A schedule of the figures that are in no other model.</summary>
@@ -14,11 +14,6 @@ internal static class ScheduleReader
     /// <returns>The schedule; null where nothing is left.</returns>
     internal static Schedule? Read(TableView view, FrozenSet<(string Table, CellAddress Cell)> taken)
     {
-        if (view.Table.Kind == TableKind.Other)
-        {
-            return null;
-        }
-
         ImmutableArray<ScheduleLine> lines = [.. view.Rows.Select(row => new ScheduleLine(row.Label, row.Role, Rest(view, row, taken))).Where(line => !line.Figures.IsEmpty)];
         return lines.Any(line => line.Figures.Any(figure => figure.Figure.State == CellState.Reported))
             ? new() { TableId = view.Table.Id, Kind = view.Table.Kind, Scope = Surroundings.ScopeOf(view.Context), Lines = lines }
@@ -27,15 +22,18 @@ internal static class ScheduleReader
 
     private static ImmutableArray<ScheduleFigure> Rest(TableView view, RowView row, FrozenSet<(string Table, CellAddress Cell)> taken)
     {
-        FigureReader figures = new(view);
         return
         [
             .. view.Columns
                 .Where(column => column.Role == ColumnRole.Value && column.Measure != Measure.Rank && IsFigure(view.CellAt(row, column)))
                 .Where(column => !taken.Contains((view.Table.Id, new(row.Index, column.Index))))
-                .Select(column => new ScheduleFigure(column.Path, column.Period, figures.Any(row, column))),
+                .Select(column => Figure(view, row, column)),
         ];
     }
+
+    /// <summary>The figure of a cell that no field is for, with what its header says.</summary>
+    internal static ScheduleFigure Figure(TableView view, RowView row, ColumnView column) =>
+        new(column.Path, column.Period, new FigureReader(view).Any(row, column), MeasureFields.Of(column.Measure));
 
     /// <summary>Whether a cell holds a number, or one of the states that stand for none.</summary>
     internal static bool IsFigure(TableCell cell) => cell.State is not (CellState.Text or CellState.Blank);

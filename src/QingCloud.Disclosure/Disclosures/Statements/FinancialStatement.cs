@@ -33,7 +33,11 @@ public sealed record FinancialStatement
 /// <param name="Concept">The concept; null where the dictionary does not know the name.</param>
 /// <param name="Role">What it is to the lines around it.</param>
 /// <param name="Amount">The amount.</param>
-public sealed record StatementLine(string Name, StatementConcept? Concept, RowRole Role, Figure<MonetaryAmount> Amount);
+public sealed record StatementLine(string Name, StatementConcept? Concept, RowRole Role, Figure<MonetaryAmount> Amount)
+{
+    /// <summary>The amount per share (元/股) of a line that gives one, whose <see cref="Amount"/> has no quantity then; null elsewhere.</summary>
+    public Figure<UnitPrice>? PerShare { get; init; }
+}
 
 /// <summary>A concept of the dictionary of line items.</summary>
 /// <param name="Name">The English name, such as <c>TradeReceivables</c>.</param>

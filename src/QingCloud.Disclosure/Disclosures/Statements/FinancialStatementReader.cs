@@ -35,7 +35,10 @@ internal static class FinancialStatementReader
                 Lines =
                 [
                     .. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row =>
-                        new StatementLine(row.Label, StatementConcepts.Find(kind, row.Label), row.Role, figures.Amount(row, amount)!)),
+                        new StatementLine(row.Label, StatementConcepts.Find(kind, row.Label), row.Role, figures.Amount(row, amount)!)
+                    {
+                        PerShare = view.CellAt(row, amount).Figure is { Unit: FigureUnit.UnitPrice } ? figures.UnitPrice(row, amount) : null,
+                    }),
                 ],
             };
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using QingCloud.Disclosure.Text;
 
@@ -9,9 +10,40 @@ internal static class StatementConcepts
 {
     private static readonly FrozenDictionary<(StatementKind Statement, string Name), StatementConcept> ByName = Load();
 
+    private static readonly FrozenDictionary<(StatementKind Statement, string Concept), StatementConcept> ByConcept =
+        ByName.Values.Distinct().ToFrozenDictionary(concept => (concept.Statement, concept.Name));
+
+    private static readonly ImmutableArray<KeyValuePair<(StatementKind Statement, string Name), StatementConcept>> LongestFirst =
+        [.. ByName.OrderByDescending(pair => pair.Key.Name.Length).ThenBy(pair => pair.Key.Statement).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal)];
+
     /// <summary>The concept of a line's name within a statement; null where the dictionary does not know it.</summary>
     internal static StatementConcept? Find(StatementKind statement, string name) =>
         ByName.GetValueOrDefault((statement, Key(name))) ?? ByName.GetValueOrDefault((statement, Key(WithoutNumber(name))));
+
+    /// <summary>The concept of a name in the dictionary; null where the statement has none.</summary>
+    internal static StatementConcept? Named(StatementKind statement, string concept) => ByConcept.GetValueOrDefault((statement, concept));
+
+    /// <summary>The concept whose name stands within a text, the longest name first (其他应收款 before 应收款); null where none does.</summary>
+    /// <param name="text">A caption or heading.</param>
+    /// <param name="statement">The statement that the concept must be of; null for any.</param>
+    internal static StatementConcept? FindWithin(string text, StatementKind? statement = null)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        string key = Key(text);
+        foreach (((StatementKind kind, string name), StatementConcept concept) in LongestFirst)
+        {
+            if ((statement is null || kind == statement) && key.Contains(name, StringComparison.Ordinal))
+            {
+                return concept;
+            }
+        }
+
+        return null;
+    }
 
     // 三、营业利润(亏损以“-”号填列): the form's number in front and its hint behind are not the name.
     private static string WithoutNumber(string name)

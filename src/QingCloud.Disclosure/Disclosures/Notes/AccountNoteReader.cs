@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.KeyFigures;
+using QingCloud.Disclosure.Disclosures.Schedules;
+using QingCloud.Disclosure.Disclosures.Statements;
+using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
+
+namespace QingCloud.Disclosure.Disclosures.Notes;
+
+/// <summary>Reads accounts by their parts: lines with names, and amounts at dates or of periods (项目 | 期末余额 | 期初余额).</summary>
+internal static class AccountNoteReader
+{
+    private const int MostOtherAmounts = 1;
+    private const int MostColumns = 10;
+
+    internal static IEnumerable<AccountNote> Read(TableView view)
+    {
+        StatementConcept? account = AccountFinder.Find(view);
+        if ((account is null && !ListsAccounts(view)) || view.Rows.All(row => row.Label.Length == 0 || view.Context.PeriodIn(row.Label) is not null))
+        {
+            yield break;
+        }
+
+        foreach (PeriodGroup group in view.PeriodGroups())
+        {
+            if (AmountOf(view, group) is { } amount && PeriodOf(view, group, amount, account) is { } period)
+            {
+                ImmutableArray<AccountLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, group, row, amount)).Where(line => line.HasFigures)];
+                if (lines.Any(line => line.Amount?.State == CellState.Reported))
+                {
+                    yield return new() { TableId = view.Table.Id, Account = account, Scope = Surroundings.ScopeOf(view.Context), Period = period, Lines = lines, Missing = Gaps.Of(period, lines.Select(line => line.Amount)) };
+                }
+            }
+        }
+    }
+
+    // A note about several accounts (受限资产, 现金流量表补充资料), or a list of balances by their names.
+    private static bool ListsAccounts(TableView view) =>
+        view.Context.IsPeriodicReport && view.Columns.Length <= MostColumns && !KeyFigureConcepts.IsAboutOthers(view.Context)
+        && (Surroundings.ScopeOf(view.Context) is not null || view.Rows.Count(row => StatementConcepts.Find(StatementKind.BalanceSheet, row.Label) is not null) * 2 >= view.Rows.Length);
+
+    // A balance without a date stands at the end of a periodic report's period; a flow is of the period itself.
+    private static ReportingPeriod? PeriodOf(TableView view, PeriodGroup group, ColumnView amount, StatementConcept? account) =>
+        group.Period is not null || amount.Measure == Measure.None || account is null ? group.Period
+        : account.Statement == StatementKind.BalanceSheet ? view.Context.PeriodEnd
+        : view.Context.IsPeriodicReport ? view.Context.DocumentPeriod
+        : null;
+
+    // A list with many amounts of a line (总资产 | 净资产 | 营业收入) is no account by its parts.
+    private static ColumnView? AmountOf(TableView view, PeriodGroup group)
+    {
+        ImmutableArray<ColumnView> amounts = [.. group.Columns.Where(column => column.Path.Length > 0 && IsAmount(column.Measure) && HoldsMoney(view, column))];
+        return amounts.Length is > 0 and <= 1 + MostOtherAmounts ? amounts[0] : null;
+    }
+
+    private static bool IsAmount(Measure measure) =>
+        measure is Measure.None or Measure.Amount or Measure.Balance or Measure.Closing or Measure.Opening or Measure.Receivable or Measure.Carrying;
+
+    // A figure whose place is ambiguous may be one of the column: it stays flagged.
+    private static bool HoldsMoney(TableView view, ColumnView column) =>
+        view.Rows.Any(row => view.CellAt(row, column) is { Figure.Unit: FigureUnit.Money } or { Figure: null, State: CellState.Reported });
+
+    private static AccountLine ReadLine(TableView view, PeriodGroup group, RowView row, ColumnView amount)
+    {
+        FigureReader figures = new(view);
+        ColumnView?[] own =
+        [
+            // 研发人员数量 among amounts counts people.
+            view.CellAt(row, amount).Figure is null or { Unit: FigureUnit.Money or FigureUnit.Number } ? amount : null,
+            group.Find(Measure.Allowance),
+            amount.Measure == Measure.Carrying ? null : group.Find(Measure.Carrying),
+            group.Find(Measure.Share),
+            group.Find(Measure.Growth),
+        ];
+        return new(row.Label, AccountParts.Find(row.Label), row.Role)
+        {
+            Amount = figures.Amount(row, own[0]),
+            Allowance = figures.Amount(row, own[1]),
+            Carrying = figures.Amount(row, own[2]),
+            Share = figures.Rate(row, own[3]),
+            Growth = figures.Rate(row, own[4]),
+            Others = [.. group.Columns.Where(column => !own.Contains(column) && ScheduleReader.IsFigure(view.CellAt(row, column))).Select(column => ScheduleReader.Figure(view, row, column))],
+        };
+    }
+}
