@@ -43,8 +43,8 @@ internal sealed record DiagnosticProvocation(
             "\"11,522.1\" has fewer digits or signs than the values around it: the edge of the column seems to have cut it."),
         Of(DiagnosticDescriptors.InferredHeader, "各项费用如下。\n项目 2024 年 1-9 月 2023 年度 2022 年度\n销售费用 36.52% 26.48% 15.34%\n研发费用 45.31% 31.81% 17.65%\n与同行业比较如下。\n研发费用率\n公司名称\n甲公司 38.10% 30.68% 27.65%\n本公司 45.31% 31.81% 17.65%", DiagnosticSeverity.Info, "研发费用率\n公司名称\n甲公司 38.10% 30.68% 27.65%\n本公司 45.31% 31.81% 17.65%", 6,
             "The lost header \"2024年1-9月 2023年度 2022年度\" is that over the row \"研发费用\" in line 4, which has the same values."),
-        Of(DiagnosticDescriptors.UncertainGluedColumns, "单位：万元\n\n产品数量金额\n传感器31028.40\n控制器19020.41", DiagnosticSeverity.Warning, "产品数量金额", 3,
-            "The glued header '产品数量金额' is read as 3 columns; another number fits the rows about as well."),
+        Of(DiagnosticDescriptors.UncertainGluedColumns, "单位：万元\n\n产品销量金额\n传感器31028.40\n控制器19020.41", DiagnosticSeverity.Warning, "产品销量金额", 3,
+            "The glued header '产品销量金额' is read as 3 columns; another number fits the rows about as well."),
         Of(DiagnosticDescriptors.GluedLineTooLong, "单位：万元\n\n项目2024年度2023年度\n甲产品1,200.50900.10\n乙" + Repeated("产", 4_100) + "799.501,099.90", DiagnosticSeverity.Warning, "乙" + Repeated("产", 3_999), 5,
             "The line is longer than 4000 characters; only so many are cut into cells, the rest is left out."),
     ];

@@ -206,10 +206,14 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
             return Age;
         }
 
-        return end - start is >= ShortestRepeat and <= LongestKnown && (names.Trie.Find(text.AsSpan(start, end - start)) is { Count: > 1 } || HeaderVocabulary.Default.Trie.Find(text.AsSpan(start, end - start)) is { IsLabel: true })
+        return end - start is >= ShortestRepeat and <= LongestKnown && (IsDelimited(text, start, end) || HeaderVocabulary.Default.Trie.Find(text.AsSpan(start, end - start)) is { IsLabel: true })
             ? KnownCharacter * (end - start)
             : end - start == 1 ? SingleCharacter : plain;
     }
+
+    // The words before a row's first figure count as a name themselves, and so say nothing of the row.
+    private bool IsDelimited(string text, int start, int end) =>
+        names.Trie.Find(text.AsSpan(start, end - start)) is { } name && (name.Count > 1 || end - start < text.Length);
 
     private static bool IsBeforeDigits(string text, int place) => place < text.Length && text[place - 1] >= '\u3400' && char.IsAsciiDigit(text[place]);
 
