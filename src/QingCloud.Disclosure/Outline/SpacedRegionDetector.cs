@@ -18,12 +18,14 @@ internal static class SpacedRegionDetector
     /// <summary>Finds the regions.</summary>
     /// <param name="blocks">The blocks of the document.</param>
     /// <param name="taken">For each block whether a table of another layout holds it.</param>
+    /// <param name="reading">The reading, ended if it was cancelled.</param>
     /// <returns>The regions in order, without caption, unit and notes.</returns>
-    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, ReadOnlySpan<bool> taken)
+    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, ReadOnlySpan<bool> taken, DocumentReading? reading = null)
     {
         SpacedLineShape[] shapes = new SpacedLineShape[blocks.Length];
         for (int i = 0; i < blocks.Length; i++)
         {
+            reading?.Check(i);
             shapes[i] = taken[i] || blocks[i].Markup is not null ? default : SpacedLineShape.Read(blocks[i].Folded);
         }
 

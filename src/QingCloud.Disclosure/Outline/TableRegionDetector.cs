@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Outline;
 
@@ -8,9 +9,10 @@ namespace QingCloud.Disclosure.Outline;
 /// </summary>
 internal static class TableRegionDetector
 {
-    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks)
+    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, DocumentReading? reading = null)
     {
-        ImmutableArray<TableRegion> marked = MarkedRegionDetector.Detect(blocks);
+        reading ??= new();
+        ImmutableArray<TableRegion> marked = MarkedRegionDetector.Detect(blocks, reading);
         if (IsMarked(blocks, marked))
         {
             return marked;
@@ -26,8 +28,8 @@ internal static class TableRegionDetector
         }
 
         ImmutableArray<TableRegion> lost = LayoutDetector.IsSpaced(blocks)
-            ? SpacedRegionDetector.Detect(blocks, taken)
-            : GluedRegionDetector.Detect(blocks, marked);
+            ? SpacedRegionDetector.Detect(blocks, taken, reading)
+            : GluedRegionDetector.Detect(blocks, marked, reading);
         return [.. marked.Concat(lost.Select(region => Surrounded(region, blocks))).OrderBy(region => region.Span.Start)];
     }
 
