@@ -35,7 +35,7 @@ internal static class BlockReader
             }
         }
 
-        return blocks.DrainToImmutable();
+        return PageEdges.Mark(blocks.DrainToImmutable());
     }
 
     // The last end tag is looked for once, lest every line of many that open a table is searched to the end of the text.

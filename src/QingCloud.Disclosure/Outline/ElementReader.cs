@@ -97,7 +97,7 @@ internal sealed class ElementReader
 
         BlockText text = new(block.Text, folded, BlockAlignment.Align(_source, block));
         ReadOnlySpan<char> line = folded.AsSpan(from, to - from);
-        if (LineShape.IsPageNumber(line))
+        if (block.IsPageEdge || LineShape.IsPageNumber(line))
         {
             FlushPageNumber();
             _pageNumber = text.Element(from, to, ElementKind.Text);

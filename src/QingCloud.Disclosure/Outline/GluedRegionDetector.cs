@@ -65,7 +65,7 @@ internal static class GluedRegionDetector
             bool isTaken = block.Markup is not null || next < taken.Length && block.Line >= taken[next].StartLine;
             string text = block.Folded.Trim();
             kinds[i] = isTaken ? LineKind.Taken
-                : block.IsBlank ? LineKind.Blank
+                : block.IsBlank || block.IsPageEdge ? LineKind.Blank
                 : GluedLineShape.IsUnit(text) ? LineKind.Unit
                 : GluedLineShape.IsNote(text) ? LineKind.Note
                 : GluedLineShape.IsProse(text) ? LineKind.Prose

@@ -60,7 +60,7 @@ internal static class MarkedRegionDetector
 
                 last = i;
             }
-            else if (!blocks[i].IsBlank)
+            else if (!blocks[i].IsBlank && !blocks[i].IsPageEdge)
             {
                 break;
             }

@@ -12,6 +12,13 @@ internal static class TableRegionDetector
     internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, DocumentReading? reading = null)
     {
         reading ??= new();
+        ImmutableArray<TableRegion> regions = Find(blocks, reading);
+        List<TextBlock> edges = [.. blocks.Where(block => block.IsPageEdge)];
+        return edges.Count == 0 ? regions : [.. regions.Select(region => region with { PageEdges = Within(region, edges) })];
+    }
+
+    private static ImmutableArray<TableRegion> Find(ImmutableArray<TextBlock> blocks, DocumentReading reading)
+    {
         ImmutableArray<TableRegion> marked = MarkedRegionDetector.Detect(blocks, reading);
         if (IsMarked(blocks, marked))
         {
@@ -27,10 +34,17 @@ internal static class TableRegionDetector
             }
         }
 
-        ImmutableArray<TableRegion> lost = LayoutDetector.IsSpaced(blocks)
+        ImmutableArray<TableRegion> lost = CellLineRegionDetector.IsDump(blocks) ? CellLineRegionDetector.Detect(blocks, reading)
+            : LayoutDetector.IsSpaced(blocks)
             ? SpacedRegionDetector.Detect(blocks, taken, reading)
             : GluedRegionDetector.Detect(blocks, marked, reading);
         return [.. marked.Concat(lost.Select(region => Surrounded(region, blocks))).OrderBy(region => region.Span.Start)];
+    }
+
+    private static ImmutableHashSet<int> Within(TableRegion region, List<TextBlock> edges)
+    {
+        int first = edges.FindIndex(edge => edge.Line >= region.StartLine);
+        return first < 0 ? [] : [.. edges.Skip(first).Select(edge => edge.Line).TakeWhile(line => line <= region.EndLine)];
     }
 
     // A document marks its tables or it does not; a stray line with a tab or a pipe does not make it one that does.

@@ -49,6 +49,7 @@ internal static class TableParser
         TableLayout.Glued => new GluedTableRecognizer(blocks, reading),
         TableLayout.Spaces => new SpacedTableRecognizer(reading),
         TableLayout.Html or TableLayout.Ruled or TableLayout.Aligned => new HtmlTableRecognizer(reading),
+        TableLayout.CellLines => new CellLineTableRecognizer(LabelledValues.Collect(blocks), reading),
         _ => new PipeTableRecognizer(source, regions, LabelledValues.Collect(blocks), reading),
     };
 }

@@ -37,6 +37,19 @@ public sealed class LimitTests
         Only(analysis, DiagnosticDescriptors.TableTooLarge).Message.Should().Be("The table has more than 6 cells; the rest is not read.");
     }
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("      ")]
+    public void Analyze_TextTableOfMoreCellsThanTheLimit_IsReadUpToIt(string gap)
+    {
+        string text = string.Join('\n', new[] { "项目 2023年 2022年", "甲 1.25 2.25", "乙 3.25 4.25", "丙 5.25 6.25", "丁 7.25 8.25" }.Select(line => line.Replace(" ", gap, StringComparison.Ordinal)));
+
+        DisclosureAnalysis analysis = Analyzer.With(options => options with { MaximumTableCells = 9 }).Analyze(text);
+
+        analysis.Tables.Single().Rows.Select(row => row.Cells[0].Text).Should().Equal("甲", "乙");
+        Only(analysis, DiagnosticDescriptors.TableTooLarge).Line.Should().Be(4);
+    }
+
     [Fact]
     public void Analyze_GluedTableOfMoreCellsThanTheLimit_IsReadUpToIt()
     {

@@ -15,7 +15,7 @@ internal static class PipeRows
         for (int number = region.StartLine; number <= region.EndLine; number++)
         {
             TextLine line = source.Lines[number - 1];
-            if (source.Slice(line.Span).IsWhiteSpace())
+            if (region.PageEdges.Contains(number) || source.Slice(line.Span).IsWhiteSpace())
             {
                 isAfterBreak = true;
                 continue;

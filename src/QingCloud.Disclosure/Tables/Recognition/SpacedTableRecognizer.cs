@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables.Recognition.Spaced;
+using QingCloud.Disclosure.Tables.Structure;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Recognition;
@@ -16,11 +17,21 @@ internal sealed class SpacedTableRecognizer(DocumentReading reading) : ITableRec
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(region);
+        if (AlignedTextReader.Read(source, region, reading) is { } aligned && GridAssembler.Assemble(region, aligned) is { } whole)
+        {
+            return [Inferred(whole)];
+        }
+
         List<SpacedLine> lines = [];
         TableBounds bounds = new(source, reading);
         int last = Math.Min(region.EndLine, source.Lines.Length);
         for (int number = region.StartLine; number <= last; number++)
         {
+            if (region.PageEdges.Contains(number))
+            {
+                continue;
+            }
+
             SpacedLine line = SpacedLine.Read(source, source.Lines[number - 1]);
             if (line.Pieces.Count > bounds.MostColumns)
             {
@@ -47,4 +58,16 @@ internal sealed class SpacedTableRecognizer(DocumentReading reading) : ITableRec
 
         return bounds.Report(tables.DrainToImmutable());
     }
+
+    // Where a row lacks cells, only the places of the others tell their columns.
+    private static RecognizedTable Inferred(RecognizedTable table) => table with
+    {
+        Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Reading = CellReading.Inferred })] })],
+        Repairs =
+        [
+            .. table.Repairs,
+            .. table.Rows.Where(row => row.Cells.Any(cell => cell.Text.Length == 0) && row.Cells.Any(cell => cell.Text.Length > 0)).Select(row => row.Cells.First(cell => cell.Text.Length > 0))
+                .Select(cell => new Repair(RepairKind.Shift, cell.Line, cell.Span, $"\"{cell.Text}\": the values stand below the columns that they are read into.")),
+        ],
+    };
 }

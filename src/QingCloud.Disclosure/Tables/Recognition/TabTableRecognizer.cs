@@ -17,7 +17,7 @@ internal sealed class TabTableRecognizer(DocumentReading reading) : ITableRecogn
         for (int number = region.StartLine; number <= region.EndLine; number++)
         {
             TextLine line = source.Lines[number - 1];
-            if (source.Slice(line.Span).IsWhiteSpace())
+            if (region.PageEdges.Contains(number) || source.Slice(line.Span).IsWhiteSpace())
             {
                 isAfterBreak = true;
                 continue;

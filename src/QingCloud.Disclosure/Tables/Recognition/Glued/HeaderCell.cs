@@ -1,3 +1,5 @@
+using QingCloud.Disclosure.Tables.Recognition.Shifted;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>A cell of a header, with what its words say. Within a table there is one object for each text.</summary>
@@ -11,6 +13,7 @@ internal sealed class HeaderCell
         Id = id;
         IsPeriod = expectations.IsPeriod(text);
         IsLabel = expectations.IsLabel(text);
+        IsGroup = ShiftedWords.IsAlwaysGroup(text);
         Expectation = expectations.OfCell(text);
     }
 
@@ -23,6 +26,9 @@ internal sealed class HeaderCell
 
     /// <summary>Whether the cell heads a column of labels.</summary>
     internal bool IsLabel { get; }
+
+    /// <summary>Whether the words name a group of columns and hardly ever a column: 本期变动金额, 第一阶段.</summary>
+    internal bool IsGroup { get; }
 
     /// <summary>What a column holds by this cell alone.</summary>
     internal ColumnExpectation Expectation { get; }

@@ -9,6 +9,7 @@ internal sealed class HeaderGroups
     private const int Beam = 30;
     private const int LargestGroup = 12;
     private const double SingleChild = 1.5;
+    private const double KnownGroup = 0.6;
 
     private readonly Assignment[] _next = new Assignment[Beam];
     private int _nextCount;
@@ -135,7 +136,7 @@ internal sealed class HeaderGroups
 
     private static double EmptyCost(HeaderCell parent, bool isLabel) => parent.IsLabel || isLabel ? 0.1 : parent.IsPeriod ? 4 : 1.2;
 
-    private static double GroupCost(HeaderCell parent, bool isLabel) => (isLabel ? 4 : 0.3) + (parent.IsLabel ? 3 : 0);
+    private static double GroupCost(HeaderCell parent, bool isLabel) => (isLabel ? 4 : 0.3) + (parent.IsLabel ? 3 : 0) - (parent.IsGroup ? KnownGroup : 0);
 
     private static double ChildCost(double cost, HeaderCell parent, HeaderCell[] children, int start, int index)
     {
