@@ -29,7 +29,7 @@ internal sealed class ElementReader
         _source = source;
         _blocks = blocks;
         _regions = regions;
-        _wrapWidth = WrapWidthDetector.Detect(blocks);
+        _wrapWidth = WrapWidthDetector.Detect(blocks, regions);
     }
 
     internal static List<OutlineElement> Read(SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions, DocumentReading reading)

@@ -14,6 +14,7 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 internal sealed class CellLineTableRecognizer(LabelledValues elsewhere, DocumentReading reading) : ITableRecognizer
 {
     private const int Parted = 10;
+    private const int PairAtEnd = 1;
 
     /// <inheritdoc/>
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
@@ -68,18 +69,19 @@ internal sealed class CellLineTableRecognizer(LabelledValues elsewhere, Document
         ImmutableArray<(int Cut, int Score)> cuts =
         [
             .. Enumerable.Range(1, heads.Length - 1)
-                .Select(cut => (Cut: cut, Score: HeaderTree.ScoreOf([names[..cut], names[cut..]], width) - (Parted * PartedNames(names, cut))))
+                .Select(cut => (Cut: cut, Score: HeaderTree.ScoreOf([names[..cut], names[cut..]], width) + Fit(names, cut)))
                 .Where(cut => cut.Score is not null).Select(cut => (cut.Cut, cut.Score!.Value)).OrderByDescending(cut => cut.Item2),
         ];
         bool isSettled = cuts.Length > 0 && (cuts.Length == 1 || cuts[0].Score > cuts[1].Score);
         return isSettled ? [new(heads[0].Line, heads[..cuts[0].Cut]), new(heads[cuts[0].Cut].Line, heads[cuts[0].Cut..])] : null;
     }
 
-    // 期初余额 and 期末余额, 2023年度 and 2022年度 stand in one line.
-    private static int PartedNames(ImmutableArray<string> names, int cut)
+    // 期初余额 and 期末余额, 2023年度 and 2022年度 stand in one line, and the second of them often ends it.
+    private static int Fit(ImmutableArray<string> names, int cut)
     {
-        HashSet<string> above = [.. names.Take(cut).Select(ShiftedWords.Family).Where(family => family.Length > 0)];
-        return names.Skip(cut).Count(name => above.Contains(ShiftedWords.Family(name)));
+        ImmutableArray<string> families = [.. names.Select(ShiftedWords.Family)];
+        HashSet<string> above = [.. families.Take(cut).Where(family => family.Length > 0)];
+        return (families.Take(cut - 1).Contains(families[cut - 1]) ? PairAtEnd : 0) - (Parted * families.Skip(cut).Count(above.Contains));
     }
 
     private static RecognizedTable Inferred(RecognizedTable table) => table with
