@@ -1,47 +1,50 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json.Nodes;
-using QingCloud.Disclosure.Json;
+using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Tests.TestSupport;
 
 namespace QingCloud.Disclosure.Tests.Forms;
 
 /// <summary>One document in every form: the models are the same. Where a form loses information they differ by flags only.</summary>
 public sealed class FormEqualityTests
 {
-    private static readonly string[] Flags = ["reading", "alternatives", "relations"];
+    private const int LinesOfPage = 34;
 
-    public static TheoryData<string> Forms => [.. Texts.Keys];
+    public static TheoryData<string> Names => [.. Texts.Keys];
 
-    private static ImmutableDictionary<string, Func<string>> Texts { get; } = ImmutableDictionary.CreateRange<string, Func<string>>(
+    private static ImmutableSortedDictionary<string, Func<string>> Texts { get; } = ImmutableSortedDictionary.CreateRange<string, Func<string>>(
     [
         new("html", () => FormWriter.Html(FormDocument.Parts)),
+        new("flattened html", () => FormWriter.FlatHtml(FormDocument.Parts)),
         new("markdown", () => FormWriter.Markdown(FormDocument.Parts)),
         new("glued", () => FormWriter.Glued(FormDocument.Parts)),
         new("layout", () => FormWriter.Layout(FormDocument.Parts)),
-        new("pages", () => FormWriter.Pages(FormDocument.Parts, 34)),
-        new("cell a line", () => FormWriter.CellALine(FormDocument.Parts, "\n")),
-        new("cell a line, blank lines between", () => FormWriter.CellALine(FormDocument.Parts, "\n\n")),
+        new("layout in pages", () => FormWriter.Pages(FormDocument.Parts, LinesOfPage)),
+        new("layout as pdftotext prints it", () => File.ReadAllText(Path.Combine(Repository.PrintedForms, "reply-layout.txt"))),
+        new("a cell a line", () => FormWriter.CellALine(FormDocument.Parts, "\n")),
+        new("a cell a line, blank lines between", () => FormWriter.CellALine(FormDocument.Parts, "\n\n")),
     ]);
 
     [Theory]
-    [MemberData(nameof(Forms))]
-    public void Analyze_Form_GivesTheSameModels(string form)
-    {
-        JsonNode expected = Models(FormWriter.Tabs(FormDocument.Parts));
-        string path = Environment.GetEnvironmentVariable("FORMS") is { } f ? Path.Combine(f, form.Replace(' ', '_')) : "";
-        if (path.Length > 0) { File.WriteAllText(path + ".txt", Texts[form]()); File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, "tabs.txt"), FormWriter.Tabs(FormDocument.Parts)); }
+    [MemberData(nameof(Names))]
+    public void Analyze_Form_GivesTheSameModels(string name) =>
+        ModelText.Of(Analyze(Texts[name]())).Should().Be(ModelText.Of(Analyze(FormWriter.Tabs(FormDocument.Parts))));
 
-        Models(Texts[form]()).ToJsonString().Should().Be(expected.ToJsonString());
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Analyze_Form_GivesEveryCell(string name)
+    {
+        DisclosureAnalysis analysis = Analyze(Texts[name]());
+
+        analysis.Tables.Select(table => table.Rows.Select(row => row.Cells.Select(cell => cell.Text))).Should().BeEquivalentTo(
+            FormDocument.Parts.Where(part => part.Table is not null).Select(part => part.Table!.Rows), options => options.WithStrictOrdering());
+        analysis.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Should().NotContain(cell => cell.Reading == CellReading.Ambiguous);
     }
 
-    private static JsonNode Models(string text) => Settled(JsonNode.Parse(DisclosureJson.SerializeModels(DisclosureAnalyzer.Default.Analyze(Encoding.UTF8.GetBytes(text))))!)!;
+    /// <summary>The page from which the PDF was printed is the one that is written here.</summary>
+    [Fact]
+    public void PrintedPage_IsThatOfTheDocument() =>
+        File.ReadAllText(Path.Combine(Repository.PrintedForms, "reply.html")).Should().Be(FormWriter.Html(FormDocument.Parts));
 
-    // Without what says where a figure stands and how sure it is.
-    private static JsonNode? Settled(JsonNode? node) => node switch
-    {
-        JsonObject members => new JsonObject(members.Where(member => !Flags.Contains(member.Key) && member.Key is not ("line" or "span" or "startLine" or "endLine" or "diagnostics" or "id"))
-            .Select(member => KeyValuePair.Create(member.Key, Settled(member.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(Settled)]),
-        _ => node?.DeepClone(),
-    };
+    private static DisclosureAnalysis Analyze(string text) => DisclosureAnalyzer.Default.Analyze(Encoding.UTF8.GetBytes(text));
 }

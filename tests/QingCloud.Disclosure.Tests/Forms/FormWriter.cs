@@ -52,6 +52,10 @@ internal static class FormWriter
         return html.Append("</body></html>\n").ToString();
     }
 
+    /// <summary>As portals flatten it: each cell a paragraph of its own.</summary>
+    internal static string FlatHtml(IEnumerable<FormPart> parts) =>
+        "<html><body>\n" + string.Concat(CellALine(parts, "\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"<div><p>{line}</p></div>\n")) + "</body></html>\n";
+
     private static string Element(KnownTable table)
     {
         StringBuilder html = new("<table>\n");

@@ -5,7 +5,7 @@ using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 
-/// <summary>What two blanks or more cut out of a line, with its place in columns of letters, Chinese characters counting two.</summary>
+/// <summary>What two blanks or more cut out of a line, with its place in columns of letters.</summary>
 internal readonly record struct AlignedPiece(string Text, TextSpan Span, int Left, int Right)
 {
     /// <summary>Whether it is a figure, a dash or the like as a whole.</summary>
@@ -13,8 +13,8 @@ internal readonly record struct AlignedPiece(string Text, TextSpan Span, int Lef
 
     internal int Shared(int left, int right) => Math.Min(Right, right) - Math.Max(Left, left);
 
-    /// <summary>The pieces of a line.</summary>
-    internal static ImmutableArray<AlignedPiece> Of(SourceText source, TextLine line)
+    /// <summary>The pieces of a line, a Chinese character being so many columns wide.</summary>
+    internal static ImmutableArray<AlignedPiece> Of(SourceText source, TextLine line, int widthOfChinese)
     {
         ImmutableArray<AlignedPiece>.Builder pieces = ImmutableArray.CreateBuilder<AlignedPiece>();
         ReadOnlySpan<char> text = source.Slice(line.Span);
@@ -36,11 +36,11 @@ internal readonly record struct AlignedPiece(string Text, TextSpan Span, int Lef
                 (start, left) = (i, width);
             }
 
-            width += i < text.Length ? WidthOf(text[i]) : 0;
+            width += i < text.Length ? WidthOf(text[i], widthOfChinese) : 0;
         }
 
         return pieces.DrainToImmutable();
     }
 
-    private static int WidthOf(char character) => character == '\f' ? 0 : character < '\u1100' ? 1 : 2;
+    private static int WidthOf(char character, int widthOfChinese) => character == '\f' ? 0 : character < '\u1100' ? 1 : widthOfChinese;
 }

@@ -9,6 +9,9 @@ internal sealed class AlignedTextColumns
 
     internal int Count => _columns.Count;
 
+    /// <summary>How wide the columns of figures are: the narrower, the better the cells stand above each other.</summary>
+    internal int Width => _columns.Skip(1).Sum(column => column.Right - column.Left);
+
     /// <summary>Twice the middle of a stretch of columns.</summary>
     internal int Centre(int first, int last) => _columns[first].Left + _columns[last].Right;
 

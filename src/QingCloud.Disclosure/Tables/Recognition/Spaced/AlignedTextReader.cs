@@ -11,16 +11,24 @@ namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 /// </summary>
 internal static class AlignedTextReader
 {
-    private const int MostHeaderLines = 2;
+    private const int MostHeaderLines = 3;
 
     /// <summary>The rows, header first; null where the lines do not stand in columns.</summary>
     internal static ImmutableArray<GridRow>? Read(SourceText source, TableRegion region, DocumentReading reading)
+    {
+        // pdftotext counts a Chinese character as one column, an editor that aligns by hand as two.
+        (int Width, ImmutableArray<GridRow> Rows)? narrow = Read(source, region, reading, 1);
+        (int Width, ImmutableArray<GridRow> Rows)? wide = Read(source, region, reading, 2);
+        return wide is { } two && (narrow is not { } one || two.Width < one.Width) ? two.Rows : narrow?.Rows;
+    }
+
+    private static (int Width, ImmutableArray<GridRow> Rows)? Read(SourceText source, TableRegion region, DocumentReading reading, int widthOfChinese)
     {
         List<(int Line, ImmutableArray<AlignedPiece> Pieces)> lines = [];
         for (int number = region.StartLine; number <= region.EndLine; number++)
         {
             reading.Check(number);
-            ImmutableArray<AlignedPiece> pieces = region.PageEdges.Contains(number) ? [] : AlignedPiece.Of(source, source.Lines[number - 1]);
+            ImmutableArray<AlignedPiece> pieces = region.PageEdges.Contains(number) ? [] : AlignedPiece.Of(source, source.Lines[number - 1], widthOfChinese);
             if (!pieces.IsEmpty)
             {
                 lines.Add((number, pieces));
@@ -39,7 +47,7 @@ internal static class AlignedTextReader
         }
 
         ImmutableArray<GridRow>? header = Header(lines.GetRange(0, headers), columns);
-        return header is null ? null : [.. header, .. lines.Skip(headers).Select(line => Row(line.Line, line.Pieces, columns))];
+        return header is null ? null : (columns.Width, [.. header, .. lines.Skip(headers).Select(line => Row(line.Line, line.Pieces, columns))]);
     }
 
     // A label, and a figure behind it; two figures with one blank between them are not cut apart, and the blanks say nothing.
@@ -73,7 +81,8 @@ internal static class AlignedTextReader
             return leaves.Length == columns.Count || (leaves.Length == columns.Count - 1 && !places.Contains(0)) ? [Row(lines[0].Line, leaves, columns)] : null;
         }
 
-        if (AlignedTextGroups.Assign(lines[0].Pieces, places, columns) is not { } starts)
+        ImmutableArray<AlignedPiece>? upper = lines.Count == 2 ? lines[0].Pieces : WithCentred(lines[0].Pieces, lines[1].Pieces, places, columns);
+        if (upper is not { } pieces || AlignedTextGroups.Assign(pieces, places, columns) is not { } starts)
         {
             return null;
         }
@@ -83,13 +92,17 @@ internal static class AlignedTextReader
         {
             for (int column = starts[i].First; column <= starts[i].Last; column++)
             {
-                groups[column] = Cell(lines[0].Pieces[i], lines[0].Line) with { IsSpread = column > starts[i].First };
+                groups[column] = Cell(pieces[i], lines[0].Line) with { IsSpread = column > starts[i].First };
             }
         }
 
         bool isNamed = Enumerable.Range(1, columns.Count - 1).All(column => places.Contains(column) || !groups[column].IsBlank);
-        return isNamed ? [new(lines[0].Line, [.. groups]), Row(lines[1].Line, leaves, columns)] : null;
+        return isNamed ? [new(lines[0].Line, [.. groups]), Row(lines[^1].Line, leaves, columns)] : null;
     }
+
+    // A head over two lines stands between them: 类别 between 本期变动金额 and 计提.
+    private static ImmutableArray<AlignedPiece>? WithCentred(ImmutableArray<AlignedPiece> above, ImmutableArray<AlignedPiece> centred, int[] leaves, AlignedTextColumns columns) =>
+        columns.Places(centred).Intersect(leaves).Any() ? null : [.. above.Concat(centred).OrderBy(piece => piece.Left)];
 
     private static GridRow Row(int line, ImmutableArray<AlignedPiece> pieces, AlignedTextColumns columns)
     {
