@@ -25,6 +25,13 @@ internal static class GluedLineShape
                 continue;
             }
 
+            int date = NumericDateLength(text, i);
+            if (date > 0)
+            {
+                i += date;
+                continue;
+            }
+
             int end = i;
             while (end < text.Length && char.IsAsciiDigit(text[end]))
             {
@@ -36,6 +43,42 @@ internal static class GluedLineShape
         }
 
         return count;
+    }
+
+    /// <summary>The length of a date such as 2023/12/31 or 2023.12.31; 0 where none begins. Another date may touch it, another number not.</summary>
+    /// <param name="text">The folded line.</param>
+    /// <param name="start">The place of a digit.</param>
+    internal static int NumericDateLength(string text, int start)
+    {
+        int month = start + 5;
+        if (!IsYear(text, start) || month >= text.Length || text[start + 4] is not ('/' or '.' or '-'))
+        {
+            return 0;
+        }
+
+        int day = month + DigitsAt(text, month) + 1;
+        int digits = day < text.Length && day > month + 1 && day <= month + 3 && text[day - 1] == text[start + 4] ? DigitsAt(text, day) : 0;
+        return digits switch
+        {
+            0 => 0,
+            1 or 2 => day + digits - start,
+            _ when IsYear(text, day + 2) => day + 2 - start,
+            _ when IsYear(text, day + 1) => day + 1 - start,
+            _ => 0,
+        };
+    }
+
+    private static bool IsYear(string text, int start) => DigitsAt(text, start) >= 4 && (text[start] == '2' && text[start + 1] == '0' || text[start] == '1' && text[start + 1] == '9');
+
+    private static int DigitsAt(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - start;
     }
 
     /// <summary>The number of figures whose form only tables and amounts have: with a decimal point, or a percent sign.</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures;
+using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
 using QingCloud.Disclosure.Text;
+using QingCloud.Disclosure.Verification.Facts;
 
 namespace QingCloud.Disclosure.Verification;
 
@@ -14,6 +16,8 @@ internal sealed class DocumentFigures
     private const int MostLines = 40;
     private const int MostTables = 8;
 
+    private readonly Lazy<NoteIndex> _notes;
+
     internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<Table> tables)
     {
         Index = index;
@@ -21,6 +25,7 @@ internal sealed class DocumentFigures
         Outline = outline;
         Period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
         Tables = [.. DisclosureModelReader.Views(source, tables, outline).Select(view => new TableFigures(this, view.Table, view))];
+        _notes = new(() => new(Tables));
     }
 
     /// <summary>Its place among the documents compared.</summary>
@@ -34,9 +39,39 @@ internal sealed class DocumentFigures
 
     internal ImmutableArray<TableFigures> Tables { get; }
 
-    /// <summary>The tables around a line, the nearest first.</summary>
-    internal IEnumerable<TableFigures> Near(int line) =>
-        Tables.Where(table => Distance(table, line) <= MostLines).OrderBy(table => Distance(table, line)).Take(MostTables);
+    /// <summary>The tables by the item that the headings above them name.</summary>
+    internal NoteIndex Notes => _notes.Value;
+
+    /// <summary>The tables around a line, the nearest first; of two that are equally near the one above.</summary>
+    internal IEnumerable<TableFigures> Near(int line)
+    {
+        int below = FirstBelow(line);
+        int above = below - 1;
+        for (int taken = 0; taken < MostTables; taken++)
+        {
+            int up = above >= 0 ? Distance(Tables[above], line) : int.MaxValue;
+            int down = below < Tables.Length ? Distance(Tables[below], line) : int.MaxValue;
+            if (Math.Min(up, down) > MostLines)
+            {
+                yield break;
+            }
+
+            yield return Tables[up <= down ? above-- : below++];
+        }
+    }
+
+    /// <summary>The first table that starts below a line.</summary>
+    private int FirstBelow(int line)
+    {
+        (int low, int high) = (0, Tables.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Tables[middle].Table.Region.StartLine <= line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private static int Distance(TableFigures table, int line) =>
         line > table.Table.Region.EndLine ? line - table.Table.Region.EndLine : Math.Max(0, table.Table.Region.StartLine - line);
@@ -47,6 +82,8 @@ internal sealed class TableFigures
 {
     private readonly Lazy<NumericGrid> _grid;
     private readonly Lazy<ImmutableArray<FoundRelation>> _relations;
+    private readonly Lazy<ImmutableArray<FinancialStatement>> _statements;
+    private readonly Lazy<Scope> _scope;
 
     internal TableFigures(DocumentFigures document, Table table, TableView view)
     {
@@ -55,6 +92,8 @@ internal sealed class TableFigures
         View = view;
         _grid = new(() => NumericGrid.From(table));
         _relations = new(() => RelationFinder.Find(_grid.Value));
+        _statements = new(() => [.. FinancialStatementReader.Read(view)]);
+        _scope = new(() => Surroundings.ScopeOf(view.Context) ?? Scope.Consolidated);
     }
 
     internal DocumentFigures Document { get; }
@@ -67,6 +106,12 @@ internal sealed class TableFigures
 
     /// <summary>The relations that the figures show, with the cases that break them.</summary>
     internal ImmutableArray<FoundRelation> Relations => _relations.Value;
+
+    /// <summary>The statement that the table is, by period; empty where it is none.</summary>
+    internal ImmutableArray<FinancialStatement> Statements => _statements.Value;
+
+    /// <summary>Whose figures they are: the group's, where nothing says otherwise.</summary>
+    internal Scope Scope => _scope.Value;
 
     internal TableCell CellAt(CellAddress address) => Table.Rows[address.Row].Cells[address.Column];
 

@@ -24,7 +24,7 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
         DocumentNames names = DelimitedNames.Collect(blocks);
         TextCohesion cohesion = TextCohesion.Count(blocks);
         _chooser = new(new(new(HeaderVocabulary.Default, names)), new(HeaderVocabulary.Default), new(HeaderVocabulary.Default, names, cohesion));
-        _borders = new(cohesion);
+        _borders = new(cohesion, names);
     }
 
     /// <inheritdoc/>

@@ -14,35 +14,61 @@ namespace QingCloud.Disclosure.Verification.Facts;
 internal static class GrowthElsewhere
 {
     private const int ShortestName = 4;
+    private const int LongestName = 80;
+
+    // The rows of one name that are looked at, the columns of the tables they stand in, the growths of one table.
+    private const int MostRows = 32;
+    private const int MostColumns = 40;
+    private const int MostPairs = 8;
 
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally)
     {
-        ILookup<string, (TableFigures Table, int Row)> rows = document.Tables
-            .SelectMany(table => Enumerable.Range(0, table.Grid.RowCount).Select(row => (table, row)))
-            .ToLookup(place => NameOf(place.table.RowLabel(place.row)), StringComparer.Ordinal);
-        foreach (TableFigures table in document.Tables)
+        ImmutableArray<(TableFigures Table, int Amount, int Growth, ReportingPeriod Period)> pairs =
+            [.. document.Tables.SelectMany(table => Pairs(table).Take(MostPairs).Select(pair => (table, pair.Amount, pair.Growth, pair.Period)))];
+        Dictionary<string, List<(TableFigures Table, int Row)>> rows = pairs.IsEmpty ? [] : RowsByName(document);
+        foreach ((TableFigures table, int amount, int growth, ReportingPeriod period) in pairs)
         {
-            foreach ((int amount, int growth, ReportingPeriod period) in Pairs(table))
+            for (int row = 0; row < table.Grid.RowCount; row++)
             {
-                for (int row = 0; row < table.Grid.RowCount; row++)
+                if (Check(table, row, amount, growth, period, rows, tally) is { } finding)
                 {
-                    if (Check(table, row, amount, growth, period, rows, tally) is { } finding)
-                    {
-                        yield return finding;
-                    }
+                    yield return finding;
                 }
             }
         }
+    }
+
+    private static Dictionary<string, List<(TableFigures Table, int Row)>> RowsByName(DocumentFigures document)
+    {
+        Dictionary<string, List<(TableFigures Table, int Row)>> rows = new(StringComparer.Ordinal);
+        foreach (TableFigures table in document.Tables.Where(table => table.Table.Columns.Length <= MostColumns))
+        {
+            for (int row = 0; row < table.Grid.RowCount; row++)
+            {
+                string name = NameOf(table.RowLabel(row));
+                if (!rows.TryGetValue(name, out List<(TableFigures, int)>? of))
+                {
+                    rows.Add(name, of = []);
+                }
+
+                if (of.Count < MostRows)
+                {
+                    of.Add((table, row));
+                }
+            }
+        }
+
+        return rows;
     }
 
     // A column of amounts and one of growth of the same period, in a table that has no column of the year before.
     private static IEnumerable<(int Amount, int Growth, ReportingPeriod Period)> Pairs(TableFigures table)
     {
         ImmutableArray<ColumnView> columns = table.View.Columns;
-        foreach (ColumnView growth in columns.Where(column => column is { Measure: Measure.Growth, Period: not null, Index: > 0 }))
+        foreach (ColumnView growth in columns.Take(MostColumns).Where(column => column is { Measure: Measure.Growth, Period: not null, Index: > 0 }))
         {
             ColumnView amount = columns[growth.Index - 1];
-            bool hasBase = columns.Any(column => column.Period == growth.Period!.YearBefore() && column.Measure == amount.Measure);
+            bool hasBase = columns.Take(MostColumns).Any(column => column.Period == growth.Period!.YearBefore() && column.Measure == amount.Measure);
             if (amount.Period == growth.Period && amount.Measure != Measure.Growth && !hasBase)
             {
                 yield return (amount.Index, growth.Index, growth.Period!);
@@ -50,7 +76,7 @@ internal static class GrowthElsewhere
         }
     }
 
-    private static Finding? Check(TableFigures table, int row, int amount, int growth, ReportingPeriod period, ILookup<string, (TableFigures Table, int Row)> rows, CheckTally tally)
+    private static Finding? Check(TableFigures table, int row, int amount, int growth, ReportingPeriod period, Dictionary<string, List<(TableFigures Table, int Row)>> rows, CheckTally tally)
     {
         (CellAddress now, CellAddress rate) = (new(row, amount), new(row, growth));
         string name = NameOf(table.RowLabel(row));
@@ -59,7 +85,7 @@ internal static class GrowthElsewhere
             return null;
         }
 
-        foreach ((TableFigures other, int otherRow) in rows[name].Where(place => place.Table != table))
+        foreach ((TableFigures other, int otherRow) in (rows.GetValueOrDefault(name) ?? []).Where(place => place.Table != table))
         {
             if (Cell(other, otherRow, period) is { } same && Cell(other, otherRow, period.YearBefore()) is { } before
                 && Value(other, same) == Value(table, now) && Value(other, before) is { Low: > 0 } @base && (Value(table, now) - @base).DividedBy(@base) is { } required)
@@ -87,7 +113,7 @@ internal static class GrowthElsewhere
     // 管理费用(剔除股份支付)合计(万元) and 剔除股份支付管理费用合计: the same letters, whatever their order, the unit left out.
     private static string NameOf(string label)
     {
-        string folded = CharacterFolding.Fold(label);
+        string folded = CharacterFolding.Fold(label.Length > LongestName ? label[..LongestName] : label);
         int bracket = folded.EndsWith("元)", StringComparison.Ordinal) ? folded.LastIndexOf('(') : folded.Length;
         return string.Concat(folded[..bracket].Where(char.IsLetter).Order());
     }

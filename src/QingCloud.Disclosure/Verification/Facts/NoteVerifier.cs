@@ -14,22 +14,28 @@ namespace QingCloud.Disclosure.Verification.Facts;
 /// </summary>
 internal static class NoteVerifier
 {
-    private const int LongestAddition = 6;
+    // A statement has a hundred and fifty lines; what goes on is no statement.
+    private const int MostLines = 400;
 
     internal static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally)
     {
         foreach (TableFigures table in document.Tables)
         {
-            ImmutableArray<FinancialStatement> periods = [.. FinancialStatementReader.Read(table.View)];
+            ImmutableArray<FinancialStatement> periods = table.Statements;
             if (periods.Length != 2)
             {
                 continue;
             }
 
-            foreach (StatementLine line in periods[0].Lines.Where(line => line.Concept is not null))
+            Dictionary<int, StatementLine> others = [];
+            foreach (StatementLine line in periods[1].Lines)
             {
-                StatementLine? other = periods[1].Lines.FirstOrDefault(candidate => candidate.Amount.Evidence.Cell.Row == line.Amount.Evidence.Cell.Row);
-                if (other is not null && Check(document, table, line, other, tally) is { } finding)
+                others.TryAdd(line.Amount.Evidence.Cell.Row, line);
+            }
+
+            foreach (StatementLine line in periods[0].Lines.Where(line => line.Concept is not null).Take(MostLines))
+            {
+                if (others.GetValueOrDefault(line.Amount.Evidence.Cell.Row) is { } other && Check(document, table, line, other, tally) is { } finding)
                 {
                     yield return finding;
                 }
@@ -44,14 +50,11 @@ internal static class NoteVerifier
             return null;
         }
 
-        ImmutableArray<TableFigures> notes = [.. document.Tables.Where(table => table != statement && IsNoteOf(table, statement, now.Name))];
-        ImmutableArray<(TableFigures Table, CellAddress Cell)> ofNow = [.. notes.SelectMany(table => Cells(table, a))];
-        ImmutableArray<(TableFigures Table, CellAddress Cell)> ofBefore = [.. notes.SelectMany(table => Cells(table, b))];
-        foreach (((TableFigures, CellAddress)[] found, CellAddress cell) in ((IEnumerable<((TableFigures, CellAddress)[], CellAddress)>)[([.. ofNow], now.Amount.Evidence.Cell), ([.. ofBefore], before.Amount.Evidence.Cell)]).Where(pair => pair.Item1.Length > 0))
-        {
-            tally.Add(true, (statement, cell), found[0]);
-        }
-
+        FigureIndex notes = document.Notes.Money(CharacterFolding.Fold(now.Name), statement.Scope);
+        ImmutableArray<Figure> ofNow = notes.Of(a).RemoveAll(figure => figure.Table == statement);
+        ImmutableArray<Figure> ofBefore = notes.Of(b).RemoveAll(figure => figure.Table == statement);
+        Tally(statement, now, ofNow, tally);
+        Tally(statement, before, ofBefore, tally);
         return (ofNow.IsEmpty, ofBefore.IsEmpty) switch
         {
             (true, false) => Beside(statement, now, a, ofBefore, tally),
@@ -60,8 +63,16 @@ internal static class NoteVerifier
         };
     }
 
+    private static void Tally(TableFigures statement, StatementLine line, ImmutableArray<Figure> tied, CheckTally tally)
+    {
+        if (!tied.IsEmpty)
+        {
+            tally.Add(true, (statement, line.Amount.Evidence.Cell), (tied[0].Table, tied[0].Cell));
+        }
+    }
+
     // The figure of the other period in the row and the kind of column that tie; in a total row, where there is one.
-    private static Finding? Beside(TableFigures statement, StatementLine line, Interval expected, ImmutableArray<(TableFigures Table, CellAddress Cell)> tied, CheckTally tally)
+    private static Finding? Beside(TableFigures statement, StatementLine line, Interval expected, ImmutableArray<Figure> tied, CheckTally tally)
     {
         foreach ((TableFigures note, CellAddress cell) in tied.OrderByDescending(tie => tie.Table.Table.Rows[tie.Cell.Row].Role == RowRole.Total))
         {
@@ -92,7 +103,7 @@ internal static class NoteVerifier
         return null;
     }
 
-    internal static CellAddress? Sibling(TableFigures table, CellAddress cell)
+    private static CellAddress? Sibling(TableFigures table, CellAddress cell)
     {
         ImmutableArray<string> path = table.Table.Columns[cell.Column].Path;
         ImmutableArray<int> others = [.. Enumerable.Range(0, table.Table.Columns.Length).Where(column => column != cell.Column && IsOtherPeriod(table.Table.Columns[column].Path, path))];
@@ -101,30 +112,4 @@ internal static class NoteVerifier
 
     private static bool IsOtherPeriod(ImmutableArray<string> a, ImmutableArray<string> b) =>
         a.Length == b.Length && a.Length > 0 && a[0] != b[0] && a.AsSpan()[1..].SequenceEqual(b.AsSpan()[1..]) && PeriodParser.FindFirst(a[0], out _) && PeriodParser.FindFirst(b[0], out _);
-
-    // 应收账款, or 其他应收款项目列示, under the notes of the same scope.
-    private static bool IsNoteOf(TableFigures table, TableFigures statement, string item)
-    {
-        string name = CharacterFolding.Fold(item);
-        return table.View.Context.SectionPath.Any(heading => IsHeadingOf(CharacterFolding.Fold(heading), name)) && Scope(table) == Scope(statement);
-    }
-
-    internal static bool IsHeadingOf(string heading, string name) =>
-        heading == name || (name.Length >= 2 && heading.StartsWith(name, StringComparison.Ordinal) && heading.Length <= name.Length + LongestAddition && heading.EndsWith("列示", StringComparison.Ordinal));
-
-    internal static Scope Scope(TableFigures table) => Surroundings.ScopeOf(table.View.Context) ?? Disclosures.Scope.Consolidated;
-
-    private static IEnumerable<(TableFigures, CellAddress)> Cells(TableFigures table, Interval value)
-    {
-        for (int row = 0; row < table.Grid.RowCount; row++)
-        {
-            for (int column = 0; column < table.Grid.Columns.Length; column++)
-            {
-                if (table.CellAt(new(row, column)).Figure is { Unit: FigureUnit.Money } figure && figure.Range.Intersects(value))
-                {
-                    yield return (table, new(row, column));
-                }
-            }
-        }
-    }
 }

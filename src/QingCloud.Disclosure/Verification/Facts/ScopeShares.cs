@@ -13,33 +13,34 @@ namespace QingCloud.Disclosure.Verification.Facts;
 /// </summary>
 internal static class ScopeShares
 {
+    private const int MostTotals = 256;
+
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally)
     {
         foreach (TableFigures table in document.Tables)
         {
             ColumnView? share = table.View.Columns.FirstOrDefault(column => column.Measure == Measure.Share && VerificationWords.Says(string.Concat(column.Path), "shareOfBalance"));
-            if (share is null || Implied(table, share.Index) is not var (total, cells) || Subject(table) is not { } subject)
+            if (share is null || Implied(table, share.Index) is not var (total, cells) || Subject(document, table) is not { } subject)
             {
                 continue;
             }
 
-            Scope own = NoteVerifier.Scope(table);
-            ILookup<Scope, (TableFigures Table, CellAddress Cell)> totals = Totals(document, subject).ToLookup(found => NoteVerifier.Scope(found.Table));
-            Scope other = own == Scope.Parent ? Scope.Consolidated : Scope.Parent;
-            if (Find(totals[own], total) is { } right)
+            Scope own = table.Scope;
+            ImmutableArray<Figure> ofOwn = document.Notes.Totals(subject, own);
+            if (Find(ofOwn, total) is { } right)
             {
-                tally.Add(true, [.. cells.Select(cell => (table, cell)), right]);
+                tally.Add(true, [.. cells.Select(cell => (table, cell)), (right.Table, right.Cell)]);
             }
-            else if (totals[own].Any() && Find(totals[other], total) is { } wrong)
+            else if (!ofOwn.IsEmpty && Find(document.Notes.Totals(subject, own == Scope.Parent ? Scope.Consolidated : Scope.Parent), total) is { } wrong)
             {
                 tally.Add(false, [.. cells.Select(cell => (table, cell))]);
-                yield return Finding(table, share, cells, totals[own].First(), wrong);
+                yield return Finding(table, share, cells, ofOwn[0], wrong);
             }
         }
     }
 
-    private static (TableFigures Table, CellAddress Cell)? Find(IEnumerable<(TableFigures Table, CellAddress Cell)> totals, Interval total) =>
-        totals.Where(found => RequiredValue.Read(found.Table.Grid, found.Cell).Intersects(total)).Cast<(TableFigures, CellAddress)?>().FirstOrDefault();
+    private static Figure? Find(ImmutableArray<Figure> totals, Interval total) =>
+        totals.Take(MostTotals).Where(found => found.Value.Intersects(total)).Cast<Figure?>().FirstOrDefault();
 
     // The total that amounts over their shares have in common.
     private static (Interval Total, ImmutableArray<CellAddress> Cells)? Implied(TableFigures table, int share)
@@ -66,20 +67,10 @@ internal static class ScopeShares
         return cells.Count >= 3 ? (total!.Value, cells.DrainToImmutable()) : null;
     }
 
-    private static string? Subject(TableFigures table) =>
-        VerificationWords.Of("balanceSubject").FirstOrDefault(subject => table.View.Context.SectionPath.Any(heading => NoteVerifier.IsHeadingOf(CharacterFolding.Fold(heading), subject)));
+    private static string? Subject(DocumentFigures document, TableFigures table) =>
+        VerificationWords.Of("balanceSubject").FirstOrDefault(subject => document.Notes.Names(table, subject));
 
-    // The gross closing totals that the note prints.
-    private static IEnumerable<(TableFigures Table, CellAddress Cell)> Totals(DocumentFigures document, string subject) =>
-        from table in document.Tables
-        where table.View.Context.SectionPath.Any(heading => NoteVerifier.IsHeadingOf(CharacterFolding.Fold(heading), subject))
-        from row in Enumerable.Range(0, table.Grid.RowCount)
-        where table.Table.Rows[row].Role == RowRole.Total
-        from column in Enumerable.Range(0, table.Grid.Columns.Length)
-        where table.CellAt(new(row, column)).Figure is { Unit: FigureUnit.Money } && table.View.Columns[column].Measure is Measure.Balance or Measure.Closing or Measure.None or Measure.Amount
-        select (table, new CellAddress(row, column));
-
-    private static Finding Finding(TableFigures table, ColumnView share, ImmutableArray<CellAddress> cells, (TableFigures Table, CellAddress Cell) own, (TableFigures Table, CellAddress Cell) other) => new()
+    private static Finding Finding(TableFigures table, ColumnView share, ImmutableArray<CellAddress> cells, Figure own, Figure other) => new()
     {
         Rule = VerificationRules.Share,
         Severity = FindingSeverity.Error,

@@ -14,7 +14,7 @@ internal static class StatementIdentities
 
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally) =>
         from table in document.Tables
-        from statement in FinancialStatementReader.Read(table.View)
+        from statement in table.Statements
         from identity in Identities
         let finding = Check(table, statement, identity.Result, identity.Terms, tally)
         where finding is not null

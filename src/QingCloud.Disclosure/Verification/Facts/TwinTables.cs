@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
@@ -15,45 +16,101 @@ internal static class TwinTables
     private const int FewestEqual = 6;
     private const int LargestTable = 60;
 
+    // The tables of one form that each is compared with: those before it, the nearest first.
+    private const int MostTwins = 12;
+
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally)
     {
-        foreach (IGrouping<string, TableFigures> form in document.Tables.Where(table => table.Table.Rows.Length <= LargestTable).GroupBy(FormOf, StringComparer.Ordinal))
+        Dictionary<int, List<TableFigures>> forms = [];
+        foreach (TableFigures table in document.Tables.Where(IsSmall))
         {
-            ImmutableArray<TableFigures> tables = [.. form];
-            for (int i = 0; i < tables.Length; i++)
+            List<TableFigures> twins = Twins(forms, table);
+            foreach (TableFigures twin in twins)
             {
-                for (int j = i + 1; j < tables.Length; j++)
+                foreach (Finding finding in Compare(twin, table, tally))
                 {
-                    foreach (Finding finding in Compare(tables[i], tables[j], tally))
-                    {
-                        yield return finding;
-                    }
+                    yield return finding;
                 }
             }
+
+            Keep(twins, table);
         }
     }
 
     /// <summary>The tables of one form of several documents: a figure that differs there may have been restated.</summary>
     internal static IEnumerable<Finding> FindBetween(ImmutableArray<DocumentFigures> documents, CheckTally tally)
     {
-        for (int i = 0; i < documents.Length; i++)
+        Dictionary<int, List<TableFigures>> forms = [];
+        foreach (DocumentFigures document in documents.Length > 1 ? documents : [])
         {
-            ILookup<string, TableFigures> forms = documents[i].Tables.Where(table => table.Table.Rows.Length <= LargestTable).ToLookup(FormOf, StringComparer.Ordinal);
-            foreach (TableFigures table in documents[(i + 1)..].SelectMany(document => document.Tables))
+            foreach (TableFigures table in document.Tables.Where(IsSmall))
             {
-                foreach (Finding finding in forms[FormOf(table)].SelectMany(first => Compare(first, table, tally)))
+                foreach (Finding finding in Twins(forms, table).SelectMany(first => Compare(first, table, tally)))
                 {
                     yield return finding with { Rule = VerificationRules.BetweenDocuments, Severity = finding.Severity == FindingSeverity.Error ? FindingSeverity.Warning : finding.Severity };
                 }
             }
+
+            foreach (TableFigures table in document.Tables.Where(IsSmall))
+            {
+                Keep(Twins(forms, table), table);
+            }
         }
     }
 
-    private static string FormOf(TableFigures table) =>
-        string.Join('/', table.Table.Columns.Select(column => string.Join('|', column.Path))) + "#" + string.Join('/', table.View.Rows.Select(row => row.Label));
+    private static bool IsSmall(TableFigures table) => table.Table.Rows.Length <= LargestTable && table.Table.Columns.Length <= LargestTable;
+
+    private static List<TableFigures> Twins(Dictionary<int, List<TableFigures>> forms, TableFigures table)
+    {
+        int form = FormOf(table);
+        if (!forms.TryGetValue(form, out List<TableFigures>? twins))
+        {
+            forms.Add(form, twins = []);
+        }
+
+        return twins;
+    }
+
+    private static void Keep(List<TableFigures> twins, TableFigures table)
+    {
+        if (twins.Count == MostTwins)
+        {
+            twins.RemoveAt(0);
+        }
+
+        twins.Add(table);
+    }
+
+    // Headers and labels as one number; Compare sees to it that two tables with the same one are of the same form.
+    private static int FormOf(TableFigures table)
+    {
+        HashCode hash = new();
+        foreach (string part in table.Table.Columns.SelectMany(column => column.Path))
+        {
+            hash.Add(part, StringComparer.Ordinal);
+        }
+
+        foreach (RowView row in table.View.Rows)
+        {
+            hash.Add(row.Label, StringComparer.Ordinal);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private static bool IsOfOneForm(TableFigures first, TableFigures second) =>
+        first.Table.Columns.Length == second.Table.Columns.Length
+        && first.View.Rows.Length == second.View.Rows.Length
+        && first.Table.Columns.Zip(second.Table.Columns).All(pair => pair.First.Path.AsSpan().SequenceEqual(pair.Second.Path.AsSpan()))
+        && first.View.Rows.Zip(second.View.Rows).All(pair => pair.First.Label == pair.Second.Label);
 
     private static IEnumerable<Finding> Compare(TableFigures first, TableFigures second, CheckTally tally)
     {
+        if (!IsOfOneForm(first, second))
+        {
+            yield break;
+        }
+
         List<CellAddress> equal = [];
         List<CellAddress> different = [];
         for (int row = 0; row < first.Grid.RowCount; row++)
@@ -68,7 +125,7 @@ internal static class TwinTables
             }
         }
 
-        bool isOtherScope = NoteVerifier.Scope(first) != NoteVerifier.Scope(second);
+        bool isOtherScope = first.Scope != second.Scope;
         if (equal.Count < FewestEqual || equal.Count * 10 < (equal.Count + different.Count) * (isOtherScope ? 8 : 6))
         {
             yield break;
@@ -80,7 +137,8 @@ internal static class TwinTables
         }
 
         HashSet<CellAddress> told = [];
-        foreach (CellAddress cell in different.Where(cell => equal.Any(other => other.Row == cell.Row)))
+        HashSet<int> tied = [.. equal.Select(cell => cell.Row)];
+        foreach (CellAddress cell in different.Where(cell => tied.Contains(cell.Row)))
         {
             if (!told.Contains(cell) && Explain(first, second, cell, different, told) is { } correction)
             {
@@ -100,7 +158,7 @@ internal static class TwinTables
             }
         }
 
-        return NoteVerifier.Scope(first) == NoteVerifier.Scope(second) ? SlipFinder.Find(second, cell, Value(first, cell)) : null;
+        return first.Scope == second.Scope ? SlipFinder.Find(second, cell, Value(first, cell)) : null;
     }
 
     private static Interval Value(TableFigures table, CellAddress cell) => RequiredValue.Read(table.Grid, cell);

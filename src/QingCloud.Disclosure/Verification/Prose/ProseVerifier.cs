@@ -6,9 +6,18 @@ namespace QingCloud.Disclosure.Verification.Prose;
 /// <summary>Checks running text: by itself, and against the tables around it. Only sentences that anchor their claim themselves are judged.</summary>
 internal static class ProseVerifier
 {
+    // Between two full stops stand a few hundred characters; what goes on is no sentence, and is not judged.
+    private const int LongestSentence = 1_200;
+
+    // The sentences of a paragraph that are judged.
+    private const int MostSentences = 400;
+
+    // The sentences above and below a table that may speak of it.
+    private const int MostAround = 16;
+
     internal static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally)
     {
-        ImmutableArray<Sentence> sentences = [.. Paragraphs(document).SelectMany(paragraph => paragraph.Sentences)];
+        ImmutableArray<Sentence> sentences = [.. Paragraphs(document).SelectMany(paragraph => paragraph.Sentences.Where(sentence => sentence.Text.Length <= LongestSentence).Take(MostSentences))];
         foreach (Sentence sentence in sentences)
         {
             foreach (Finding finding in Of(document, sentence, tally))
@@ -19,12 +28,14 @@ internal static class ProseVerifier
 
         foreach (TableFigures table in document.Tables)
         {
-            if (LeadInPeriod.Find(table, sentences) is { } leadIn)
+            int below = FirstFrom(sentences, table.Table.Region.StartLine);
+            if (LeadInPeriod.Find(table, sentences[Math.Max(0, below - MostAround)..below]) is { } leadIn)
             {
                 yield return leadIn;
             }
 
-            foreach (Finding finding in LabelledAmount.Find(table, sentences))
+            int after = FirstFrom(sentences, table.Table.Region.EndLine + 1);
+            foreach (Finding finding in LabelledAmount.Find(table, sentences[after..Math.Min(sentences.Length, after + MostAround)]))
             {
                 yield return finding;
             }
@@ -44,6 +55,19 @@ internal static class ProseVerifier
         .. AllRising.Find(document, sentence),
         .. ExtentComparison.Find(document, sentence),
     ];
+
+    // The sentences are in the order of the text.
+    private static int FirstFrom(ImmutableArray<Sentence> sentences, int line)
+    {
+        (int low, int high) = (0, sentences.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = sentences[middle].Line < line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private static IEnumerable<SentenceMap> Paragraphs(DocumentFigures document) =>
         document.Outline.Root.DescendantsAndSelf()

@@ -30,18 +30,23 @@ internal static class RepeatedGrowth
         for (int i = 0; i + 1 < sentence.Quantities.Length; i++)
         {
             Quantity amount = sentence.Quantities[i];
-            Quantity? growth = sentence.Quantities.Skip(i + 1).FirstOrDefault(quantity => quantity.Kind is not (QuantityKind.Period or QuantityKind.Relative));
-            if (growth is null || BaseOf(sentence, amount, growth, reporting) is not { } before)
-            {
-                continue;
-            }
-
+            Quantity? growth = NextFigure(sentence, i + 1);
             if (amount is { Kind: QuantityKind.Amount, Bound: QuantityBound.None } && amount.Span.Length >= ShortestAmount && growth is { Kind: QuantityKind.Rate, Bound: QuantityBound.None }
-                && IsGrowth(sentence.Between(amount.Span.End, growth.Span.Start)))
+                && IsGrowth(sentence.Between(amount.Span.End, growth.Span.Start)) && BaseOf(sentence, amount, growth, reporting) is { } before)
             {
                 yield return new(sentence, amount, growth, before);
             }
         }
+    }
+
+    private static Quantity? NextFigure(Sentence sentence, int from)
+    {
+        while (from < sentence.Quantities.Length && sentence.Quantities[from].Kind is QuantityKind.Period or QuantityKind.Relative)
+        {
+            from++;
+        }
+
+        return from < sentence.Quantities.Length ? sentence.Quantities[from] : null;
     }
 
     // 较2021年 names the period compared with; 同比 is the year before the period that the sentence names last, or before the document's own.

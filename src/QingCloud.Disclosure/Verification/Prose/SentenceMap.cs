@@ -10,9 +10,18 @@ internal sealed class SentenceMap
     private readonly DocumentFigures _document;
     private readonly OutlineNode _node;
 
+    // Where each piece ends in the joined text.
+    private readonly int[] _ends;
+
     internal SentenceMap(DocumentFigures document, OutlineNode node)
     {
         (_document, _node) = (document, node);
+        _ends = new int[node.Pieces.Length];
+        for (int i = 0; i < _ends.Length; i++)
+        {
+            _ends[i] = node.Pieces[i].Length + (i == 0 ? 0 : _ends[i - 1]);
+        }
+
         string text = CharacterFolding.Fold(node.Text ?? node.Heading ?? "");
         Sentences = [.. Split(text)];
     }
@@ -21,18 +30,11 @@ internal sealed class SentenceMap
 
     internal int SourceOf(int offset)
     {
-        int at = 0;
-        foreach (TextSpan piece in _node.Pieces)
-        {
-            if (offset < at + piece.Length)
-            {
-                return piece.Start + offset - at;
-            }
-
-            at += piece.Length;
-        }
-
-        return _node.Pieces.IsEmpty ? _node.Span.Start : _node.Pieces[^1].End;
+        int found = Array.BinarySearch(_ends, offset + 1);
+        int piece = found < 0 ? ~found : found;
+        return _ends.Length == 0 ? _node.Span.Start
+            : piece == _ends.Length ? _node.Pieces[^1].End
+            : _node.Pieces[piece].End - (_ends[piece] - offset);
     }
 
     internal int LineOf(int offset) => _document.Source.GetLine(SourceOf(offset));

@@ -11,32 +11,51 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// </summary>
 internal sealed class CauseFinder
 {
+    /// <summary>The cases of one table that are explained: where more are violated, the table is not what it was read as.</summary>
+    internal const int MostCases = 40;
+
+    private const int MostHeldOfCell = 32;
+
     private readonly NumericGrid _grid;
     private readonly Dictionary<CellAddress, List<RelationCase>> _held = [];
-    private readonly List<RelationCase> _open;
+    private readonly Dictionary<CellAddress, List<RelationCase>> _openOf = [];
+    private readonly List<CellAddress> _cells = [];
+    private int _open;
 
-    private CauseFinder(NumericGrid grid, IReadOnlyCollection<RelationCase> cases)
+    private CauseFinder(NumericGrid grid, IEnumerable<RelationCase> open, IEnumerable<RelationCase> held)
     {
         _grid = grid;
-        _open = [.. cases.Where(@case => @case.IsViolated && @case.IsRuleBarSlips)];
-        foreach (RelationCase held in cases.Where(@case => @case is { IsHeld: true, Instance.Bits: > 4 }))
+        foreach (RelationCase @case in open)
         {
-            foreach (CellAddress cell in held.Instance.Equation.Cells())
+            _open++;
+            foreach (CellAddress cell in @case.Instance.Equation.Cells())
             {
-                if (!_held.TryGetValue(cell, out List<RelationCase>? of))
+                if (AddTo(_openOf, cell, @case))
                 {
-                    _held.Add(cell, of = []);
+                    _cells.Add(cell);
                 }
+            }
+        }
 
-                of.Add(held);
+        foreach (RelationCase @case in _open == 0 ? [] : held)
+        {
+            foreach (CellAddress cell in @case.Instance.Equation.Cells())
+            {
+                if (_openOf.ContainsKey(cell) && (!_held.TryGetValue(cell, out List<RelationCase>? of) || of.Count < MostHeldOfCell))
+                {
+                    AddTo(_held, cell, @case);
+                }
             }
         }
     }
 
+    /// <summary>Whether a case asks for an explanation.</summary>
+    internal static bool IsOpen(RelationCase @case) => @case is { IsViolated: true, IsRuleBarSlips: true };
+
     internal static IEnumerable<Cause> Find(NumericGrid grid, IReadOnlyCollection<RelationCase> cases)
     {
-        CauseFinder finder = new(grid, cases);
-        while (finder._open.Count > 0)
+        CauseFinder finder = new(grid, cases.Where(IsOpen).Take(MostCases), cases.Where(@case => @case is { IsHeld: true, Instance.Bits: > 4 }));
+        while (finder._open > 0)
         {
             Cause? best = finder.Best();
             if (best is null)
@@ -44,19 +63,43 @@ internal sealed class CauseFinder
                 yield break;
             }
 
-            finder._open.RemoveAll(best.Cases.Contains);
+            finder.Close(best.Cases);
             yield return best;
+        }
+    }
+
+    private static bool AddTo(Dictionary<CellAddress, List<RelationCase>> index, CellAddress cell, RelationCase @case)
+    {
+        bool isNew = !index.TryGetValue(cell, out List<RelationCase>? of);
+        if (isNew)
+        {
+            index.Add(cell, of = []);
+        }
+
+        of!.Add(@case);
+        return isNew;
+    }
+
+    private void Close(ImmutableArray<RelationCase> cases)
+    {
+        _open -= cases.Length;
+        foreach (RelationCase @case in cases)
+        {
+            foreach (CellAddress cell in @case.Instance.Equation.Cells())
+            {
+                _openOf[cell].Remove(@case);
+            }
         }
     }
 
     private Cause? Best()
     {
         (Cause Cause, (int, int, int, int) Score)? best = null;
-        foreach (CellAddress cell in _open.SelectMany(@case => @case.Instance.Equation.Cells()).Distinct())
+        foreach (CellAddress cell in _cells)
         {
-            if (Explain(cell) is { } cause && (best is null || Score(cause).CompareTo(best.Value.Score) > 0))
+            if (Explain(cell) is { } cause && Score(cause) is var score && (best is null || score.CompareTo(best.Value.Score) > 0))
             {
-                best = (cause, Score(cause));
+                best = (cause, score);
             }
         }
 
@@ -65,11 +108,16 @@ internal sealed class CauseFinder
 
     private Cause? Explain(CellAddress cell)
     {
+        if (!_grid[cell].IsNumber || _openOf[cell].Count == 0)
+        {
+            return null;
+        }
+
         Interval? required = null;
         ImmutableArray<RelationCase>.Builder explained = ImmutableArray.CreateBuilder<RelationCase>();
-        foreach (RelationCase @case in _open.Where(@case => @case.Instance.Equation.Cells().Contains(cell)))
+        foreach (RelationCase @case in _openOf[cell])
         {
-            Interval? own = RequiredValue.Of(_grid, @case.Instance.Equation, cell);
+            Interval? own = RequiredValue.Of(_grid, @case.Instance, cell);
             Interval? both = own is { } range ? required is { } so ? so.Intersection(range) : range : null;
             if (both is not null)
             {
@@ -78,7 +126,7 @@ internal sealed class CauseFinder
             }
         }
 
-        return required is { } value && _grid[cell].IsNumber ? new(cell, value, explained.DrainToImmutable()) : null;
+        return required is { } value ? new(cell, value, explained.DrainToImmutable()) : null;
     }
 
     // What it explains, less what its repair would break; then the one that other cases not explained speak against, then the
@@ -86,8 +134,8 @@ internal sealed class CauseFinder
     private (int Net, int Doubted, int IsResult, int Held) Score(Cause cause)
     {
         List<RelationCase> held = _held.GetValueOrDefault(cause.Cell) ?? [];
-        int broken = held.Count(@case => RequiredValue.Of(_grid, @case.Instance.Equation, cause.Cell) is not { } range || !range.Intersects(cause.Required));
-        int doubted = _open.Count(@case => !cause.Cases.Contains(@case) && @case.Instance.Equation.Cells().Contains(cause.Cell));
+        int broken = held.Count(@case => RequiredValue.Of(_grid, @case.Instance, cause.Cell) is not { } range || !range.Intersects(cause.Required));
+        int doubted = _openOf[cause.Cell].Count - cause.Cases.Length;
         return (cause.Cases.Length - broken, doubted, cause.Cases.Count(@case => @case.Instance.Result == cause.Cell), -held.Count);
     }
 }

@@ -15,6 +15,13 @@ internal static class ExpectedFooting
     private const int SharedStart = 4;
     private const int FewestDigits = 5;
 
+    // The cells that announced sums of a table may take together: a statement of a hundred rows and ten totals needs a tenth of it.
+    private const int TermsOfTable = 20_000;
+    private const int TermsOfRow = 100;
+
+    // A total reaches back over so many rows.
+    private const int MostItems = 400;
+
     // What the other columns must say; the slip that explains the one column says the rest.
     private const int RequiredOfOthers = 14;
 
@@ -77,14 +84,16 @@ internal static class ExpectedFooting
     private static IEnumerable<FoundRelation?> Announced(NumericGrid grid, ImmutableArray<int> columns)
     {
         bool[] parts = PartRows.Of(grid);
-        for (int total = 1; total < grid.RowCount; total++)
+        long budget = TermsOfTable + ((long)TermsOfRow * grid.RowCount);
+        for (int total = 1; total < grid.RowCount && budget > 0; total++)
         {
-            if (grid.RowRoles[total] is not (RowRole.Total or RowRole.Subtotal))
+            if (!IsSum(grid, total))
             {
                 continue;
             }
 
-            ImmutableArray<FoundRelation> relations = [.. Structures(grid, parts, total).Where(terms => terms.Length > 2 || IsOfOne(grid, terms)).Select(terms => Relation(grid, columns, total, terms, RelationKind.Footing, 0)).OfType<FoundRelation>()];
+            List<ImmutableArray<RelationTerm>> structures = Structures(grid, parts, total, ref budget);
+            ImmutableArray<FoundRelation> relations = [.. structures.Where(terms => terms.Length > 2 || IsOfOne(grid, terms)).Select(terms => Relation(grid, columns, total, terms, RelationKind.Footing, 0)).OfType<FoundRelation>()];
             int held = relations.IsEmpty ? 0 : relations.Max(Held);
             foreach (FoundRelation relation in held > 0 ? relations.Where(relation => Held(relation) == held).Take(1) : relations)
             {
@@ -122,30 +131,40 @@ internal static class ExpectedFooting
     private static int Held(FoundRelation relation) => relation.Instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 });
 
     // The rows since the last total; the subtotals with the rows in none; all rows but the subtotals; all rows, where 合计 ends an item's name.
-    private static IEnumerable<ImmutableArray<RelationTerm>> Structures(NumericGrid grid, bool[] parts, int total)
+    private static List<ImmutableArray<RelationTerm>> Structures(NumericGrid grid, bool[] parts, int total, ref long budget)
     {
+        int top = Math.Max(0, total - MostItems);
         int start = total - 1;
-        while (start >= 0 && !IsSum(grid, start))
+        while (start >= top && !IsSum(grid, start))
         {
             start--;
         }
 
-        yield return Terms(grid, parts, total, Enumerable.Range(start + 1, total - start - 1));
         int first = total - 1;
-        while (first >= 0 && grid.RowRoles[first] != RowRole.Total)
+        int lastSubtotal = -1;
+        while (first >= top && grid.RowRoles[first] != RowRole.Total)
         {
+            lastSubtotal = lastSubtotal < 0 && grid.RowRoles[first] == RowRole.Subtotal ? first : lastSubtotal;
             first--;
         }
 
-        int[] rows = [.. Enumerable.Range(first + 1, total - first - 1)];
-        yield return Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] == RowRole.Subtotal || !rows.Any(other => other > row && grid.RowRoles[other] == RowRole.Subtotal)));
-        yield return Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal));
-        yield return LessToTheEnd(Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal)));
-        yield return Terms(grid, parts, total, Enumerable.Range(0, total));
-        if (first >= 0)
+        IEnumerable<int> rows = Enumerable.Range(first + 1, total - first - 1);
+        ImmutableArray<RelationTerm> items = Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] != RowRole.Subtotal));
+        List<ImmutableArray<RelationTerm>> structures =
+        [
+            Terms(grid, parts, total, Enumerable.Range(start + 1, total - start - 1)),
+            Terms(grid, parts, total, rows.Where(row => grid.RowRoles[row] == RowRole.Subtotal || row > lastSubtotal)),
+            items,
+            LessToTheEnd(items),
+            Terms(grid, parts, total, Enumerable.Range(top, total - top)),
+        ];
+        if (first >= top)
         {
-            yield return Terms(grid, parts, total, Enumerable.Range(0, total).Where(row => IsSum(grid, row)));
+            structures.Add(Terms(grid, parts, total, Enumerable.Range(top, total - top).Where(row => IsSum(grid, row))));
         }
+
+        budget -= structures.Sum(structure => structure.Length);
+        return structures;
     }
 
     // 减:所得税影响额, then 少数股东权益影响额: what follows 减 up to the total is subtracted too.

@@ -42,9 +42,10 @@ internal static class ReadingDoubt
         RelationCase @case = cause.Cases.First(IsDown);
         Interval printed = RequiredValue.Read(table.Grid, cause.Cell);
         Interval difference = (cause.Required - printed).Abs();
+        HashSet<CellAddress> own = [.. @case.Instance.Equation.Cells()];
         int last = @case.Instance.Result.Row;
         return Enumerable.Range(0, last).SelectMany(row => Enumerable.Range(0, table.Grid.Columns.Length).Select(column => new CellAddress(row, column)))
-            .Any(cell => cell.Row < last && !@case.Instance.Equation.Cells().Contains(cell) && table.Grid[cell] is { IsTelling: true, IsRate: false } && RequiredValue.Read(table.Grid, cell).Abs().Intersects(difference));
+            .Any(cell => cell.Row < last && !own.Contains(cell) && table.Grid[cell] is { IsTelling: true, IsRate: false } && RequiredValue.Read(table.Grid, cell).Abs().Intersects(difference));
     }
 
     // 3-4年:51.95 | -: after words that end in a digit any cut is as good as another.

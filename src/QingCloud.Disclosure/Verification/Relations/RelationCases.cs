@@ -23,13 +23,17 @@ internal static class RelationCases
         [RelationKind.RollForward] = VerificationRules.RollForward,
     }.ToFrozenDictionary();
 
-    internal static IEnumerable<RelationCase> Of(NumericGrid grid, ImmutableArray<FoundRelation> relations) =>
-        relations.SelectMany(relation => Of(grid, relation));
-
-    private static IEnumerable<RelationCase> Of(NumericGrid grid, FoundRelation relation)
+    internal static IEnumerable<RelationCase> Of(NumericGrid grid, ImmutableArray<FoundRelation> relations)
     {
-        ImmutableArray<RelationInstance> instances = [.. relation.Instances.Where(instance => instance.Verdict != RelationVerdict.Inconsistent || CanBeMeant(grid, instance))];
-        ImmutableHashSet<RelationInstance> unsure = [.. instances.Where(instance => instance.Verdict == RelationVerdict.Inconsistent && instance.Equation.IsLinear && IsUnsure(grid, relation, instance))];
+        bool[] parts = PartRows.Of(grid);
+        return relations.SelectMany(relation => Of(grid, parts, relation));
+    }
+
+    private static IEnumerable<RelationCase> Of(NumericGrid grid, bool[] parts, FoundRelation relation)
+    {
+        HeldLines lines = new(grid, relation);
+        ImmutableArray<RelationInstance> instances = [.. relation.Instances.Where(instance => instance.Verdict != RelationVerdict.Inconsistent || CanBeMeant(grid, parts, instance))];
+        ImmutableHashSet<RelationInstance> unsure = [.. instances.Where(instance => instance.Verdict == RelationVerdict.Inconsistent && instance.Equation.IsLinear && IsUnsure(grid, relation, lines, instance))];
         HashSet<FixedRange> seen = [];
         int held = instances.Count(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 } && seen.Add(grid[instance.Result].Range));
         int violated = instances.Count(instance => instance.Verdict == RelationVerdict.Inconsistent && !unsure.Contains(instance));
@@ -56,7 +60,7 @@ internal static class RelationCases
         RelationWords.Says(grid.Columns[cell.Column].Label, part) || RelationWords.Says(grid.RowLabels[cell.Row], part);
 
     // Prices do not add up; growth from nothing is no number.
-    private static bool CanBeMeant(NumericGrid grid, RelationInstance instance)
+    private static bool CanBeMeant(NumericGrid grid, bool[] parts, RelationInstance instance)
     {
         if (!instance.Equation.IsLinear)
         {
@@ -64,60 +68,25 @@ internal static class RelationCases
         }
 
         string label = grid.Columns[instance.Result.Column].Label;
-        return (instance.Equation.IsOfRates || !(VerificationWords.Says(label, "notAdditive") || VerificationWords.Ends(label, "notAdditiveEnding"))) && !TakesParts(grid, instance);
+        return (instance.Equation.IsOfRates || !(VerificationWords.Says(label, "notAdditive") || VerificationWords.Ends(label, "notAdditiveEnding"))) && !TakesParts(parts, instance);
     }
 
     // A line that says nothing where the sum holds may be none of its items; one that is no item there may be one here.
-    private static bool IsUnsure(NumericGrid grid, FoundRelation relation, RelationInstance instance) =>
-        instance.Equation.Terms.Any(term => MayBeNone(grid, relation, instance, term)) || HasHiddenItem(grid, relation, instance);
+    private static bool IsUnsure(NumericGrid grid, FoundRelation relation, HeldLines held, RelationInstance instance) =>
+        instance.Equation.Terms.Any(term => MayBeNone(grid, relation, held, instance, term)) || held.HasHiddenItem(instance);
 
     // Rows below 其中 are parts of the row above it.
-    private static bool TakesParts(NumericGrid grid, RelationInstance instance)
-    {
-        bool[] parts = PartRows.Of(grid);
-        return instance.Equation.Terms.Any(term => term.Cell.Column == instance.Result.Column && term.Cell.Row < instance.Result.Row && parts[term.Cell.Row]);
-    }
+    private static bool TakesParts(bool[] parts, RelationInstance instance) =>
+        instance.Equation.Terms.Any(term => term.Cell.Column == instance.Result.Column && term.Cell.Row < instance.Result.Row && parts[term.Cell.Row]);
 
     // From a loss of 10 to a profit of 10 some print -200%, some 200%: both are used.
     private static bool IsGrowthOfLoss(NumericGrid grid, RelationInstance instance, CellAddress @base) =>
         instance.Equation.IsOfBaseSize && grid[@base].Range.High < 0;
 
-    // A line between the items that has a figure here, and nowhere where the sum holds, may be one of them.
-    private static bool HasHiddenItem(NumericGrid grid, FoundRelation relation, RelationInstance instance)
+    private static bool MayBeNone(NumericGrid grid, FoundRelation relation, HeldLines held, RelationInstance instance, RelationTerm term)
     {
-        bool isDown = instance.Equation.Terms.All(term => term.Cell.Column == instance.Result.Column);
-        int Line(CellAddress cell) => isDown ? cell.Row : cell.Column;
-        HashSet<int> lines = [.. instance.Equation.Terms.Select(term => Line(term.Cell))];
-        ImmutableArray<RelationInstance> held = [.. relation.Instances.Where(other => other is { Verdict: RelationVerdict.Consistent, Bits: > 0 })];
-        int first = lines.Min();
-        while (isDown && first > 0 && grid.RowRoles[first - 1] is not (RowRole.Total or RowRole.Subtotal or RowRole.Heading))
-        {
-            first--;
-        }
-
-        for (int line = first; line <= lines.Max(); line++)
-        {
-            CellAddress cell = isDown ? new(line, instance.Result.Column) : new(instance.Result.Row, line);
-            if (!lines.Contains(line) && grid[cell].IsTelling && !grid.Columns[cell.Column].IsStub
-                && !held.Any(other => grid[isDown ? new CellAddress(line, other.Result.Column) : new CellAddress(other.Result.Row, line)].IsTelling))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MayBeNone(NumericGrid grid, FoundRelation relation, RelationInstance instance, RelationTerm term)
-    {
-        bool isDown = instance.Result.Column == term.Cell.Column;
         bool isAnnounced = relation.Kind == RelationKind.CrossFooting || (relation.Kind == RelationKind.Footing && grid.RowRoles[instance.Result.Row] is RowRole.Total or RowRole.Subtotal);
-        if (term.Cell == instance.Result || !grid[term.Cell].IsTelling || (isAnnounced && !instance.HoldsAfter(grid, [new(term.Cell, GridCell.Empty)])))
-        {
-            return false;
-        }
-
-        return !relation.Instances.Any(other => other is { Verdict: RelationVerdict.Consistent, Bits: > 0 } && other.Equation.Cells().Any(cell =>
-            (isDown ? cell.Row == term.Cell.Row : cell.Column == term.Cell.Column) && grid[cell].IsTelling));
+        return term.Cell != instance.Result && grid[term.Cell].IsTelling && !held.IsItem(term.Cell)
+            && (!isAnnounced || instance.HoldsAfter(grid, [new(term.Cell, GridCell.Empty)]));
     }
 }

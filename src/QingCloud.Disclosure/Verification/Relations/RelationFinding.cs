@@ -20,7 +20,7 @@ internal static class RelationFinding
         decimal mostChance = cause.Cases.All(@case => @case.NeedsSlip) ? SlipFinder.NoChance : SlipFinder.MostChance;
         foreach (CellAddress cell in equation.Cells().OrderByDescending(cell => cell == cause.Cell))
         {
-            if (RequiredValue.Of(table.Grid, equation, cell) is { } required
+            if (RequiredValue.Of(table.Grid, cause.Cases[0].Instance, cell) is { } required
                 && (equation.IsLinear ? SlipFinder.FindIn(table, cell, required, largest, mostChance) : SlipFinder.Find(table, cell, required)) is { } slip)
             {
                 return Of(table, cause with { Cell = cell, Required = required }, confirmed, slip);

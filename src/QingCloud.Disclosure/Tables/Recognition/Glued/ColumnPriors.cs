@@ -18,6 +18,9 @@ internal enum ColumnExpectation
     /// <summary>Amounts.</summary>
     Amounts,
 
+    /// <summary>Changes of a balance, of which many rows have none: 收回或转回, 核销.</summary>
+    Changes,
+
     /// <summary>Percentages.</summary>
     Percentages,
 
@@ -40,6 +43,7 @@ internal static class ColumnPriors
     private static ReadOnlySpan<double> Words => [.06, .72, .07, .03, .04, .005, .02, .03, .015, .01];
     private static ReadOnlySpan<double> Labels => [.03, .88, .005, .03, .003, .001, .03, .001, .001, .02];
     private static ReadOnlySpan<double> Amounts => [.06, .01, .74, .08, .02, .005, .005, .07, .01, .001];
+    private static ReadOnlySpan<double> Changes => [.22, .01, .58, .06, .02, .005, .005, .09, .01, .001];
     private static ReadOnlySpan<double> Percentages => [.06, .01, .06, .03, .71, .05, .001, .05, .03, .001];
     private static ReadOnlySpan<double> Counts => [.05, .01, .28, .57, .01, .001, .001, .06, .01, .005];
     private static ReadOnlySpan<double> Dates => [.05, .12, .005, .01, .001, .001, .78, .02, .01, .005];
@@ -57,6 +61,7 @@ internal static class ColumnPriors
         ColumnExpectation.Words => Words,
         ColumnExpectation.Labels => Labels,
         ColumnExpectation.Amounts => Amounts,
+        ColumnExpectation.Changes => Changes,
         ColumnExpectation.Percentages => Percentages,
         ColumnExpectation.Counts => Counts,
         ColumnExpectation.Dates => Dates,

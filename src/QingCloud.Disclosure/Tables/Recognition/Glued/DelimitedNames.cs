@@ -16,7 +16,7 @@ internal static class DelimitedNames
     /// <summary>The words of a document.</summary>
     internal static DocumentNames Collect(ImmutableArray<TextBlock> blocks)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
+        Dictionary<string, int> names = new(StringComparer.Ordinal);
         HashSet<string> once = new(StringComparer.Ordinal);
         foreach (TextBlock block in blocks)
         {
@@ -40,7 +40,7 @@ internal static class DelimitedNames
     }
 
     // 1客户一1,321.58: the words between an ordinal and the first figure.
-    private static void AddLabel(string text, HashSet<string> names)
+    private static void AddLabel(string text, Dictionary<string, int> names)
     {
         int start = GluedNumberGrammar.DigitRunEnd(text, 0);
         int end = start;
@@ -52,7 +52,7 @@ internal static class DelimitedNames
         AddName(text.AsSpan(start, end - start), Longest, names);
     }
 
-    private static void AddListed(string text, HashSet<string> once, HashSet<string> names)
+    private static void AddListed(string text, HashSet<string> once, Dictionary<string, int> names)
     {
         int from = 0;
         bool isListed = false;
@@ -82,12 +82,12 @@ internal static class DelimitedNames
         return vocabulary.Words.ContainsKey(name) || vocabulary.Terms.ContainsKey(name) || vocabulary.Labels.Contains(name);
     }
 
-    private static void AddName(ReadOnlySpan<char> word, int longest, HashSet<string> names)
+    private static void AddName(ReadOnlySpan<char> word, int longest, Dictionary<string, int> names)
     {
         string name = word.ToString();
         if (word.Length >= Shortest && word.Length <= longest && !IsKnown(name) && !word.ContainsAny(":;,。%") && !word.ContainsAnyInRange('0', '9'))
         {
-            names.Add(name);
+            names[name] = names.GetValueOrDefault(name) + 1;
         }
     }
 }

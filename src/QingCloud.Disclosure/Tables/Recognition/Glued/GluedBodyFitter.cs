@@ -11,6 +11,7 @@ internal sealed class GluedBodyFitter
     private const double ColumnCost = 0.5;
     private const double WordsCost = 0.3;
     private const double EmptyColumnCost = 3;
+    private const double EmptyChangesCost = 1;
     private const double NoReading = 200;
 
     // Sums of costs differ in their last digits by the order of adding.
@@ -98,7 +99,7 @@ internal sealed class GluedBodyFitter
             }
         }
 
-        double empty = formats.Count(format => format.BlankShare > 0.97) * EmptyColumnCost;
+        double empty = formats.Sum(format => format.BlankShare <= 0.97 ? 0 : format.Expectation == ColumnExpectation.Changes ? EmptyChangesCost : EmptyColumnCost);
         return cost + empty + (ColumnCost * formats.Length) - words;
     }
 

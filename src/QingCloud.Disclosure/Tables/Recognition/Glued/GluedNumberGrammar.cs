@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
@@ -11,10 +12,13 @@ internal static class GluedNumberGrammar
     private const int MaxDigits = 12;
     private const int MaxDecimals = 6;
     private const double Irregular = 7;
-    private const double Ungrouped = 2.5;
+    internal const double Ungrouped = 2.5;
     private const double LeadingZero = 7;
 
-    private static readonly ImmutableArray<string> Absences = ["不适用", "未披露", "不涉及", "N/A", "N.A.", "N.A", "/"];
+    // Rates over 200% are rare, shares over 100% are none.
+    private const double LargeRate = 0.8;
+
+    private static readonly ImmutableArray<string> Absences = ["不适用", "未披露", "不涉及", "N/A", "N.A.", "N.A"];
     private static readonly ImmutableArray<string> Directions = ["增加", "减少", "上升", "下降", "提高", "降低", "增长", "提升"];
 
     /// <summary>Adds the candidates that begin at a place.</summary>
@@ -34,6 +38,10 @@ internal static class GluedNumberGrammar
         {
             AddDashes(text, start, candidates);
         }
+        else if (c == '/' && IsNilSlash(text, start))
+        {
+            candidates.Add(new(GluedCellKind.Nil, 1, 0));
+        }
         else if (c == '(')
         {
             AddBracketed(text, start, candidates);
@@ -42,6 +50,25 @@ internal static class GluedNumberGrammar
         {
             AddWords(text, start, candidates);
         }
+    }
+
+    /// <summary>Whether a slash stands for nothing: 配件//735.84 has it twice; that of 2023/12/31 or PB/B joins what stands beside it.</summary>
+    internal static bool IsNilSlash(string text, int at)
+    {
+        int first = at;
+        while (first > 0 && text[first - 1] == '/')
+        {
+            first--;
+        }
+
+        int end = at + 1;
+        while (end < text.Length && text[end] == '/')
+        {
+            end++;
+        }
+
+        bool joinsWords = end - first == 1 && first > 0 && end < text.Length && (char.IsLetter(text[first - 1]) && char.IsLetter(text[end]) || char.IsAsciiDigit(text[first - 1]) && char.IsAsciiDigit(text[end]));
+        return !joinsWords;
     }
 
     private static void AddDashes(string text, int start, List<CellCandidate> candidates)
@@ -243,7 +270,7 @@ internal static class GluedNumberGrammar
 
         if (IsAt(text, after, '%') || IsAt(text, after, '‰'))
         {
-            candidates.Add(new(GluedCellKind.Percent, after + 1 - start, cost + (whole > 3 ? 2 : 0), decimals, whole, negative));
+            candidates.Add(new(GluedCellKind.Percent, after + 1 - start, cost + (whole > 3 ? 2 : 0) + (whole == 3 && text[start] != '1' ? LargeRate : 0), decimals, whole, negative));
             return;
         }
 
@@ -255,6 +282,29 @@ internal static class GluedNumberGrammar
         }
 
         candidates.Add(new(kind, end - start, cost, decimals, whole, negative));
+    }
+
+    /// <summary>Whether a row writes its thousands without commas: 82382.34 stands behind words, where nothing else can end.</summary>
+    internal static bool IsUngrouped(string text)
+    {
+        if (text.Contains(','))
+        {
+            return false;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]) && text[i - 1] >= '\u3400')
+            {
+                int run = DigitRunEnd(text, i);
+                if (run - i > 3 && IsAt(text, run, '.') && GluedLineShape.NumericDateLength(text, i) == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static int CountDigits(string text, int start, int end)

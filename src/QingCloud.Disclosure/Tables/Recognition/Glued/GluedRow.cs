@@ -43,6 +43,11 @@ internal sealed class GluedRow
 
         _first[folded.Length] = candidates.Count;
         _candidates = [.. candidates];
+        if (GluedNumberGrammar.IsUngrouped(folded))
+        {
+            AllowUngrouped(_candidates);
+        }
+
         WordCosts = GluedWordCosts.Measure(folded);
         BorderCosts = GluedWordCosts.MeasureBorders(folded);
         words.Protect(folded, BorderCosts);
@@ -58,6 +63,15 @@ internal sealed class GluedRow
         _firstByEnd = new int[folded.Length + 2];
         MakeEdges();
         OrderByEnd();
+    }
+
+    private static void AllowUngrouped(CellCandidate[] candidates)
+    {
+        foreach (ref CellCandidate candidate in candidates.AsSpan())
+        {
+            bool isUngrouped = candidate.Digits > 3 && candidate.Kind == GluedCellKind.Amount;
+            candidate = isUngrouped ? candidate with { Cost = Math.Max(0, candidate.Cost - GluedNumberGrammar.Ungrouped) } : candidate;
+        }
     }
 
     private void MakeEdges()

@@ -14,7 +14,9 @@ internal static class GluedWordCosts
     private const double NumberMark = 1.5;
     private const double Minus = 4;
     private const double WithinDigits = 1.6;
-    private const double Forbidden = 9;
+    internal const double Forbidden = 9;
+    private const double InsideBrackets = 5;
+    private const double InsideAtom = 3;
     private const int LongestListWord = 8;
 
     /// <summary>The cost of each character as part of words.</summary>
@@ -51,13 +53,16 @@ internal static class GluedWordCosts
     {
         double[] costs = new double[text.Length + 1];
         int depth = 0;
+        int atomEnd = 0;
         for (int i = 0; i < text.Length; i++)
         {
             if (i > 0)
             {
-                costs[i] = BorderCost(text[i - 1], text[i]) + (depth > 0 ? 5 : 0);
+                costs[i] = BorderCost(text[i - 1], text[i]) + (depth > 0 ? InsideBrackets : 0) + (i < atomEnd ? InsideAtom : 0);
             }
 
+            int atom = GluedAtoms.LengthAt(text, i);
+            atomEnd = atom > 0 ? Math.Max(atomEnd, i + atom) : atomEnd;
             depth = text[i] switch { '(' or '“' or '《' or '【' => depth + 1, ')' or '”' or '》' or '】' => Math.Max(0, depth - 1), _ => depth };
         }
 
@@ -103,6 +108,11 @@ internal static class GluedWordCosts
     private static double CostOf(string text, int i)
     {
         char c = text[i];
+        if (c == '/' && GluedNumberGrammar.IsNilSlash(text, i))
+        {
+            return Minus;
+        }
+
         if (char.IsAsciiDigit(c))
         {
             return IsInName(text, i) ? NameDigit : LooseDigit;
@@ -131,7 +141,7 @@ internal static class GluedWordCosts
 
     private static double BorderCost(char before, char after)
     {
-        if (char.IsWhiteSpace(before) || char.IsWhiteSpace(after) || after is ')' or '、' or ',' or ':' or ';' or '。' or '%' or '”' or '》' || before is '(' or '、' or ':' or '“' or '《')
+        if (char.IsWhiteSpace(before) || char.IsWhiteSpace(after) || after is ')' or '、' or ',' or ':' or ';' or '。' or '%' or '”' or '》' || before is '(' or '、' or ',' or ';' or ':' or '“' or '《')
         {
             return Forbidden;
         }

@@ -1,5 +1,3 @@
-using QingCloud.Disclosure.Tables.Recognition.Shifted;
-
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>A cell of a header, with what its words say. Within a table there is one object for each text.</summary>
@@ -13,8 +11,8 @@ internal sealed class HeaderCell
         Id = id;
         IsPeriod = expectations.IsPeriod(text);
         IsLabel = expectations.IsLabel(text);
-        IsGroup = ShiftedWords.IsAlwaysGroup(text);
         Expectation = expectations.OfCell(text);
+        NamesChange = expectations.NamesChange(text);
     }
 
     internal string Text { get; }
@@ -27,8 +25,11 @@ internal sealed class HeaderCell
     /// <summary>Whether the cell heads a column of labels.</summary>
     internal bool IsLabel { get; }
 
-    /// <summary>Whether the words name a group of columns and hardly ever a column: 本期变动金额, 第一阶段.</summary>
-    internal bool IsGroup { get; }
+    /// <summary>Whether the cell speaks of changes: 本期变动金额, 本期增减变动.</summary>
+    internal bool NamesChange { get; }
+
+    /// <summary>Whether the cell is a change of a balance: 计提, 收回或转回, 核销.</summary>
+    internal bool IsChange => Expectation == ColumnExpectation.Changes;
 
     /// <summary>What a column holds by this cell alone.</summary>
     internal ColumnExpectation Expectation { get; }

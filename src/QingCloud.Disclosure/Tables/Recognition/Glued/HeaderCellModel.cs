@@ -125,7 +125,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
 
     private void AddWholeCells(ReadOnlySpan<char> text, double[] costs)
     {
-        (int word, int name) = (WordTrie<HeaderTerm>.Root, WordTrie<string>.Root);
+        (int word, int name) = (WordTrie<HeaderTerm>.Root, WordTrie<DocumentName>.Root);
         for (int length = 1; length <= text.Length && (word >= 0 || name >= 0); length++)
         {
             word = word < 0 ? word : vocabulary.Trie.Step(word, text[length - 1]);

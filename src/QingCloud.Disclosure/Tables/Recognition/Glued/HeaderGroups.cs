@@ -9,7 +9,9 @@ internal sealed class HeaderGroups
     private const int Beam = 30;
     private const int LargestGroup = 12;
     private const double SingleChild = 1.5;
-    private const double KnownGroup = 0.6;
+
+    // 计提, 转回 and 核销 stand below 本期变动, not below 期初余额.
+    private const double ChangeBelowChanges = 0.8;
 
     private readonly Assignment[] _next = new Assignment[Beam];
     private int _nextCount;
@@ -136,7 +138,7 @@ internal sealed class HeaderGroups
 
     private static double EmptyCost(HeaderCell parent, bool isLabel) => parent.IsLabel || isLabel ? 0.1 : parent.IsPeriod ? 4 : 1.2;
 
-    private static double GroupCost(HeaderCell parent, bool isLabel) => (isLabel ? 4 : 0.3) + (parent.IsLabel ? 3 : 0) - (parent.IsGroup ? KnownGroup : 0);
+    private static double GroupCost(HeaderCell parent, bool isLabel) => (isLabel ? 4 : 0.3) + (parent.IsLabel ? 3 : 0);
 
     private static double ChildCost(double cost, HeaderCell parent, HeaderCell[] children, int start, int index)
     {
@@ -148,6 +150,7 @@ internal sealed class HeaderGroups
 
         cost += parent.IsPeriod && child.IsPeriod ? 3 : 0;
         cost += child == parent ? 2 : 0;
+        cost += !child.IsChange || parent.IsPeriod ? 0 : parent.NamesChange ? -ChangeBelowChanges : ChangeBelowChanges;
         return cost + (parent.Names(child) ? -0.5 : 0);
     }
 

@@ -1,8 +1,13 @@
+using QingCloud.Disclosure.Outline;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>The periods and dates that header cells begin with or consist of: 2023年度, 2023年12月31日, 2022/12/31, 2024年1-6月, 21-22年.</summary>
 internal static class HeaderPeriods
 {
+    private const int ShortestDate = 8;
+    private const int LongestDate = 10;
+
     /// <summary>Adds the lengths of the periods that begin at a place.</summary>
     internal static void AddLengths(string text, int start, List<int> lengths)
     {
@@ -12,7 +17,7 @@ internal static class HeaderPeriods
             lengths.Add(atom);
         }
 
-        if (!char.IsAsciiDigit(text[start]) || start > 0 && char.IsAsciiDigit(text[start - 1]))
+        if (!char.IsAsciiDigit(text[start]) || start > 0 && char.IsAsciiDigit(text[start - 1]) && !IsBehindDate(text, start))
         {
             return;
         }
@@ -28,6 +33,20 @@ internal static class HeaderPeriods
             // 21-22年, 23-22: two years in short.
             lengths.Add(run + 3 - start + (run + 3 < text.Length && text[run + 3] == '年' ? 1 : 0));
         }
+    }
+
+    // 2021/12/312020/12/31: the second date begins at once behind the first.
+    private static bool IsBehindDate(string text, int start)
+    {
+        for (int length = ShortestDate; length <= LongestDate && length <= start; length++)
+        {
+            if (GluedLineShape.NumericDateLength(text, start - length) == length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddNumericDate(string text, int start, List<int> lengths)

@@ -45,11 +45,11 @@ internal sealed class HeaderPieces
 
     private void AddNames(HeaderVocabulary vocabulary, DocumentNames names, string line, int start)
     {
-        int node = WordTrie<string>.Root;
+        int node = WordTrie<DocumentName>.Root;
         for (int size = 1; size <= Math.Min(LongestName, line.Length - start); size++)
         {
             node = names.Trie.Step(node, line[start + size - 1]);
-            if (node == WordTrie<string>.None)
+            if (node == WordTrie<DocumentName>.None)
             {
                 return;
             }
@@ -74,7 +74,7 @@ internal sealed class HeaderPieces
 
             foreach (HeaderWord word in vocabulary.Trie.At(node)?.Words ?? [])
             {
-                _pieces.Add(new(size, (int)word.Entry, (int)word.Place, size == 1 ? 2.0 : 1.5));
+                _pieces.Add(new(size, (int)word.Entry, (int)word.Exit, size == 1 ? 2.0 : 1.5));
             }
         }
     }

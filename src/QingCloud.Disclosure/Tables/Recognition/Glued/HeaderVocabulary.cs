@@ -38,6 +38,9 @@ internal enum HeaderWordPlace
 
     /// <summary>A name that the document delimits elsewhere, alone or before a noun.</summary>
     Name,
+
+    /// <summary>A change of a balance, such as 计提 or 核销: a verb as a noun, but two of them are two cells.</summary>
+    Change,
 }
 
 /// <summary>A word that header cells are built of.</summary>
@@ -48,12 +51,16 @@ internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpe
 {
     /// <summary>The place that its first part has: 期后回款 joins what stands before it as 期后 does.</summary>
     internal HeaderWordPlace Entry { get; init; } = Place;
+
+    /// <summary>The place that its last part has: after 客户名称 as after 名称 hardly anything goes on.</summary>
+    internal HeaderWordPlace Exit { get; init; } = Place;
 }
 
 /// <summary>What is known of a word or cell of the field.</summary>
 /// <param name="Words">Its places as a word of header cells; empty where it is none.</param>
 /// <param name="Documents">How many documents print it as a whole header cell; 0 where none does.</param>
-internal sealed record HeaderTerm(HeaderWord[] Words, int Documents);
+/// <param name="IsLabel">Whether rows have it as their label.</param>
+internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabel);
 
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
@@ -65,7 +72,7 @@ internal sealed class HeaderVocabulary
         Totals = totals;
         NameEndings = endings;
         Words = words;
-        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text))))]);
+        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text), labels.Contains(text))))]);
         LongestWord = words.Keys.Max(word => word.Length);
     }
 
@@ -115,7 +122,7 @@ internal sealed class HeaderVocabulary
         {
             for (int i = 0; i < places.Count; i++)
             {
-                places[i] = places[i] with { Entry = EntryOf(places[i], words) };
+                places[i] = places[i] with { Entry = EntryOf(places[i], words), Exit = ExitOf(places[i], words) };
             }
         }
 
@@ -146,7 +153,7 @@ internal sealed class HeaderVocabulary
         for (int length = word.Text.Length - 1; length >= 2; length--)
         {
             if (words.TryGetValue(word.Text[..length], out List<HeaderWord>? first)
-                && first[0].Place is HeaderWordPlace.Modifier or HeaderWordPlace.Period or HeaderWordPlace.Process or HeaderWordPlace.Action)
+                && first[0].Place is HeaderWordPlace.Modifier or HeaderWordPlace.Period or HeaderWordPlace.Process or HeaderWordPlace.Change or HeaderWordPlace.Action)
             {
                 return first[0].Place;
             }
@@ -154,6 +161,11 @@ internal sealed class HeaderVocabulary
 
         return word.Place;
     }
+
+    private static HeaderWordPlace ExitOf(HeaderWord word, Dictionary<string, List<HeaderWord>> words) =>
+        word.Place == HeaderWordPlace.Label && Enumerable.Range(1, Math.Max(0, word.Text.Length - 2)).Any(start => words.TryGetValue(word.Text[start..], out List<HeaderWord>? last) && last[0].Place == HeaderWordPlace.Attribute)
+            ? HeaderWordPlace.Attribute
+            : word.Place;
 
     private static IEnumerable<string[]> Read(string file)
     {
@@ -174,6 +186,7 @@ internal sealed class HeaderVocabulary
         "attribute" => HeaderWordPlace.Attribute,
         "action" => HeaderWordPlace.Action,
         "process" => HeaderWordPlace.Process,
+        "change" => HeaderWordPlace.Change,
         "label" => HeaderWordPlace.Label,
         "modifier" => HeaderWordPlace.Modifier,
         "suffix" => HeaderWordPlace.Suffix,
@@ -185,6 +198,7 @@ internal sealed class HeaderVocabulary
     private static ColumnExpectation ExpectationOf(string name) => name switch
     {
         "amount" => ColumnExpectation.Amounts,
+        "change" => ColumnExpectation.Changes,
         "percent" => ColumnExpectation.Percentages,
         "count" => ColumnExpectation.Counts,
         "text" => ColumnExpectation.Words,

@@ -63,7 +63,7 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, DocumentNames names,
         }
 
         int longest = 0;
-        (int word, int name) = (WordTrie<HeaderTerm>.Root, WordTrie<string>.Root);
+        (int word, int name) = (WordTrie<HeaderTerm>.Root, WordTrie<DocumentName>.Root);
         for (int length = 1; length <= Math.Min(Longest, text.Length - start) && (word >= 0 || name >= 0); length++)
         {
             char c = text[start + length - 1];

@@ -4,15 +4,32 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// Sets the borders between neighbouring columns of words, where no number shows them: a cell that repeats in its column is worth its length, and a border
 /// between characters that belong together in the document costs.
 /// </summary>
-internal sealed class TextBorders(TextCohesion cohesion)
+internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
 {
     private const double BlankCell = 1.6;
+
+    // A label that stands for several rows is printed in the first of them.
+    private const double BlankLabel = 1.5;
     private const double Inside = 2;
-    private const double WithinToken = 7;
-    private const double NameEnd = 3;
+    private const double WithinToken = 14;
+    private const double NameEnd = 1.5;
+    private const double NoBorder = 1_000;
+    private const double SentenceEnd = 1;
+    private const int ShortestNameEnding = 1;
+    private const int LongestNameEnding = 5;
+    private const double Unrepeated = 0.3;
+    private const double UnknownLabel = 1.5;
+    private const double SingleCharacter = 1.5;
+    private const double Age = -2.5;
+    private const double KnownCharacter = -0.3;
     private const int MostRuns = 1_000;
-    private const int LongestRun = 120;
-    private const int LongestRepeat = 24;
+    private const int LongestRun = 1_000;
+    private const int LongestRepeat = 40;
+    private const int ShortestRepeat = 2;
+    private const int MostTelling = 12;
+    private const int ShortestInner = 3;
+    private const int LongestKnown = 14;
+    private const int FewestKnown = 3;
 
     /// <summary>Moves the borders within each group of neighbouring columns of words.</summary>
     internal void Settle(List<ReadableRow> rows, ColumnFormat[] formats)
@@ -34,7 +51,7 @@ internal sealed class TextBorders(TextCohesion cohesion)
         }
     }
 
-    private static bool IsWords(ColumnFormat format) => format.TextCost < 1 || format.TextCost < format.BlankCost && format.Expectation is ColumnExpectation.Words or ColumnExpectation.Labels;
+    private static bool IsWords(ColumnFormat format) => format.TextCost < 1 || format.Expectation is ColumnExpectation.Words or ColumnExpectation.Labels;
 
     private void SettleGroup(List<ReadableRow> rows, int first, int last)
     {
@@ -55,10 +72,29 @@ internal sealed class TextBorders(TextCohesion cohesion)
         RepeatedPieces pieces = new(runs.Select(run => run.Text), LongestRepeat, last - first > 2);
         double[] blanks = new double[last - first];
         Array.Fill(blanks, BlankCell);
-        foreach (Run run in runs)
+        blanks[0] = first == 0 ? BlankLabel : BlankCell;
+        List<int[]> cuts = runs.ConvertAll(run => Cut(run, last - first, pieces, blanks, Unrepeated));
+        if (first == 0 && HasKnownLabels(runs, cuts))
         {
-            run.Apply(Cut(run, last - first, pieces, blanks));
+            cuts = runs.ConvertAll(run => Cut(run, last - first, pieces, blanks, UnknownLabel));
         }
+
+        for (int i = 0; i < runs.Count; i++)
+        {
+            runs[i].Apply(cuts[i]);
+        }
+    }
+
+    // Labels of which several are known stand for groups of rows: a row that begins with none of them has none.
+    private bool HasKnownLabels(List<Run> runs, List<int[]> cuts)
+    {
+        int known = 0;
+        for (int i = 0; i < runs.Count; i++)
+        {
+            known += cuts[i][1] < runs[i].Text.Length && KnownCost(runs[i].Text, 0, cuts[i][1], Unrepeated) < 0 ? 1 : 0;
+        }
+
+        return known >= FewestKnown && known * 10 >= runs.Count;
     }
 
     private static Run? RunOf(ReadableRow row, int first, int last)
@@ -83,11 +119,13 @@ internal sealed class TextBorders(TextCohesion cohesion)
         return start < 0 || end - start > LongestRun ? null : new(row, first, start, end);
     }
 
-    // The best places for the borders by dynamic programming over the run's characters and the columns.
-    private int[] Cut(Run run, int columns, RepeatedPieces pieces, double[] blanks)
+    // The best places for the borders by dynamic programming over the run's characters and the columns. A piece longer than any repeated one costs the
+    // same wherever it begins, so that only the cheapest start of such pieces is kept.
+    private int[] Cut(Run run, int columns, RepeatedPieces pieces, double[] blanks, double unknownLabel)
     {
         string text = run.Text;
         double[] borders = Borders(run);
+        bool[] naturals = [.. Enumerable.Range(0, text.Length + 1).Select(place => IsNatural(text, place))];
         double[,] best = new double[columns + 1, text.Length + 1];
         int[,] from = new int[columns + 1, text.Length + 1];
         for (int column = 0; column <= columns; column++)
@@ -100,25 +138,43 @@ internal sealed class TextBorders(TextCohesion cohesion)
 
         for (int column = 0; column < columns; column++)
         {
+            (double far, int farStart) = (double.MaxValue, 0);
+            double plain = column == 0 ? unknownLabel : Unrepeated;
             for (int end = 0; end <= text.Length; end++)
             {
-                for (int start = 0; start <= end; start++)
+                Lower(best, from, column, end, end, best[column, end] + blanks[column]);
+                double border = end < text.Length ? borders[end] : 0;
+                int near = Math.Max(0, end - LongestRepeat);
+                for (int start = near; start < end; start++)
                 {
-                    if (best[column, start] < double.MaxValue)
-                    {
-                        double cost = best[column, start] + CellCost(text, start, end, column, columns, pieces, blanks) + (end < text.Length && end > start ? borders[end] : 0);
-                        if (cost < best[column + 1, end])
-                        {
-                            best[column + 1, end] = cost;
-                            from[column + 1, end] = start;
-                        }
-                    }
+                    Lower(best, from, column, start, end, best[column, start] + CellCost(text, start, end, column, columns, pieces, naturals, plain) + border);
                 }
+
+                if (near > 0 && best[column, near - 1] < far)
+                {
+                    (far, farStart) = (best[column, near - 1], near - 1);
+                }
+
+                Lower(best, from, column, farStart, end, far + plain + border);
             }
         }
 
+        return Backwards(from, columns, text.Length);
+    }
+
+    private static void Lower(double[,] best, int[,] from, int column, int start, int end, double cost)
+    {
+        if (cost < best[column + 1, end])
+        {
+            best[column + 1, end] = cost;
+            from[column + 1, end] = start;
+        }
+    }
+
+    private static int[] Backwards(int[,] from, int columns, int length)
+    {
         int[] cuts = new int[columns + 1];
-        cuts[columns] = text.Length;
+        cuts[columns] = length;
         for (int column = columns; column > 0; column--)
         {
             cuts[column - 1] = from[column, cuts[column]];
@@ -127,31 +183,59 @@ internal sealed class TextBorders(TextCohesion cohesion)
         return cuts;
     }
 
-    private static double CellCost(string text, int start, int end, int column, int columns, RepeatedPieces pieces, double[] blanks)
+    private double CellCost(string text, int start, int end, int column, int columns, RepeatedPieces pieces, bool[] naturals, double plain)
     {
-        if (start == end)
+        double known = KnownCost(text, start, end, plain);
+        if (end - start < ShortestRepeat)
         {
-            return blanks[column];
+            return known;
         }
 
-        int repeats = column == 0 ? pieces.Prefixes(text, end) : column == columns - 1 ? pieces.Suffixes(text, start) : pieces.Inner(text, start, end);
-        return repeats > 1 ? -(end - start) * Math.Min(repeats - 1, 6) * 0.15 : 0.3;
+        int repeats = column == 0 ? pieces.Prefixes(text, end, naturals[end] || IsBeforeDigits(text, end))
+            : column == columns - 1 ? pieces.Suffixes(text, start, naturals[start])
+            : end - start < ShortestInner ? 0
+            : pieces.Inner(text, start, end, naturals[start], naturals[end]);
+        return Math.Min(known, repeats > 0 ? -Math.Min(end - start, MostTelling) * Math.Min(repeats, 6) * 0.15 : plain);
     }
+
+    // An age, or a name or label that the document or the field delimits elsewhere, is a cell.
+    private double KnownCost(string text, int start, int end, double plain)
+    {
+        if (GluedAtoms.LengthAt(text, start) == end - start)
+        {
+            return Age;
+        }
+
+        return end - start is >= ShortestRepeat and <= LongestKnown && (names.Trie.Find(text.AsSpan(start, end - start)) is { Count: > 1 } || HeaderVocabulary.Default.Trie.Find(text.AsSpan(start, end - start)) is { IsLabel: true })
+            ? KnownCharacter * (end - start)
+            : end - start == 1 ? SingleCharacter : plain;
+    }
+
+    private static bool IsBeforeDigits(string text, int place) => place < text.Length && text[place - 1] >= '\u3400' && char.IsAsciiDigit(text[place]);
 
     private double[] Borders(Run run)
     {
         double[] borders = new double[run.Text.Length + 1];
         for (int i = 1; i < run.Text.Length; i++)
         {
-            borders[i] = Math.Min(run.Row.Row.BorderCosts[run.Start + i], 12) + (Inside * cohesion.Between(run.Text[i - 1], run.Text[i]))
-                + (run.Text[i - 1] < 0x80 && run.Text[i] < 0x80 ? WithinToken : 0) - (EndsName(run.Text, i) ? NameEnd : 0);
+            borders[i] = BorderOf(run.Row.Row.BorderCosts[run.Start + i]) + (Inside * cohesion.Between(run.Text[i - 1], run.Text[i]))
+                + (run.Text[i - 1] < 0x80 && run.Text[i] < 0x80 ? WithinToken : 0) - (NameEnd * NameEnding(run.Text, i)) - (run.Text[i - 1] == '。' ? SentenceEnd : 0);
         }
 
         return borders;
     }
 
-    private static bool EndsName(string text, int end) =>
-        HeaderVocabulary.Default.NameEndings.Any(ending => end >= ending.Length && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0);
+    // No repetition makes a cell begin with a comma.
+    private static double BorderOf(double cost) => cost < GluedWordCosts.Forbidden ? cost : NoBorder;
+
+    // A name or a sentence ends here, whatever stands beside them in other rows.
+    private static bool IsNatural(string text, int place) =>
+        place > 0 && place < text.Length && (text[place - 1] == '。' || NameEnding(text, place) > ShortestNameEnding);
+
+    // 公司 alone can be a word of a sentence; 有限公司 ends a name.
+    private static int NameEnding(string text, int end) =>
+        HeaderVocabulary.Default.NameEndings.Where(ending => end >= ending.Length && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0)
+            .Select(ending => Math.Min(ending.Length, LongestNameEnding) - 1).DefaultIfEmpty().Max();
 
     private sealed class Run(ReadableRow row, int column, int start, int end)
     {

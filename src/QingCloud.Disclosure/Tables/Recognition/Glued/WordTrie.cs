@@ -55,6 +55,18 @@ internal sealed class WordTrie<T> where T : class
     /// <summary>What is known of the word that ends at a place; null where none ends there.</summary>
     internal T? At(int node) => _values[node];
 
+    /// <summary>What is known of a whole text; null where it is no word.</summary>
+    internal T? Find(ReadOnlySpan<char> text)
+    {
+        int node = Root;
+        for (int i = 0; i < text.Length && node >= 0; i++)
+        {
+            node = Step(node, text[i]);
+        }
+
+        return node < 0 ? null : At(node);
+    }
+
     // No key is 0 but that of the character 0 at the root, which is in no word.
     private static long KeyOf(int node, char c) => ((long)node << 16) | c;
 

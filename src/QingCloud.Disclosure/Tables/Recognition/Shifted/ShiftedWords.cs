@@ -20,9 +20,6 @@ internal static class ShiftedWords
     /// <summary>Whether a text is made of words that head columns.</summary>
     internal static bool IsHead(string text) => Holds("head", text) || Holds("money", text) || Holds("group", text) || Holds("text", text);
 
-    /// <summary>Whether a header names a group of columns and hardly ever a column.</summary>
-    internal static bool IsAlwaysGroup(string header) => Holds("strong", header);
-
     /// <summary>How much a header's words speak for a group, in the points of <see cref="HeaderLevel"/>.</summary>
     internal static int GroupPoints(string header) =>
         Holds("sum", header) && !Holds("strong", header) ? -4 : Holds("strong", header) ? 4 : IsGroup(header) ? 2 : -1;

@@ -29,6 +29,6 @@ public class GluedHeaderReaderTests
             "年度", "类别", "管理领用|1年内|金额", "管理领用|1-2年|金额", "研发领用|1年内|金额", "研发领用|1-2年|金额");
 
     private static string[] Best(int columns, params string[] lines) =>
-        [.. new GluedHeaderReader(new(new(HeaderVocabulary.Default, new([]))), new(HeaderVocabulary.Default)).ReadGrowing(lines).Last()
+        [.. new GluedHeaderReader(new(new(HeaderVocabulary.Default, new(new Dictionary<string, int>()))), new(HeaderVocabulary.Default)).ReadGrowing(lines).Last()
             .First(layout => layout.Columns.Length == columns).Columns.Select(column => string.Join('|', column.Path))];
 }
