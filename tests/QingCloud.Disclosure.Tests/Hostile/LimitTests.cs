@@ -42,7 +42,7 @@ public sealed class LimitTests
     [InlineData("      ")]
     public void Analyze_TextTableOfMoreCellsThanTheLimit_IsReadUpToIt(string gap)
     {
-        string text = string.Join('\n', new[] { "项目 2023年 2022年", "甲 1.25 2.25", "乙 3.25 4.25", "丙 5.25 6.25", "丁 7.25 8.25" }.Select(line => line.Replace(" ", gap, StringComparison.Ordinal)));
+        string text = "项目 2023年 2022年\n甲 1.25 2.25\n乙 3.25 4.25\n丙 5.25 6.25\n丁 7.25 8.25".Replace(" ", gap, StringComparison.Ordinal);
 
         DisclosureAnalysis analysis = Analyzer.With(options => options with { MaximumTableCells = 9 }).Analyze(text);
 

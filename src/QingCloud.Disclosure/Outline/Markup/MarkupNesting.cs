@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace QingCloud.Disclosure.Outline.Markup;
 
@@ -9,12 +9,12 @@ namespace QingCloud.Disclosure.Outline.Markup;
 internal static class MarkupNesting
 {
     // Their tags may be left out, or do not nest, or are what tables are made of; the parser closes them by itself.
-    private static readonly FrozenSet<string> Uncounted = new[]
-    {
+    private static readonly ImmutableArray<string> Uncounted =
+    [
         "html", "head", "body", "p", "li", "dd", "dt", "option", "optgroup", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "caption",
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "span", "strike", "strong", "tt", "u",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ];
 
     /// <summary>The page with no more elements open at any place than <paramref name="most"/>.</summary>
     /// <param name="content">The page.</param>
@@ -22,7 +22,6 @@ internal static class MarkupNesting
     /// <returns>The page, as long as before, and the offset of the first tag that was taken out; -1 where none was.</returns>
     internal static (string Content, int First) Limit(string content, int most)
     {
-        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> uncounted = Uncounted.GetAlternateLookup<ReadOnlySpan<char>>();
         char[]? copy = null;
         int first = -1;
         int open = 0;
@@ -32,7 +31,7 @@ internal static class MarkupNesting
             bool isEnd = rest.Length > 1 && rest[1] == '/';
             ReadOnlySpan<char> name = NameOf(rest[(isEnd ? 2 : 1)..]);
             int end = EndOf(content, at, name);
-            if (!name.IsEmpty && !uncounted.Contains(name))
+            if (!name.IsEmpty && IsCounted(name))
             {
                 open += isEnd ? 0 : 1;
                 if (open > most)
@@ -49,6 +48,19 @@ internal static class MarkupNesting
         }
 
         return (copy is null ? content : new(copy), first);
+    }
+
+    private static bool IsCounted(ReadOnlySpan<char> name)
+    {
+        foreach (string uncounted in Uncounted)
+        {
+            if (name.Equals(uncounted, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> text)
