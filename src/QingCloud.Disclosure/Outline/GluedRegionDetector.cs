@@ -68,12 +68,15 @@ internal static class GluedRegionDetector
                 : block.IsBlank || block.IsPageEdge ? LineKind.Blank
                 : GluedLineShape.IsUnit(text) ? LineKind.Unit
                 : GluedLineShape.IsNote(text) ? LineKind.Note
-                : GluedLineShape.IsProse(text) ? LineKind.Prose
+                : GluedLineShape.IsProse(text) || HasTag(text) ? LineKind.Prose
                 : LineKind.Row;
         }
 
         return kinds;
     }
+
+    // A piece of a page that does not begin as one: its attributes are no figures.
+    private static bool HasTag(string text) => text.Contains("</", StringComparison.Ordinal) || (text.Contains('<', StringComparison.Ordinal) && text.Contains("=\"", StringComparison.Ordinal));
 
     // A page end leaves a blank line within a table: it goes on where the header is repeated, or with figures at once.
     private static int EndOfRun(ImmutableArray<TextBlock> blocks, LineKind[] kinds, int start)

@@ -37,7 +37,7 @@ internal sealed class HtmlBlockReader
     internal static bool IsHtml(string content)
     {
         ReadOnlySpan<char> text = content.AsSpan().TrimStart();
-        return text.Length > 2 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?') && text.Contains("</", StringComparison.Ordinal);
+        return text.Length > 2 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?' or '/') && text.Contains("</", StringComparison.Ordinal);
     }
 
     internal static ImmutableArray<TextBlock> Read(SourceText source, DocumentReading reading)

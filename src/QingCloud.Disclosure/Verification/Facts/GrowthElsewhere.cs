@@ -114,8 +114,8 @@ internal static class GrowthElsewhere
     private static string NameOf(string label)
     {
         string folded = CharacterFolding.Fold(label.Length > LongestName ? label[..LongestName] : label);
-        int bracket = folded.EndsWith("元)", StringComparison.Ordinal) ? folded.LastIndexOf('(') : folded.Length;
-        return string.Concat(folded[..bracket].Where(char.IsLetter).Order());
+        int bracket = folded.EndsWith("元)", StringComparison.Ordinal) ? folded.LastIndexOf('(') : -1;
+        return string.Concat((bracket < 0 ? folded : folded[..bracket]).Where(char.IsLetter).Order());
     }
 
     private static Finding Finding(TableFigures table, CellAddress now, CellAddress rate, Interval required, TableFigures other, CellAddress before) => new()

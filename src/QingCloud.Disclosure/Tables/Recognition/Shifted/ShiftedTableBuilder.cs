@@ -52,7 +52,7 @@ internal static class ShiftedTableBuilder
         ImmutableArray<GridRow> grid = [.. rows.Skip(title).Select(row => row.Resized(width))];
         List<ImmutableArray<string>> candidates =
             [.. grid.TakeWhile(row => !HeaderRowDetector.HasFigures(row)).Take(4).Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToImmutableArray())];
-        if (HeaderTree.Read(candidates, width) is not { } header || header.Rows >= grid.Length)
+        if (HeaderTree.Read(candidates, width) is not { } header || header.Rows >= grid.Length || IsWidenedByOneRow(header.Paths, rows, width))
         {
             return null;
         }
@@ -72,6 +72,10 @@ internal static class ShiftedTableBuilder
             Diagnostics = budget.Diagnostics,
         };
     }
+
+    // A row with a cell too many makes the table wider by one, and its header seem to lack the head of the labels: then all columns would be wrong by one.
+    private static bool IsWidenedByOneRow(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<GridRow> rows, int width) =>
+        paths[0].IsEmpty && rows.Count(row => row.Filled == width) == 1 && rows.Count(row => row.Filled == width - 1) > 2;
 
     // A title over the table, in its first row, names no column.
     private static int TitleRows(ImmutableArray<GridRow> rows, int width) =>
