@@ -68,6 +68,11 @@ internal static class GluedLineShape
         };
     }
 
+    /// <summary>Whether a line holds a date in digits.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static bool HasNumericDate(string text) =>
+        Enumerable.Range(0, text.Length).Any(start => char.IsAsciiDigit(text[start]) && (start == 0 || !char.IsAsciiDigit(text[start - 1])) && NumericDateLength(text, start) > 0);
+
     private static bool IsYear(string text, int start) => DigitsAt(text, start) >= 4 && (text[start] == '2' && text[start + 1] == '0' || text[start] == '1' && text[start + 1] == '9');
 
     private static int DigitsAt(string text, int start)

@@ -131,7 +131,7 @@ internal static class GluedRegionDetector
         for (int i = start; i < end - 1; i++)
         {
             string text = blocks[i].Folded.Trim();
-            if (text.Length <= LongestHeader && !GluedLineShape.HasFigure(text) && text.Count(char.IsLetter) >= 3)
+            if (text.Length <= LongestHeader && !GluedLineShape.HasFigure(text) && text.Count(char.IsLetter) >= (GluedLineShape.HasNumericDate(text) ? 1 : 3))
             {
                 return i;
             }

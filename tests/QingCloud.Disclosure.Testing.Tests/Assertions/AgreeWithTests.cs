@@ -114,9 +114,10 @@ public sealed class AgreeWithTests
     public void FootTo_ItemsOfTheModel_AreAddedUp()
     {
         decimal[] items = [186_664_800m, 148_651_500m];
+        decimal[] changed = [186_664_800m, 148_651_600m];
 
         items.Should().FootTo(Filing.Revenue.All[0].Total!.Amount);
-        Action assertion = () => new[] { 186_664_800m, 148_651_600m }.Should().FootTo(Filing.Revenue.All[0].Total!.Amount);
+        Action assertion = () => changed.Should().FootTo(Filing.Revenue.All[0].Total!.Amount);
 
         assertion.Should().Throw<XunitException>().WithMessage("Expected the sum to agree with 33,531.63 as printed*50 yuan outside.");
     }

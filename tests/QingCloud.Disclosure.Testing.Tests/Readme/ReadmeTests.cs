@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Reflection;
 using QingCloud.Disclosure.Disclosures.Revenue;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Testing.Damage;
 using QingCloud.Disclosure.Testing.Synthetic;
 using QingCloud.Disclosure.Testing.Tests.Assertions;
+using QingCloud.Disclosure.Tests.TestSupport;
 using QingCloud.Disclosure.Verification;
 using Xunit.Sdk;
 
@@ -13,9 +13,7 @@ namespace QingCloud.Disclosure.Testing.Tests.Readme;
 /// <summary>The examples of the package's README run, and print what it says.</summary>
 public sealed class ReadmeTests
 {
-    private static readonly string Root = typeof(ReadmeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
-    private static readonly string ReadmePath = Path.Combine(Root, "src", "QingCloud.Disclosure.Testing", "README.md");
+    private static readonly string ReadmePath = Path.Combine(Repository.Root, "src", "QingCloud.Disclosure.Testing", "README.md");
 
     [Fact]
     public void Examples_Run_PrintWhatTheirCommentsSay()
@@ -84,7 +82,7 @@ public sealed class ReadmeTests
         blocks.Should().Equal(Example("filing"), Example("model"), Example("damage"));
     }
 
-    private static string Example(string name) => string.Join('\n', File.ReadAllLines(Path.Combine(Root, "tests", "QingCloud.Disclosure.Testing.Tests", "Readme", "ReadmeTests.cs"))
+    private static string Example(string name) => string.Join('\n', File.ReadAllLines(Path.Combine(Repository.Root, "tests", "QingCloud.Disclosure.Testing.Tests", "Readme", "ReadmeTests.cs"))
         .SkipWhile(line => line.Trim() != "// README " + name).Skip(1).TakeWhile(line => line.Trim() != "// end")
         .Select(line => line.Length > 8 ? line[8..] : ""));
 

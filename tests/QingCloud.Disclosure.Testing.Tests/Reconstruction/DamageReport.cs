@@ -63,6 +63,10 @@ internal sealed class DamageReport
 
         internal int ProvenWrong { get; private set; }
 
+        internal int Valued { get; private set; }
+
+        internal int ValuedWrong { get; private set; }
+
         internal int Cells { get; private set; }
 
         internal int CellsRight { get; private set; }
@@ -80,6 +84,8 @@ internal sealed class DamageReport
             Flagged += score.Flagged;
             Proven += score.Proven;
             ProvenWrong += score.ProvenWrong;
+            Valued += score.Valued;
+            ValuedWrong += score.ValuedWrong;
             Cells += score.Cells;
             CellsRight += score.CellsRight;
             Columns += score.Columns;
@@ -88,7 +94,7 @@ internal sealed class DamageReport
 
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Tables,6} tables {Numeric,7} numeric, right {Share(Right, Numeric),7}, silent {Share(Silent, Numeric),6} ({Silent}), flagged {Share(Flagged, Numeric),6}, proven {Share(Proven, Numeric),6} (wrong {ProvenWrong}), all cells {Share(CellsRight, Cells),7}, headers {Share(ColumnsRight, Columns),7}");
+            $"{Tables,6} tables {Numeric,7} numeric, right {Share(Right, Numeric),7}, silent {Share(Silent, Numeric),6} ({Silent}), flagged {Share(Flagged, Numeric),6}, proven {Share(Proven, Numeric),6} (wrong {ProvenWrong}), other value {Share(ValuedWrong, Valued)} ({ValuedWrong}), all cells {Share(CellsRight, Cells),7}, headers {Share(ColumnsRight, Columns),7}");
 
         private static string Share(int part, int whole) => whole == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100m * part / whole:0.00}%");
     }

@@ -18,7 +18,7 @@ internal static class FaultText
         return $"{head}\n{damaged.Text}\n--- {least.Read.Count} tables; columns {columns}\n{string.Join('\n', least.Faults)}";
     }
 
-    private static string Grade(TableScore score) => score.ProvenWrong > 0 ? "FALSE-PROOF" : score.Silent > 0 ? "SILENT" : score.Right < score.Numeric ? "WRONG" : score.Faults.Count > 0 ? "WORDS" : "FINE";
+    private static string Grade(TableScore score) => score.ProvenWrong > 0 ? "FALSE-PROOF" : score.Silent > 0 ? "SILENT" : score.Right < score.Numeric ? "WRONG" : score.ValuedWrong > 0 ? "VALUE" : score.Faults.Count > 0 ? "WORDS" : "FINE";
 
     private static TableScore Least(TableScore score)
     {

@@ -20,6 +20,12 @@ internal sealed record TableScore(WrittenTable Written, IReadOnlyList<Table> Rea
 
     internal int ProvenWrong { get; private set; }
 
+    /// <summary>Figures whose text is right and whose value in the base unit is known from the truth.</summary>
+    internal int Valued { get; private set; }
+
+    /// <summary>Those of them that have another value: a unit misread.</summary>
+    internal int ValuedWrong { get; private set; }
+
     internal int Cells { get; private set; }
 
     internal int CellsRight { get; private set; }
@@ -91,6 +97,18 @@ internal sealed record TableScore(WrittenTable Written, IReadOnlyList<Table> Rea
                 continue;
             }
 
+            if (isRight && read!.Figure is { } figure && BaseValue(column, cell) is { } value)
+            {
+                // A plain number says that its unit is not known.
+                bool isOther = figure.Value != value && figure.Unit != FigureUnit.Number;
+                Valued++;
+                ValuedWrong += isOther ? 1 : 0;
+                if (isOther)
+                {
+                    Faults.Add($"row {row} column {column}: {cell.Text} is worth {value}, read as {figure.Value} {figure.Unit}");
+                }
+            }
+
             Numeric++;
             Right += isRight ? 1 : 0;
             Flagged += isRowFlagged && (read is null || read.Reading == CellReading.Ambiguous) ? 1 : 0;
@@ -103,6 +121,21 @@ internal sealed record TableScore(WrittenTable Written, IReadOnlyList<Table> Rea
         {
             Faults.Add($"row {row}: {string.Join(" | ", want.Cells.Select(cell => cell.Text))}\n    got {(got is null ? "nothing" : string.Join(" | ", got.Cells.Select(Mark)))}");
         }
+    }
+
+    // Yuan, or a fraction; null where nothing on the page says what the number counts.
+    private decimal? BaseValue(int column, SyntheticCell cell)
+    {
+        SyntheticTable truth = Written.Damaged.Truth;
+        bool isFraction = cell.Text.EndsWith('%') || cell.Text.EndsWith("百分点", StringComparison.Ordinal);
+        if (truth.Columns[column].Role == ColumnRole.Stub || isFraction)
+        {
+            return cell.Value;
+        }
+
+        bool isRate = truth.Columns[column].Path[^1].Contains("(%)", StringComparison.Ordinal);
+        bool hasUnitLine = Written.Damaged.Lines[0].Contains("单位:", StringComparison.Ordinal);
+        return isRate ? cell.Value / 100m : hasUnitLine ? cell.Value * (truth.Unit == "万元" ? 10_000m : 1m) : null;
     }
 
     // Rows in order, each truth row with the read row that shares most cells with it.

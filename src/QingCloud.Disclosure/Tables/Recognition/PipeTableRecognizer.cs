@@ -30,7 +30,7 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
             if (region.Layout is TableLayout.Pipes or TableLayout.Markdown)
             {
                 TableBounds bounds = new(source, reading);
-                ImmutableArray<GridRow> rows = [.. PipeRows.Read(source, region, bounds).Where(row => row.Filled > 0)];
+                ImmutableArray<GridRow> rows = LostSeparators.Mend(source, [.. PipeRows.Read(source, region, bounds).Where(row => row.Filled > 0)]);
                 _rows[region.StartLine] = (rows, bounds);
                 if (region.Layout == TableLayout.Pipes)
                 {

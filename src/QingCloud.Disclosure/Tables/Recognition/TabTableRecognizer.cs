@@ -33,7 +33,8 @@ internal sealed class TabTableRecognizer(DocumentReading reading) : ITableRecogn
             isAfterBreak = false;
         }
 
-        return bounds.Report([.. TableSplitter.Split(region, [.. rows.Where(row => row.Filled > 0)]).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>()]);
+        ImmutableArray<GridRow> filled = LostSeparators.Mend(source, [.. rows.Where(row => row.Filled > 0)]);
+        return bounds.Report([.. TableSplitter.Split(region, filled).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>()]);
     }
 
     private static ImmutableArray<GridCell> Split(SourceText source, TextLine line, TableBounds bounds)

@@ -14,7 +14,8 @@ internal static class RelationProver
     internal static Table Prove(Table table, DocumentReading? reading = null)
     {
         NumericGrid grid = NumericGrid.From(table, reading);
-        InstanceIndex index = new(grid, RelationFinder.Find(grid));
+        ImmutableArray<FoundRelation> found = RelationFinder.Find(grid);
+        InstanceIndex index = new(grid, found);
         if (index.Held.IsEmpty)
         {
             return table;
@@ -28,6 +29,7 @@ internal static class RelationProver
 
         RowRivals rivals = new(table, grid);
         RivalTrial trial = new(grid, index, rivals);
+        ProofDoubts doubts = new(table, grid, found);
         ColumnFigures figures = new(table);
         ImmutableArray<TableRow>.Builder rows = ImmutableArray.CreateBuilder<TableRow>(table.Rows.Length);
         for (int row = 0; row < table.Rows.Length; row++)
@@ -38,7 +40,7 @@ internal static class RelationProver
             {
                 CellAddress place = new(row, column);
                 TableCell cell = table.Rows[row].Cells[column];
-                bool canBeProven = grid[place].IsTelling && IsSettled(cell) && !trial.IsBlocked(place) && !rivals.IsLooselyCut(row, column);
+                bool canBeProven = grid[place].IsTelling && IsSettled(cell) && !trial.IsBlocked(place) && !rivals.IsLooselyCut(row, column) && !doubts.Includes(place);
                 ImmutableArray<int> proofs = canBeProven ? [.. index.Confirming(place)] : [];
                 cells.Add(proofs.IsEmpty ? cell : Proven(cell, proofs, figures.Read(row, column, cell.Text)));
             }

@@ -12,6 +12,9 @@ internal sealed record GridCell(string Text, TextSpan Span, int Line)
     /// <summary>Whether the cell repeats the one above or before it, which covers several rows or columns.</summary>
     internal bool IsSpread { get; init; }
 
+    /// <summary>Whether a lost separator was found again at one of its ends.</summary>
+    internal bool IsCut { get; init; }
+
     internal bool IsBlank => Text.Length == 0;
 
     internal static GridCell Blank(int line) => new("", default, line);

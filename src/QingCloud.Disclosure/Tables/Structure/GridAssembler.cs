@@ -26,6 +26,7 @@ internal static class GridAssembler
         int headers = HeaderRowDetector.Count(grid);
         List<Repair> repairs = [];
         (ImmutableArray<GridRow> header, ImmutableArray<GridRow> body) = PageBreakMender.Mend(grid, headers, repairs);
+        repairs.AddRange(body.SelectMany(row => row.Cells).Where(cell => cell.IsCut).Select(cell => new Repair(RepairKind.Cut, cell.Line, cell.Span, $"a separator was lost beside \"{cell.Text}\"")));
         ImmutableArray<ImmutableArray<string>> paths = HeaderPathBuilder.Build(header, width);
         return new()
         {
@@ -52,5 +53,5 @@ internal static class GridAssembler
             && grid[1].Cells.Count(cell => !cell.IsBlank && !cell.IsSpread) >= width - 1;
     }
 
-    internal static RecognizedCell Recognize(GridCell cell) => new(cell.Text, cell.Span, cell.Line, CellReading.Explicit);
+    internal static RecognizedCell Recognize(GridCell cell) => new(cell.Text, cell.Span, cell.Line, cell.IsCut ? CellReading.Inferred : CellReading.Explicit);
 }

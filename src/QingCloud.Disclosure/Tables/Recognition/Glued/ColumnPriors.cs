@@ -45,7 +45,7 @@ internal static class ColumnPriors
     private static ReadOnlySpan<double> Amounts => [.06, .01, .74, .08, .02, .005, .005, .07, .01, .001];
     private static ReadOnlySpan<double> Changes => [.22, .01, .58, .06, .02, .005, .005, .09, .01, .001];
     private static ReadOnlySpan<double> Percentages => [.06, .01, .06, .03, .71, .05, .001, .05, .03, .001];
-    private static ReadOnlySpan<double> Counts => [.05, .01, .28, .57, .01, .001, .001, .06, .01, .005];
+    private static ReadOnlySpan<double> Counts => [.05, .01, .10, .75, .01, .001, .001, .06, .01, .005];
     private static ReadOnlySpan<double> Dates => [.05, .12, .005, .01, .001, .001, .78, .02, .01, .005];
     private static ReadOnlySpan<double> Ordinals => [.08, .10, .002, .80, .001, .001, .005, .005, .001, .005];
 

@@ -12,6 +12,8 @@ internal sealed class GluedBody
     private readonly ImmutableArray<GluedLine> _lines;
     private readonly RowWords _words;
     private readonly GluedRow?[] _rows;
+    private readonly ImmutableArray<GluedLine> _header;
+    private BodyStyle? _style;
 
     /// <summary>The body below a header.</summary>
     /// <param name="lines">The lines of the table.</param>
@@ -29,6 +31,7 @@ internal sealed class GluedBody
 
         _lines = body.DrainToImmutable();
         _words = words;
+        _header = header;
         _rows = new GluedRow?[_lines.Length];
         Repeated = repeated.DrainToImmutable();
     }
@@ -67,7 +70,7 @@ internal sealed class GluedBody
     private GluedRow Row(int index)
     {
         GluedLine line = _lines[index];
-        return _rows[index] ??= new(line.Number, line.Start, line.Text[..Math.Min(line.Text.Length, LongestRow)], index + 1, _words);
+        return _rows[index] ??= new(line.Number, line.Start, line.Text[..Math.Min(line.Text.Length, LongestRow)], index + 1, _words, _style ??= BodyStyle.Of(_lines.Select(body => body.Text), _header.Any(head => _words.NamesCounts(head.Text))));
     }
 
     private static bool IsHeader(GluedLine line, ImmutableArray<GluedLine> header)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QingCloud.Disclosure.Outline;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
@@ -13,6 +12,7 @@ internal static class GluedNumberGrammar
     private const int MaxDecimals = 6;
     private const double Irregular = 7;
     internal const double Ungrouped = 2.5;
+    internal const double LoneDash = 3;
     private const double LeadingZero = 7;
 
     // Rates over 200% are rare, shares over 100% are none.
@@ -282,29 +282,6 @@ internal static class GluedNumberGrammar
         }
 
         candidates.Add(new(kind, end - start, cost, decimals, whole, negative));
-    }
-
-    /// <summary>Whether a row writes its thousands without commas: 82382.34 stands behind words, where nothing else can end.</summary>
-    internal static bool IsUngrouped(string text)
-    {
-        if (text.Contains(','))
-        {
-            return false;
-        }
-
-        for (int i = 1; i < text.Length; i++)
-        {
-            if (char.IsAsciiDigit(text[i]) && text[i - 1] >= '\u3400')
-            {
-                int run = DigitRunEnd(text, i);
-                if (run - i > 3 && IsAt(text, run, '.') && GluedLineShape.NumericDateLength(text, i) == 0)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static int CountDigits(string text, int start, int end)

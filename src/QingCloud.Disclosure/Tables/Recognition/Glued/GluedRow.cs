@@ -26,7 +26,7 @@ internal sealed class GluedRow
         (_first, _firstByEnd) = ([0], [0, 0]);
     }
 
-    internal GluedRow(int line, int start, string folded, int ordinal, RowWords words)
+    internal GluedRow(int line, int start, string folded, int ordinal, RowWords words, BodyStyle style)
     {
         Line = line;
         Start = start;
@@ -43,10 +43,7 @@ internal sealed class GluedRow
 
         _first[folded.Length] = candidates.Count;
         _candidates = [.. candidates];
-        if (GluedNumberGrammar.IsUngrouped(folded))
-        {
-            AllowUngrouped(_candidates);
-        }
+        Follow(style, _candidates);
 
         WordCosts = GluedWordCosts.Measure(folded);
         BorderCosts = GluedWordCosts.MeasureBorders(folded);
@@ -65,12 +62,18 @@ internal sealed class GluedRow
         OrderByEnd();
     }
 
-    private static void AllowUngrouped(CellCandidate[] candidates)
+    private static void Follow(BodyStyle style, CellCandidate[] candidates)
     {
         foreach (ref CellCandidate candidate in candidates.AsSpan())
         {
-            bool isUngrouped = candidate.Digits > 3 && candidate.Kind == GluedCellKind.Amount;
-            candidate = isUngrouped ? candidate with { Cost = Math.Max(0, candidate.Cost - GluedNumberGrammar.Ungrouped) } : candidate;
+            if (style.IsUngrouped && candidate.Digits > 3 && candidate.Kind == GluedCellKind.Amount)
+            {
+                candidate = candidate with { Cost = Math.Max(0, candidate.Cost - GluedNumberGrammar.Ungrouped) };
+            }
+            else if (style.HasDoubleDashes && candidate.Kind == GluedCellKind.Nil)
+            {
+                candidate = candidate with { Cost = candidate.Length == 2 ? 0 : GluedNumberGrammar.LoneDash };
+            }
         }
     }
 

@@ -24,11 +24,12 @@ internal static class GluedTableBuilder
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
         List<ReadableRow> readable = new(choice.Rows.Length);
+        ReadingWeights weights = new(choice.Layout);
         foreach (GluedRow row in choice.Rows)
         {
             reading.Check();
             splitter.Split(choice.Formats, row, ReadingsOf(row, choice));
-            readable.Add(new(row, splitter.Readings()));
+            readable.Add(new(row, weights.Weigh(row, splitter.Readings())));
         }
 
         GluedTotals totals = new(readable, choice.Layout.Columns.Length);

@@ -12,6 +12,8 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
     internal const double Impossible = 1e6;
     private const double CellBase = 1;
     private const double NameCost = 2.4;
+    private const double Joined = 4;
+    private const int Established = 5;
     private const double UnknownStart = 2.6;
     private const double UnknownMore = 1.6;
     private const int States = HeaderTransitions.States;
@@ -55,6 +57,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
         }
 
         AddWholeCells(line.AsSpan(start, longest), costs);
+        PartWholeCells(line, start, costs);
         return costs;
     }
 
@@ -132,7 +135,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
             name = name < 0 ? name : names.Trie.Step(name, text[length - 1]);
             if (length >= 2 && word >= 0 && vocabulary.Trie.At(word) is { Documents: > 0 } term)
             {
-                costs[length] = Math.Min(costs[length], CellBase + 5 - (0.8 * Math.Log(term.Documents)));
+                costs[length] = Math.Min(costs[length], WholeCost(term));
             }
 
             if (length >= 2 && name >= 0 && names.Trie.At(name) is not null)
@@ -141,6 +144,41 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
             }
         }
     }
+
+    // 主要产品金额 is two cells, both known: what ends in a name or an attribute is not what an amount is of.
+    private void PartWholeCells(string line, int start, double[] costs)
+    {
+        int node = WordTrie<HeaderTerm>.Root;
+        for (int first = 1; first < costs.Length; first++)
+        {
+            node = vocabulary.Trie.Step(node, line[start + first - 1]);
+            if (node < 0)
+            {
+                return;
+            }
+
+            if (vocabulary.Trie.At(node) is not { Documents: >= Established, Last.Exit: HeaderWordPlace.Label or HeaderWordPlace.Attribute } left)
+            {
+                continue;
+            }
+
+            int next = WordTrie<HeaderTerm>.Root;
+            for (int length = first + 1; length < costs.Length && next >= 0; length++)
+            {
+                next = vocabulary.Trie.Step(next, line[start + length - 1]);
+                if (next >= 0 && vocabulary.Trie.At(next) is { Documents: >= Established } right && AreTwoCells(left, right) && vocabulary.Trie.Find(line.AsSpan(start, length)) is not { Documents: >= Established })
+                {
+                    costs[length] = Math.Max(costs[length], WholeCost(left) + WholeCost(right) + Joined);
+                }
+            }
+        }
+    }
+
+    // 客户性质 is told of a customer; 客户金额 is a customer and an amount.
+    private static bool AreTwoCells(HeaderTerm left, HeaderTerm right) =>
+        left.Last!.Exit == HeaderWordPlace.Attribute || right.Last is { Expectation: not (ColumnExpectation.Words or ColumnExpectation.Dates or ColumnExpectation.Unknown) };
+
+    private static double WholeCost(HeaderTerm term) => CellBase + 5 - (0.8 * Math.Log(term.Documents));
 
     private static int BracketLength(string line, int open)
     {

@@ -12,6 +12,7 @@ internal sealed class HeaderGroups
 
     // 计提, 转回 and 核销 stand below 本期变动, not below 期初余额.
     private const double ChangeBelowChanges = 0.8;
+    private const double ChangeBelowBalance = 2;
 
     private readonly Assignment[] _next = new Assignment[Beam];
     private int _nextCount;
@@ -150,7 +151,7 @@ internal sealed class HeaderGroups
 
         cost += parent.IsPeriod && child.IsPeriod ? 3 : 0;
         cost += child == parent ? 2 : 0;
-        cost += !child.IsChange || parent.IsPeriod ? 0 : parent.NamesChange ? -ChangeBelowChanges : ChangeBelowChanges;
+        cost += !child.IsChange || parent.IsPeriod ? 0 : parent.NamesChange ? -ChangeBelowChanges : ChangeBelowBalance;
         return cost + (parent.Names(child) ? -0.5 : 0);
     }
 

@@ -60,7 +60,8 @@ internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpe
 /// <param name="Words">Its places as a word of header cells; empty where it is none.</param>
 /// <param name="Documents">How many documents print it as a whole header cell; 0 where none does.</param>
 /// <param name="IsLabel">Whether rows have it as their label.</param>
-internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabel);
+/// <param name="Last">The word that it ends in; null where it ends in none.</param>
+internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabel, HeaderWord? Last);
 
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
@@ -72,7 +73,7 @@ internal sealed class HeaderVocabulary
         Totals = totals;
         NameEndings = endings;
         Words = words;
-        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text), labels.Contains(text))))]);
+        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text), labels.Contains(text), LastWord(text, words))))]);
         LongestWord = words.Keys.Max(word => word.Length);
     }
 
@@ -132,6 +133,19 @@ internal sealed class HeaderVocabulary
             Read("row-labels.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("name-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    private static HeaderWord? LastWord(string text, FrozenDictionary<string, HeaderWord[]> words)
+    {
+        for (int start = 0; start < text.Length; start++)
+        {
+            if (words.TryGetValue(text[start..], out HeaderWord[]? found))
+            {
+                return found[0];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a text ends in a word of the field: then it is a term, such as 期后回款情况, and no name of somebody.</summary>

@@ -55,6 +55,25 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, DocumentNames names,
         return open > 0 && open + 2 < text.Length && text[open + 2] == ')' && text[open + 1] is '人' or '个' or '台' or '套' or '家' or '户' or '件' or '名';
     }
 
+    /// <summary>Whether a header line has a word for counts: 人数, 数量.</summary>
+    internal bool NamesCounts(string header)
+    {
+        for (int start = 0; start < header.Length; start++)
+        {
+            int node = WordTrie<HeaderTerm>.Root;
+            for (int end = start; end < header.Length && node >= 0; end++)
+            {
+                node = vocabulary.Trie.Step(node, header[end]);
+                if (node >= 0 && vocabulary.Trie.At(node)?.Words is [{ Expectation: ColumnExpectation.Counts }, ..])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private int LongestAt(string text, int start)
     {
         if (text[start] < '\u3400')
