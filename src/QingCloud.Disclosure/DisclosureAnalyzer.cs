@@ -30,37 +30,49 @@ public sealed class DisclosureAnalyzer
 
     /// <summary>Reads a filing from the bytes of its file.</summary>
     /// <param name="bytes">Text (UTF-8, UTF-16 or GB18030), Markdown or HTML.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The analysis.</returns>
-    public DisclosureAnalysis Analyze(ReadOnlySpan<byte> bytes) => Analyze(SourceText.From(bytes));
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public DisclosureAnalysis Analyze(ReadOnlySpan<byte> bytes, CancellationToken cancellation = default) => Analyze(SourceText.From(bytes), cancellation);
 
     /// <summary>Reads a filing from a string.</summary>
     /// <param name="text">Text, Markdown or HTML.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The analysis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public DisclosureAnalysis Analyze(string text) => Analyze(SourceText.From(text));
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public DisclosureAnalysis Analyze(string text, CancellationToken cancellation = default) => Analyze(SourceText.From(text), cancellation);
 
     /// <summary>Reads a filing.</summary>
     /// <param name="source">Its text.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The analysis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public DisclosureAnalysis Analyze(SourceText source)
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public DisclosureAnalysis Analyze(SourceText source, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Analyze(source, BlockReader.Read, []);
+        return Analyze(source, Options.Reading(cancellation));
     }
 
     /// <summary>Reads a filing whose paragraphs and tables are told apart already, such as a PDF.</summary>
     /// <param name="document">The filing as its reader laid it out.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The analysis, with the reader's diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public DisclosureAnalysis Analyze(LaidOutDocument document)
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public DisclosureAnalysis Analyze(LaidOutDocument document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Analyze(document.Source, _ => document.Blocks, document.Diagnostics);
+        return Analyze(document.Source, () => document.Blocks, document.Diagnostics, Options.Reading(cancellation));
     }
 
-    private DisclosureAnalysis Analyze(SourceText source, Func<SourceText, ImmutableArray<TextBlock>> read, ImmutableArray<Diagnostic> ofReader)
+    /// <summary>Reads a filing within the limits of a reading.</summary>
+    internal DisclosureAnalysis Analyze(SourceText source, DocumentReading reading) => Analyze(source, () => BlockReader.Read(source, reading), [], reading);
+
+    private DisclosureAnalysis Analyze(SourceText source, Func<ImmutableArray<TextBlock>> read, ImmutableArray<Diagnostic> ofReader, DocumentReading reading)
     {
+        reading.Check();
         if (source.Length > Options.MaximumCharacters)
         {
             return new()
@@ -72,11 +84,11 @@ public sealed class DisclosureAnalyzer
             };
         }
 
-        ImmutableArray<TextBlock> blocks = read(source);
-        ImmutableArray<TableRegion> regions = TableRegionDetector.Detect(blocks);
-        DocumentOutline outline = OutlineParser.Parse(source, blocks, regions);
-        ImmutableArray<Table> tables = TableParser.Parse(source, blocks, outline);
-        return new() { Source = source, Outline = outline, Tables = tables, Limits = ofReader };
+        ImmutableArray<TextBlock> blocks = read();
+        ImmutableArray<TableRegion> regions = TableRegionDetector.Detect(blocks, reading);
+        DocumentOutline outline = OutlineParser.Parse(source, blocks, regions, reading);
+        ImmutableArray<Table> tables = TableParser.Parse(source, blocks, outline, reading);
+        return new() { Source = source, Outline = outline, Tables = tables, Limits = [.. ofReader, .. reading.Diagnostics] };
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

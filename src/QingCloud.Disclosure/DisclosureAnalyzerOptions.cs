@@ -1,8 +1,34 @@
+using QingCloud.Disclosure.Text;
+
 namespace QingCloud.Disclosure;
 
-/// <summary>What an analyzer can be told. Immutable: change it with a <c>with</c> expression.</summary>
+/// <summary>What an analyzer can be told. Immutable: change it with a <c>with</c> expression. No disclosure comes near the limits; they are met by input made to exhaust a reader.</summary>
 public sealed record DisclosureAnalyzerOptions
 {
     /// <summary>The longest text that is read, in UTF-16 units; a longer one gives a diagnostic and no figures. The default is 100 million.</summary>
     public int MaximumCharacters { get; init; } = 100_000_000;
+
+    /// <summary>The most cells that are read of a table; the rows beyond give a diagnostic. The default is 200,000.</summary>
+    public int MaximumTableCells { get; init; } = 200_000;
+
+    /// <summary>The most cells that are read of a row; those beyond give a diagnostic. The default is 200.</summary>
+    public int MaximumTableColumns { get; init; } = 200;
+
+    /// <summary>How deep the elements of a page may nest; those deeper are read as one text, with a diagnostic. The default is 200.</summary>
+    public int MaximumNesting { get; init; } = 200;
+
+    /// <summary>
+    /// The most sums that are compared while values that lost their place in a row are placed by the totals of their columns; beyond it they stay ambiguous, with a
+    /// diagnostic. The default is 8,000.
+    /// </summary>
+    public int MaximumCandidates { get; init; } = 8_000;
+
+    internal DocumentReading Reading(CancellationToken cancellation) => new()
+    {
+        MaximumTableCells = MaximumTableCells,
+        MaximumTableColumns = MaximumTableColumns,
+        MaximumNesting = MaximumNesting,
+        MaximumCandidates = MaximumCandidates,
+        Cancellation = cancellation,
+    };
 }

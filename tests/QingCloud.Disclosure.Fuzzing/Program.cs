@@ -3,6 +3,7 @@ using System.Text;
 using QingCloud.Disclosure.Fuzzing;
 
 // dotnet run -c Release --project tests/QingCloud.Disclosure.Fuzzing -- FOLDER [TRIALS] [SEED]: reads damaged pieces of a folder's documents, then hostile ones.
+const int EveryMemory = 20;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 if (args.Length == 0 || !Directory.Exists(args[0]))
 {
@@ -22,6 +23,7 @@ double perByte = documents.Take(1).Concat(documents).Select(document => (Trial.O
 int failures = 0;
 int slow = 0;
 (double PerByte, int Trial) slowest = default;
+(double PerByte, int Trial) largest = default;
 Stopwatch watch = Stopwatch.StartNew();
 for (int i = 0; i < trials; i++)
 {
@@ -35,6 +37,12 @@ for (int i = 0; i < trials; i++)
         File.WriteAllBytes(FormattableString.Invariant($"slow-{seed}-{i}.bin"), mutant);
     }
 
+    if (i % EveryMemory == 0 && trial.Failure is null)
+    {
+        double retained = Trial.Retained(mutant) / (double)Math.Max(mutant.Length, 2_000);
+        largest = retained > largest.PerByte ? (retained, i) : largest;
+    }
+
     if (trial.Failure is { } failure)
     {
         failures++;
@@ -45,7 +53,12 @@ for (int i = 0; i < trials; i++)
 }
 
 Console.WriteLine(FormattableString.Invariant(
-    $"{trials} mutants in {watch.Elapsed.TotalSeconds:F0} s: {failures} failed, {slow} slower than 10 times the documents' {perByte:F2} µs a byte; the slowest took {slowest.PerByte:F2} (trial {slowest.Trial})"));
+    $"{trials} mutants in {watch.Elapsed.TotalSeconds:F0} s: {failures} failed, {slow} slower than 10 times the documents' {perByte:F2} µs a byte; the slowest took {slowest.PerByte:F2} (trial {slowest.Trial}); the largest of every {EveryMemory}th keeps {largest.PerByte:F0} bytes a byte (trial {largest.Trial})"));
+foreach ((byte[] document, int index) in documents.Select((document, index) => (document, index)))
+{
+    Console.WriteLine(FormattableString.Invariant($"document {index}: {document.Length:N0} bytes, keeps {Trial.Retained(document) / (double)document.Length:F1} bytes a byte"));
+}
+
 foreach ((string name, string text) in HostileDocuments.All(1))
 {
     byte[] bytes = Encoding.UTF8.GetBytes(text);

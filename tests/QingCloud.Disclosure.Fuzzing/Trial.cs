@@ -9,6 +9,17 @@ namespace QingCloud.Disclosure.Fuzzing;
 /// <param name="Failure">What was thrown; null for nothing.</param>
 internal readonly record struct Trial(TimeSpan Duration, long Allocated, Exception? Failure)
 {
+    /// <summary>The bytes that the analysis of a document, with its models and findings, keeps alive.</summary>
+    internal static long Retained(byte[] bytes)
+    {
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(bytes);
+        _ = analysis.Facts.Length + analysis.Verify().Findings.Length;
+        long after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(analysis);
+        return after - before;
+    }
+
     internal static Trial Of(byte[] bytes)
     {
         long allocated = GC.GetAllocatedBytesForCurrentThread();

@@ -20,10 +20,6 @@ public static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnplacedGroupLabel = new(
         "QCD4204", "Label whose rows are not known", "The label pieces {0} span rows of the table, and nothing says which.", Warning);
 
-    /// <summary>A table longer or wider than is read.</summary>
-    public static readonly DiagnosticDescriptor SpacedTableTooLarge = new(
-        "QCD4205", "Table too large", "The table has more than {0} {1}; the rest is not read.", Error);
-
     /// <summary>A value cut by the edge of its column.</summary>
     public static readonly DiagnosticDescriptor CutValue = new(
         "QCD4206", "Value cut by the column's edge", "\"{0}\" has fewer digits or signs than the values around it: the edge of the column seems to have cut it.", Warning);

@@ -12,6 +12,7 @@ internal sealed class ElementReader
     /// <summary>The title stands among this many first elements.</summary>
     private const int TitleElements = 80;
 
+    private readonly DocumentReading _reading;
     private readonly SourceText _source;
     private readonly ImmutableArray<TextBlock> _blocks;
     private readonly ImmutableArray<TableRegion> _regions;
@@ -22,17 +23,18 @@ internal sealed class ElementReader
     private bool _afterBlank;
     private bool _inContents;
 
-    private ElementReader(SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions)
+    private ElementReader(SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions, DocumentReading reading)
     {
+        _reading = reading;
         _source = source;
         _blocks = blocks;
         _regions = regions;
-        _wrapWidth = WrapWidthDetector.Detect(blocks);
+        _wrapWidth = WrapWidthDetector.Detect(blocks, regions);
     }
 
-    internal static List<OutlineElement> Read(SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions)
+    internal static List<OutlineElement> Read(SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions, DocumentReading reading)
     {
-        ElementReader reader = new(source, blocks, regions);
+        ElementReader reader = new(source, blocks, regions, reading);
         reader.ReadBlocks();
         reader.Flush();
         return reader._elements;
@@ -42,8 +44,10 @@ internal sealed class ElementReader
     {
         int region = 0;
         int tableEnd = -1;
+        int read = 0;
         foreach (TextBlock block in _blocks)
         {
+            _reading.Check(read++);
             while (region < _regions.Length && _regions[region].Span.End <= block.Span.Start)
             {
                 region++;
@@ -93,7 +97,7 @@ internal sealed class ElementReader
 
         BlockText text = new(block.Text, folded, BlockAlignment.Align(_source, block));
         ReadOnlySpan<char> line = folded.AsSpan(from, to - from);
-        if (LineShape.IsPageNumber(line))
+        if (block.IsPageEdge || LineShape.IsPageNumber(line))
         {
             FlushPageNumber();
             _pageNumber = text.Element(from, to, ElementKind.Text);

@@ -14,10 +14,11 @@ internal static class GluedRegionDetector
     /// <summary>The regions of glued tables.</summary>
     /// <param name="blocks">The document's blocks.</param>
     /// <param name="taken">The regions already found by their separators; no region overlaps them.</param>
-    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> taken)
+    /// <param name="reading">The reading, ended if it was cancelled.</param>
+    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> taken, DocumentReading? reading = null)
     {
         ImmutableArray<TableRegion>.Builder regions = ImmutableArray.CreateBuilder<TableRegion>();
-        LineKind[] kinds = Classify(blocks, taken);
+        LineKind[] kinds = Classify(blocks, taken, reading);
         for (int i = 0; i < blocks.Length;)
         {
             if (kinds[i] != LineKind.Row)
@@ -48,12 +49,13 @@ internal static class GluedRegionDetector
         Row,
     }
 
-    private static LineKind[] Classify(ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> taken)
+    private static LineKind[] Classify(ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> taken, DocumentReading? reading)
     {
         LineKind[] kinds = new LineKind[blocks.Length];
         int next = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
+            reading?.Check(i);
             TextBlock block = blocks[i];
             while (next < taken.Length && taken[next].EndLine < block.Line)
             {
@@ -63,15 +65,18 @@ internal static class GluedRegionDetector
             bool isTaken = block.Markup is not null || next < taken.Length && block.Line >= taken[next].StartLine;
             string text = block.Folded.Trim();
             kinds[i] = isTaken ? LineKind.Taken
-                : block.IsBlank ? LineKind.Blank
+                : block.IsBlank || block.IsPageEdge ? LineKind.Blank
                 : GluedLineShape.IsUnit(text) ? LineKind.Unit
                 : GluedLineShape.IsNote(text) ? LineKind.Note
-                : GluedLineShape.IsProse(text) ? LineKind.Prose
+                : GluedLineShape.IsProse(text) || HasTag(text) ? LineKind.Prose
                 : LineKind.Row;
         }
 
         return kinds;
     }
+
+    // A piece of a page that does not begin as one: its attributes are no figures.
+    private static bool HasTag(string text) => text.Contains("</", StringComparison.Ordinal) || (text.Contains('<', StringComparison.Ordinal) && text.Contains("=\"", StringComparison.Ordinal));
 
     // A page end leaves a blank line within a table: it goes on where the header is repeated, or with figures at once.
     private static int EndOfRun(ImmutableArray<TextBlock> blocks, LineKind[] kinds, int start)

@@ -6,11 +6,12 @@ namespace QingCloud.Disclosure.Outline;
 /// <summary>Finds tables whose cells are marked: table elements, and runs of lines with tabs or pipes. A page end may leave blank lines within a run.</summary>
 internal static class MarkedRegionDetector
 {
-    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks)
+    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, DocumentReading? reading = null)
     {
         ImmutableArray<TableRegion>.Builder regions = ImmutableArray.CreateBuilder<TableRegion>();
         for (int i = 0; i < blocks.Length; i++)
         {
+            reading?.Check(i);
             if (LayoutOf(blocks[i]) is not { } layout)
             {
                 continue;
@@ -59,7 +60,7 @@ internal static class MarkedRegionDetector
 
                 last = i;
             }
-            else if (!blocks[i].IsBlank)
+            else if (!blocks[i].IsBlank && !blocks[i].IsPageEdge)
             {
                 break;
             }

@@ -7,9 +7,11 @@ namespace QingCloud.Disclosure.Outline;
 /// <summary>Blocks to outline.</summary>
 internal static class OutlineParser
 {
-    internal static DocumentOutline Parse(SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions)
+    internal static DocumentOutline Parse(SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions, DocumentReading? reading = null)
     {
-        List<OutlineElement> elements = ElementReader.Read(source, blocks, regions);
+        reading ??= new();
+        List<OutlineElement> elements = ElementReader.Read(source, blocks, regions, reading);
+        reading.Check();
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         DocumentFacts facts = DocumentFactsReader.Read(blocks, elements);
         if (facts.Header.ReportingPeriod is null && facts.Kind is not (DocumentKind.Other or DocumentKind.Announcement))
@@ -17,6 +19,7 @@ internal static class OutlineParser
             diagnostics.Add(new(DiagnosticDescriptors.ReportingPeriodUnknown, default, 0));
         }
 
+        reading.Check();
         NodeBuilder root = new(OutlineNodeKind.Document, 0);
         ImmutableArray<MatterBuilder> matters = [];
         if (facts.Kind == DocumentKind.InquiryReply)
@@ -28,6 +31,7 @@ internal static class OutlineParser
             SectionTreeBuilder.Build(root, elements, 0, elements.Count, []);
         }
 
+        reading.Check();
         OutlineNode document = root.Freeze(source, source.Length);
         return new()
         {

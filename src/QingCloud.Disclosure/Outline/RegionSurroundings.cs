@@ -23,7 +23,7 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
         for (int i = first - 1; i >= 0 && i >= first - FarthestCaption && blocks[i].Markup is null && !IsTableLine(blocks[i]); i--)
         {
             string folded = blocks[i].Folded.Trim();
-            if (folded.Length == 0 || IsPageNumber(folded) || IsDate(folded))
+            if (folded.Length == 0 || blocks[i].IsPageEdge || IsPageNumber(folded) || IsDate(folded))
             {
                 continue;
             }

@@ -18,13 +18,15 @@ internal static class SpacedRegionDetector
     /// <summary>Finds the regions.</summary>
     /// <param name="blocks">The blocks of the document.</param>
     /// <param name="taken">For each block whether a table of another layout holds it.</param>
+    /// <param name="reading">The reading, ended if it was cancelled.</param>
     /// <returns>The regions in order, without caption, unit and notes.</returns>
-    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, ReadOnlySpan<bool> taken)
+    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, ReadOnlySpan<bool> taken, DocumentReading? reading = null)
     {
         SpacedLineShape[] shapes = new SpacedLineShape[blocks.Length];
         for (int i = 0; i < blocks.Length; i++)
         {
-            shapes[i] = taken[i] || blocks[i].Markup is not null ? default : SpacedLineShape.Read(blocks[i].Folded);
+            reading?.Check(i);
+            shapes[i] = taken[i] || blocks[i].Markup is not null || blocks[i].IsPageEdge ? default : SpacedLineShape.Read(blocks[i].Folded);
         }
 
         ImmutableArray<TableRegion>.Builder regions = ImmutableArray.CreateBuilder<TableRegion>();
@@ -36,8 +38,8 @@ internal static class SpacedRegionDetector
                 continue;
             }
 
-            int start = FindStart(shapes, i, free);
-            (int last, int end) = FindEnd(shapes, i);
+            int start = FindStart(blocks, shapes, i, free);
+            (int last, int end) = FindEnd(blocks, shapes, i);
             if (HoldsTable(shapes, start, i, last))
             {
                 regions.Add(ToRegion(blocks, start, end));
@@ -50,15 +52,15 @@ internal static class SpacedRegionDetector
         return regions.DrainToImmutable();
     }
 
-    private static int FindStart(SpacedLineShape[] shapes, int first, int free)
+    private static int FindStart(ImmutableArray<TextBlock> blocks, SpacedLineShape[] shapes, int first, int free)
     {
         int start = first;
         int at = first - 1;
         while (at >= free && first - at <= MaxHeaderLines)
         {
-            if (shapes[at].IsBlank && at > free && shapes[at - 1].IsFragment && shapes[at - 1].Pieces > 1)
+            if (shapes[at].IsBlank && AboveGap(blocks, shapes, at, free) is { } above)
             {
-                at--;
+                at = above;
                 continue;
             }
 
@@ -75,7 +77,7 @@ internal static class SpacedRegionDetector
     }
 
     // The last line with values, and the last one of the label fragments below it.
-    private static (int Last, int End) FindEnd(SpacedLineShape[] shapes, int first)
+    private static (int Last, int End) FindEnd(ImmutableArray<TextBlock> blocks, SpacedLineShape[] shapes, int first)
     {
         int last = first;
         int end = first;
@@ -86,8 +88,17 @@ internal static class SpacedRegionDetector
             {
                 last = end = at;
             }
+            else if (blocks[at].IsPageEdge && BehindPageEnd(blocks, shapes, at) is { } behind)
+            {
+                at = behind - 1;
+            }
             else if (shape.IsBlank)
             {
+                if (at + 1 < shapes.Length && blocks[at + 1].IsPageEdge)
+                {
+                    continue;
+                }
+
                 if (at + 1 >= shapes.Length || shapes[at + 1].IsBlank || !ContinuesAfterBlank(shapes[at + 1]))
                 {
                     break;
@@ -104,6 +115,31 @@ internal static class SpacedRegionDetector
         }
 
         return (last, end);
+    }
+
+    // Over one blank line, or over a page end: the header line that stands before it.
+    private static int? AboveGap(ImmutableArray<TextBlock> blocks, SpacedLineShape[] shapes, int at, int free)
+    {
+        int above = at;
+        bool hasEdge = false;
+        while (above > free && shapes[above].IsBlank)
+        {
+            hasEdge |= blocks[above].IsPageEdge;
+            above--;
+        }
+
+        return (hasEdge || above == at - 1) && shapes[above].IsFragment && shapes[above].Pieces > 1 ? above : null;
+    }
+
+    // Over the number of a page, its running lines and the blank lines around them: where the table goes on there.
+    private static int? BehindPageEnd(ImmutableArray<TextBlock> blocks, SpacedLineShape[] shapes, int at)
+    {
+        while (at < shapes.Length && shapes[at].IsBlank)
+        {
+            at++;
+        }
+
+        return at < shapes.Length && ContinuesAfterBlank(shapes[at]) ? at : null;
     }
 
     private static bool ContinuesAfterBlank(SpacedLineShape shape) => shape.IsStrong || shape.IsWeak || (shape.IsFragment && shape.Pieces > 1);

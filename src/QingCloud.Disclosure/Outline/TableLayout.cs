@@ -26,4 +26,7 @@ public enum TableLayout
 
     /// <summary>Cells told apart by the places of words on a page, without ruling lines.</summary>
     Aligned,
+
+    /// <summary>Each cell in a line or paragraph of its own, blank cells left out.</summary>
+    CellLines,
 }

@@ -29,4 +29,7 @@ public sealed record TableRegion
 
     /// <summary>The cells that the markup marks; null where the layout is read from the lines.</summary>
     internal MarkupGrid? Markup { get; init; }
+
+    /// <summary>The lines within the region that a page prints at its edges; no rows.</summary>
+    internal ImmutableHashSet<int> PageEdges { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Outline;
 
@@ -8,9 +9,17 @@ namespace QingCloud.Disclosure.Outline;
 /// </summary>
 internal static class TableRegionDetector
 {
-    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks)
+    internal static ImmutableArray<TableRegion> Detect(ImmutableArray<TextBlock> blocks, DocumentReading? reading = null)
     {
-        ImmutableArray<TableRegion> marked = MarkedRegionDetector.Detect(blocks);
+        reading ??= new();
+        ImmutableArray<TableRegion> regions = Find(blocks, reading);
+        List<TextBlock> edges = [.. blocks.Where(block => block.IsPageEdge)];
+        return edges.Count == 0 ? regions : [.. regions.Select(region => region with { PageEdges = Within(region, edges) })];
+    }
+
+    private static ImmutableArray<TableRegion> Find(ImmutableArray<TextBlock> blocks, DocumentReading reading)
+    {
+        ImmutableArray<TableRegion> marked = MarkedRegionDetector.Detect(blocks, reading);
         if (IsMarked(blocks, marked))
         {
             return marked;
@@ -25,10 +34,17 @@ internal static class TableRegionDetector
             }
         }
 
-        ImmutableArray<TableRegion> lost = LayoutDetector.IsSpaced(blocks)
-            ? SpacedRegionDetector.Detect(blocks, taken)
-            : GluedRegionDetector.Detect(blocks, marked);
+        ImmutableArray<TableRegion> lost = CellLineRegionDetector.IsDump(blocks) ? CellLineRegionDetector.Detect(blocks, reading)
+            : LayoutDetector.IsSpaced(blocks)
+            ? SpacedRegionDetector.Detect(blocks, taken, reading)
+            : GluedRegionDetector.Detect(blocks, marked, reading);
         return [.. marked.Concat(lost.Select(region => Surrounded(region, blocks))).OrderBy(region => region.Span.Start)];
+    }
+
+    private static ImmutableHashSet<int> Within(TableRegion region, List<TextBlock> edges)
+    {
+        int first = edges.FindIndex(edge => edge.Line >= region.StartLine);
+        return first < 0 ? [] : [.. edges.Skip(first).Select(edge => edge.Line).TakeWhile(line => line <= region.EndLine)];
     }
 
     // A document marks its tables or it does not; a stray line with a tab or a pipe does not make it one that does.

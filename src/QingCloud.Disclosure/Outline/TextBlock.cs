@@ -17,6 +17,9 @@ internal sealed record TextBlock(TextSpan Span, int Line, string Text, MarkupGri
     /// <summary>The text with each character folded, offsets unchanged.</summary>
     internal string Folded => _folded ??= CharacterFolding.Fold(Text);
 
+    /// <summary>Whether it is a page's number or running line, over which tables and paragraphs go on.</summary>
+    internal bool IsPageEdge { get; init; }
+
     /// <summary>Whether there is nothing to read.</summary>
     internal bool IsBlank => Markup is null && string.IsNullOrWhiteSpace(Text);
 }

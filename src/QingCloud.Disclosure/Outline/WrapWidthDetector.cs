@@ -7,16 +7,23 @@ internal static class WrapWidthDetector
 {
     private const int MaximumWidth = 200;
 
-    /// <summary>The width in columns, or 0 where a line is a paragraph.</summary>
-    internal static int Detect(ImmutableArray<TextBlock> blocks)
+    /// <summary>The width in columns, or 0 where a line is a paragraph. Rows of tables are no lines of text.</summary>
+    internal static int Detect(ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions)
     {
         Span<int> histogram = stackalloc int[MaximumWidth + 1];
         int open = 0;
         int closed = 0;
+        int region = 0;
         for (int i = 0; i + 1 < blocks.Length; i++)
         {
+            while (region < regions.Length && regions[region].Span.End <= blocks[i].Span.Start)
+            {
+                region++;
+            }
+
+            bool isRow = region < regions.Length && blocks[i].Span.End > regions[region].Span.Start;
             ReadOnlySpan<char> line = blocks[i].Folded.AsSpan().Trim();
-            if (blocks[i].Markup is not null || line.Length < 20 || LineShape.IsRow(line))
+            if (blocks[i].Markup is not null || isRow || line.Length < 20 || LineShape.IsRow(line))
             {
                 continue;
             }

@@ -13,31 +13,43 @@ namespace QingCloud.Disclosure.Tables;
 /// <summary>Table regions to tables: strings first (Recognition), then meaning (Interpretation), then proof (Relations).</summary>
 internal static class TableParser
 {
-    internal static ImmutableArray<Table> Parse(SourceText source, ImmutableArray<TextBlock> blocks, DocumentOutline outline)
+    internal static ImmutableArray<Table> Parse(SourceText source, ImmutableArray<TextBlock> blocks, DocumentOutline outline, DocumentReading? reading = null)
     {
+        reading ??= new();
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
         Dictionary<TableLayout, ITableRecognizer> recognizers = [];
         ImmutableArray<RecognizedTable>.Builder recognized = ImmutableArray.CreateBuilder<RecognizedTable>();
         foreach (TableRegion region in outline.TableRegions)
         {
+            reading.Check();
             if (!recognizers.TryGetValue(region.Layout, out ITableRecognizer? recognizer))
             {
-                recognizer = RecognizerOf(region.Layout, source, blocks, outline.TableRegions);
+                recognizer = RecognizerOf(region.Layout, source, blocks, outline.TableRegions, reading);
                 recognizers.Add(region.Layout, recognizer);
             }
 
             recognized.AddRange(recognizer.Recognize(source, region));
         }
 
-        return RelationProver.Prove([.. SpacedHeaderInference.Complete(recognized.DrainToImmutable()).Select((table, i) => TableInterpreter.Interpret(table, i + 1, period))]);
+        reading.Check();
+        ImmutableArray<RecognizedTable> complete = SpacedHeaderInference.Complete(recognized.DrainToImmutable());
+        ImmutableArray<Table>.Builder tables = ImmutableArray.CreateBuilder<Table>(complete.Length);
+        foreach (RecognizedTable table in complete)
+        {
+            reading.Check();
+            tables.Add(RelationProver.Prove(TableInterpreter.Interpret(table, tables.Count + 1, period), reading));
+        }
+
+        return tables.MoveToImmutable();
     }
 
-    private static ITableRecognizer RecognizerOf(TableLayout layout, SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions) => layout switch
+    private static ITableRecognizer RecognizerOf(TableLayout layout, SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions, DocumentReading reading) => layout switch
     {
-        TableLayout.Tabs => new TabTableRecognizer(),
-        TableLayout.Glued => new GluedTableRecognizer(blocks),
-        TableLayout.Spaces => new SpacedTableRecognizer(),
-        TableLayout.Html or TableLayout.Ruled or TableLayout.Aligned => new HtmlTableRecognizer(),
-        _ => new PipeTableRecognizer(source, regions, LabelledValues.Collect(blocks)),
+        TableLayout.Tabs => new TabTableRecognizer(reading),
+        TableLayout.Glued => new GluedTableRecognizer(blocks, reading),
+        TableLayout.Spaces => new SpacedTableRecognizer(reading),
+        TableLayout.Html or TableLayout.Ruled or TableLayout.Aligned => new HtmlTableRecognizer(reading),
+        TableLayout.CellLines => new CellLineTableRecognizer(LabelledValues.Collect(blocks), reading),
+        _ => new PipeTableRecognizer(source, regions, LabelledValues.Collect(blocks), reading),
     };
 }

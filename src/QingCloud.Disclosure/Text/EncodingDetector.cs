@@ -12,7 +12,7 @@ namespace QingCloud.Disclosure.Text;
 /// <param name="Diagnostics">What did not decode.</param>
 internal readonly record struct DecodedText(string Content, string EncodingName, ImmutableArray<Diagnostic> Diagnostics);
 
-/// <summary>Decodes bytes: byte order mark, then strict UTF-8, then GB18030; never a guess without a diagnostic.</summary>
+/// <summary>Decodes bytes: byte order mark, then UTF-16 by its zero bytes, strict UTF-8, then GB18030; never a guess without a diagnostic.</summary>
 internal static class EncodingDetector
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
@@ -32,6 +32,11 @@ internal static class EncodingDetector
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             return DecodeLeniently(bytes[2..], Encoding.BigEndianUnicode, "utf-16BE", 2);
+        }
+
+        if (Utf16Order.Of(bytes) is { } order)
+        {
+            return order == Utf16ByteOrder.LittleEndian ? DecodeLeniently(bytes, Encoding.Unicode, "utf-16", 0) : DecodeLeniently(bytes, Encoding.BigEndianUnicode, "utf-16BE", 0);
         }
 
         if (System.Text.Unicode.Utf8.IsValid(bytes))

@@ -55,7 +55,7 @@ public sealed class SourceText
         return new(text, "string", []);
     }
 
-    /// <summary>A text from the bytes of a file: by its byte order mark, else UTF-8 if they are valid, else GB18030.</summary>
+    /// <summary>A text from the bytes of a file: by its byte order mark, else UTF-16 if it has the zero bytes of that, else UTF-8 if they are valid, else GB18030.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <returns>The text; bytes that do not decode are U+FFFD and reported in <see cref="Diagnostics"/>.</returns>
     public static SourceText From(ReadOnlySpan<byte> bytes)

@@ -13,6 +13,9 @@ namespace QingCloud.Disclosure.Tests.Diagnostics;
 internal sealed record DiagnosticProvocation(
     DiagnosticDescriptor Descriptor, Func<DisclosureAnalysis> Analyze, DiagnosticSeverity Severity, string Place, int Line, string Message)
 {
+    private const string Shifted =
+        "| 项目 | 期末 | 期初 | 本期 | 上期 |\n| 甲 | 10.00 | 20.00 | 30.00 | 40.00 |\n| 乙 | 11.00 | 21.00 |\n| 丙 | 12.00 | 22.00 |\n| 丁 | 13.00 | 23.00 |\n| 合计 | 21.00 | 53.00 | 65.00 | 63.00 |\n";
+
     private const string ReplyHead = "甲乙科技股份有限公司关于深圳证券交易所2023年年报问询函的回复公告\n\n";
 
     internal static IReadOnlyList<DiagnosticProvocation> All { get; } =
@@ -37,8 +40,12 @@ internal sealed record DiagnosticProvocation(
             "The row \"交付\" has 2 values for 3 columns, and nothing says which columns they belong to."),
         Of(DiagnosticDescriptors.UnplacedGroupLabel, "分部 项目 第 1 年 第 2 年\n东 营业收入 135.00 256.50\n区 客户数量 30.00 60.00\n南 研发收入 360.00 684.00\n区 项目数量 10.00 20.00\n其他收入 1.00 2.00\n其他数量 4.00 5.00", DiagnosticSeverity.Warning, "东 营业收入 135.00 256.50", 2,
             "The label pieces 东, 区, 南, 区 span rows of the table, and nothing says which."),
-        Of(DiagnosticDescriptors.SpacedTableTooLarge, "项目 2024 年度 2023 年度\n收入 12.34 23.45\n成本 10.00 20.00\n费用" + Repeated(" 1.10", 220), DiagnosticSeverity.Error, "费用" + Repeated(" 1.10", 220), 4,
+        Of(DiagnosticDescriptors.TableTooLarge, "项目 2024 年度 2023 年度\n收入 12.34 23.45\n成本 10.00 20.00\n费用" + Repeated(" 1.10", 220), DiagnosticSeverity.Error, "费用" + Repeated(" 1.10", 220), 4,
             "The table has more than 200 cells in a line; the rest is not read."),
+        new(DiagnosticDescriptors.NestingTooDeep, () => DisclosureAnalyzer.Default.With(options => options with { MaximumNesting = 1 }).Analyze("<html>\n<div><div>无</div></div></html>"), DiagnosticSeverity.Warning, "", 2,
+            "More than 1 elements are open at this place; those within are read as one text."),
+        new(DiagnosticDescriptors.TooManyCandidates, () => DisclosureAnalyzer.Default.With(options => options with { MaximumCandidates = 1 }).Analyze(Shifted), DiagnosticSeverity.Warning, "合计", 6,
+            "More than 1 ways to place the values of the rows above line 6 were met; the total there is not used to choose among them."),
         Of(DiagnosticDescriptors.CutValue, "项目 金额 占比 金额 占比\n直销 8,371.54 87.85% 9,969.20 88.52%\n代理 1,038.30 10.90% 1,217.20 9.00%\n经销 119.90 1.26% 335.76 2.48%\n合计 9,529.74 100.00% 11,522.1 100.00%", DiagnosticSeverity.Warning, "11,522.1", 5,
             "\"11,522.1\" has fewer digits or signs than the values around it: the edge of the column seems to have cut it."),
         Of(DiagnosticDescriptors.InferredHeader, "各项费用如下。\n项目 2024 年 1-9 月 2023 年度 2022 年度\n销售费用 36.52% 26.48% 15.34%\n研发费用 45.31% 31.81% 17.65%\n与同行业比较如下。\n研发费用率\n公司名称\n甲公司 38.10% 30.68% 27.65%\n本公司 45.31% 31.81% 17.65%", DiagnosticSeverity.Info, "研发费用率\n公司名称\n甲公司 38.10% 30.68% 27.65%\n本公司 45.31% 31.81% 17.65%", 6,

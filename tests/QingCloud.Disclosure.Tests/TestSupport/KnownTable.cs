@@ -25,4 +25,11 @@ internal sealed record KnownTable(ImmutableArray<ImmutableArray<string>> Columns
     internal bool StartsGroup(int column, int level) =>
         Columns[column].Length > level
         && (column == 0 || Columns[column - 1].Length <= level || !Columns[column - 1].Take(level + 1).SequenceEqual(Columns[column].Take(level + 1)) || level == Columns[column].Length - 1);
+
+    /// <summary>How many columns the cell covers that heads a column at a level.</summary>
+    internal int ColumnsOf(int column, int level) => level == Columns[column].Length - 1 ? 1 : Enumerable.Range(column, Columns.Length - column)
+        .TakeWhile(other => Columns[other].Length > level && Columns[other].Take(level + 1).SequenceEqual(Columns[column].Take(level + 1))).Count();
+
+    /// <summary>How many header rows the cell covers that heads a column at a level.</summary>
+    internal int RowsOf(int column, int level) => level == Columns[column].Length - 1 ? HeaderRows - level : 1;
 }

@@ -14,6 +14,9 @@ internal static class Repository
 
     internal static string Truth { get; } = Path.Combine(Shared, "truth");
 
+    /// <summary>The document of all forms as a page, as the PDF that was printed of it, and as pdftotext -layout reads that.</summary>
+    internal static string PrintedForms { get; } = Path.Combine(Root, "tests", "QingCloud.Disclosure.Pdf.Tests", "Forms");
+
     /// <summary>The corpus document whose file name begins so.</summary>
     internal static string Document(string prefix) => Directory.GetFiles(Corpus, prefix + "*").Single();
 

@@ -44,15 +44,8 @@ internal static class TableWriter
         return html.Append("</table>\n<p>以上为构成。</p></body></html>").ToString();
     }
 
-    private static string HeaderCell(KnownTable table, int column, int level)
-    {
-        bool isLeaf = level == table.Columns[column].Length - 1;
-        int rows = isLeaf ? table.HeaderRows - level : 1;
-        int columns = isLeaf ? 1 : Enumerable.Range(column, table.Columns.Length - column)
-            .TakeWhile(other => table.Columns[other].Length > level && table.Columns[other].Take(level + 1).SequenceEqual(table.Columns[column].Take(level + 1)))
-            .Count();
-        return string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{columns}\" rowspan=\"{rows}\">{table.Columns[column][level]}</td>");
-    }
+    private static string HeaderCell(KnownTable table, int column, int level) =>
+        string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{table.ColumnsOf(column, level)}\" rowspan=\"{table.RowsOf(column, level)}\">{table.Columns[column][level]}</td>");
 
     private static IEnumerable<ImmutableArray<string>> Lines(KnownTable table) => [.. table.HeaderGrid(), .. table.Rows];
 

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Outline.Markup;
@@ -13,9 +15,6 @@ namespace QingCloud.Disclosure.Outline.Markup;
 /// </summary>
 internal sealed class HtmlBlockReader
 {
-    // Deeper than any page nests; what lies deeper is read as one text.
-    private const int DeepestElement = 200;
-
     private static readonly FrozenSet<string> Inline = new[]
     {
         "a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u", "var", "wbr",
@@ -25,25 +24,35 @@ internal sealed class HtmlBlockReader
         new[] { "script", "style", "head", "template", "noscript", "iframe", "svg", "object" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly SourceText _source;
+    private readonly DocumentReading _reading;
+    private readonly HashSet<IElement> _layouts = [];
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
     private readonly MarkupText _text = new();
     private int _textStart;
+    private bool _isTooDeep;
 
-    private HtmlBlockReader(SourceText source) => _source = source;
+    private HtmlBlockReader(SourceText source, DocumentReading reading) => (_source, _reading) = (source, reading);
 
     /// <summary>Whether a text is a page: it begins with a tag, and holds more of them.</summary>
     internal static bool IsHtml(string content)
     {
         ReadOnlySpan<char> text = content.AsSpan().TrimStart();
-        return text.Length > 2 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?') && text.Contains("</", StringComparison.Ordinal);
+        return text.Length > 2 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?' or '/') && text.Contains("</", StringComparison.Ordinal);
     }
 
-    internal static ImmutableArray<TextBlock> Read(SourceText source)
+    internal static ImmutableArray<TextBlock> Read(SourceText source, DocumentReading reading)
     {
-        HtmlBlockReader reader = new(source);
-        IHtmlDocument document = Parse(source.Content);
+        HtmlBlockReader reader = new(source, reading);
+        (string content, int tooDeep) = MarkupNesting.Limit(source.Content, reading.MaximumNesting);
+        if (tooDeep >= 0)
+        {
+            reader.ReportDepth(tooDeep);
+        }
+
+        IHtmlDocument document = Parse(content, reading);
         if (document.Body is { } body)
         {
+            reader.FindLayouts(body);
             reader.ReadChildren(body, 0);
             reader.Flush(source.Length);
         }
@@ -68,15 +77,39 @@ internal sealed class HtmlBlockReader
     }
 
     /// <summary>The first table of a piece of markup; null where it holds none.</summary>
-    internal static MarkupGrid? ReadTable(SourceText source, TextSpan span)
+    internal static MarkupGrid? ReadTable(SourceText source, TextSpan span, DocumentReading reading)
     {
-        IHtmlDocument document = Parse(source.GetText(span));
-        return document.QuerySelector("table") is { } table ? new MarkupGridReader(source, span.Start).Read(table) : null;
+        IHtmlDocument document = Parse(MarkupNesting.Limit(source.GetText(span), reading.MaximumNesting).Content, reading);
+        return document.QuerySelector("table") is { } table ? new MarkupGridReader(source, span.Start, reading).Read(table) : null;
     }
 
     // The parser joins a carriage return with its line feed, which would move every offset behind it.
-    private static IHtmlDocument Parse(string content) =>
-        new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(content.Replace("\r\n", " \n", StringComparison.Ordinal).Replace('\r', '\n'));
+    private static IHtmlDocument Parse(string content, DocumentReading reading)
+    {
+        int elements = 0;
+        HtmlParserOptions options = new() { IsKeepingSourceReferences = true, OnCreated = (_, _) => reading.Check(elements++) };
+        return new HtmlParser(options).ParseDocument(content.Replace("\r\n", " \n", StringComparison.Ordinal).Replace('\r', '\n'));
+    }
+
+    // Tables come in the order of the page, so a table that holds any holds the one that comes next.
+    private void FindLayouts(IElement body)
+    {
+        IElement? previous = null;
+        foreach (IElement table in body.QuerySelectorAll("table"))
+        {
+            _reading.Check();
+            for (IElement? outer = table.ParentElement; previous is not null && outer is not null; outer = outer.ParentElement)
+            {
+                if (ReferenceEquals(outer, previous))
+                {
+                    _layouts.Add(previous);
+                    break;
+                }
+            }
+
+            previous = table;
+        }
+    }
 
     private void ReadChildren(INode parent, int depth)
     {
@@ -97,21 +130,23 @@ internal sealed class HtmlBlockReader
     private void ReadElement(IElement element, int depth)
     {
         int start = Offset(element);
+        _reading.Check();
         if (element.LocalName == "br")
         {
             _text.Append(" ");
             return;
         }
 
-        if (element.LocalName == "table" && element.QuerySelector("table") is null)
+        if (element.LocalName == "table" && !_layouts.Contains(element))
         {
             Flush(start);
             AddTable(element, start);
             return;
         }
 
-        if (depth > DeepestElement)
+        if (depth > _reading.MaximumNesting)
         {
+            ReportDepth(start);
             _text.Append(element.TextContent);
             return;
         }
@@ -127,9 +162,19 @@ internal sealed class HtmlBlockReader
         Flush(-1);
     }
 
+    private void ReportDepth(int offset)
+    {
+        if (!_isTooDeep)
+        {
+            _isTooDeep = true;
+            string limit = _reading.MaximumNesting.ToString(CultureInfo.InvariantCulture);
+            _reading.Report(new(DiagnosticDescriptors.NestingTooDeep, new(offset, 0), _source.GetLine(offset), limit));
+        }
+    }
+
     private void AddTable(IElement table, int start)
     {
-        MarkupGrid grid = new MarkupGridReader(_source, 0).Read(table);
+        MarkupGrid grid = new MarkupGridReader(_source, 0, _reading).Read(table);
         int end = grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Span.End).DefaultIfEmpty(start).Max();
         _blocks.Add(new(TextSpan.FromBounds(start, Math.Max(start, end)), _source.GetLine(start), "", grid));
         _textStart = Math.Max(_textStart, end);

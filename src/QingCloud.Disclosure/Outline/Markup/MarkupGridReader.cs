@@ -6,16 +6,17 @@ using QingCloud.Disclosure.Text;
 namespace QingCloud.Disclosure.Outline.Markup;
 
 /// <summary>A table element to its grid of cells; sloppy span attributes are read as browsers do, and limited.</summary>
-internal sealed class MarkupGridReader(SourceText source, int shift)
+internal sealed class MarkupGridReader(SourceText source, int shift, DocumentReading reading)
 {
-    private const int LargestSpan = 200;
-    private const int MostRows = 20_000;
+    // As in browsers.
+    private const int LargestSpan = 65_534;
 
     internal MarkupGrid Read(IElement table)
     {
         ImmutableArray<MarkupRow>.Builder rows = ImmutableArray.CreateBuilder<MarkupRow>();
-        foreach (IElement row in table.QuerySelectorAll("tr").Take(MostRows))
+        foreach (IElement row in table.QuerySelectorAll("tr"))
         {
+            reading.Check();
             ImmutableArray<MarkupCell> cells = [.. row.Children.Where(cell => cell.LocalName is "td" or "th").Select(cell => Cell(row, cell))];
             if (!cells.IsEmpty)
             {

@@ -13,11 +13,14 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
 {
     private readonly GluedLayoutChooser _chooser;
     private readonly TextBorders _borders;
+    private readonly DocumentReading _reading;
 
     /// <summary>A recognizer for a document.</summary>
     /// <param name="blocks">The whole document: words that it delimits elsewhere, such as companies, show where header cells end.</param>
-    internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks)
+    /// <param name="reading">The reading with its limits.</param>
+    internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks, DocumentReading reading)
     {
+        _reading = reading;
         DocumentNames names = DelimitedNames.Collect(blocks);
         TextCohesion cohesion = TextCohesion.Count(blocks);
         _chooser = new(new(new(HeaderVocabulary.Default, names)), new(HeaderVocabulary.Default), new(HeaderVocabulary.Default, names, cohesion));
@@ -33,6 +36,9 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
             return [];
         }
 
-        return [GluedTableBuilder.Build(source, region, choice, _borders)];
+        TableBounds bounds = new(source, _reading);
+        int columns = choice.Layout.Columns.Length;
+        ImmutableArray<GluedRow> rows = [.. choice.Rows.TakeWhile(row => bounds.Admit(row.Line, columns))];
+        return bounds.Report([GluedTableBuilder.Build(source, region, choice with { Rows = rows }, _borders, _reading)]);
     }
 }

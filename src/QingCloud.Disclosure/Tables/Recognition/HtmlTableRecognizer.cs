@@ -8,14 +8,20 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// <summary>
 /// Reads tables whose cells are given with their spans, by elements or by their places on a page: row and column spans are spread, the repetitions marked as such.
 /// </summary>
-internal sealed class HtmlTableRecognizer : ITableRecognizer
+internal sealed class HtmlTableRecognizer(DocumentReading reading) : ITableRecognizer
 {
-    private const int MostColumns = 200;
-
     /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region) =>
-        region.Markup is not { } markup ? []
-        : [.. TableSplitter.Split(region, [.. Spread(markup).Where(row => row.Filled > 0)]).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>().Select(Settle)];
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
+    {
+        if (region.Markup is not { } markup)
+        {
+            return [];
+        }
+
+        TableBounds bounds = new(source, reading);
+        ImmutableArray<GridRow> rows = [.. Spread(markup, bounds).Where(row => row.Filled > 0)];
+        return bounds.Report([.. TableSplitter.Split(region, rows).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>().Select(Settle)]);
+    }
 
     // Where nothing but their alignment tells cells apart, their places are an inference.
     private static RecognizedTable Settle(RecognizedTable table) => table.Region.Layout != TableLayout.Aligned ? table : table with
@@ -23,10 +29,10 @@ internal sealed class HtmlTableRecognizer : ITableRecognizer
         Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Reading = CellReading.Inferred })] })],
     };
 
-    private static ImmutableArray<GridRow> Spread(MarkupGrid markup)
+    private static ImmutableArray<GridRow> Spread(MarkupGrid markup, TableBounds bounds)
     {
-        List<SortedDictionary<int, GridCell>> grid = [.. markup.Rows.Select(_ => new SortedDictionary<int, GridCell>())];
-        for (int r = 0; r < markup.Rows.Length; r++)
+        List<SortedDictionary<int, GridCell>> grid = [.. markup.Rows.TakeWhile(row => bounds.Admit(row.Line, WidthOf(row))).Select(_ => new SortedDictionary<int, GridCell>())];
+        for (int r = 0; r < grid.Count; r++)
         {
             int column = 0;
             foreach (MarkupCell cell in markup.Rows[r].Cells)
@@ -36,7 +42,13 @@ internal sealed class HtmlTableRecognizer : ITableRecognizer
                     column++;
                 }
 
-                Place(grid, r, column, cell, markup.Rows[r].Line);
+                if (column >= bounds.MostColumns)
+                {
+                    bounds.CutRow(markup.Rows[r].Line);
+                    break;
+                }
+
+                Place(grid, r, (column, Math.Min(column + cell.ColumnSpan, bounds.MostColumns)), cell, markup.Rows[r].Line);
                 column += cell.ColumnSpan;
             }
         }
@@ -44,14 +56,16 @@ internal sealed class HtmlTableRecognizer : ITableRecognizer
         return [.. grid.Select((cells, index) => ToRow(cells, markup.Rows[index]))];
     }
 
-    private static void Place(List<SortedDictionary<int, GridCell>> grid, int row, int column, MarkupCell cell, int line)
+    private static int WidthOf(MarkupRow row) => row.Cells.Aggregate(0, (width, cell) => Math.Min(width + cell.ColumnSpan, int.MaxValue / 2));
+
+    private static void Place(List<SortedDictionary<int, GridCell>> grid, int row, (int Start, int End) columns, MarkupCell cell, int line)
     {
         string text = CellText.Heal(CellText.Settle(cell.Text));
         for (int r = row; r < Math.Min(row + cell.RowSpan, grid.Count); r++)
         {
-            for (int c = column; c < Math.Min(column + cell.ColumnSpan, MostColumns); c++)
+            for (int c = columns.Start; c < columns.End; c++)
             {
-                grid[r].TryAdd(c, text.Length == 0 ? GridCell.Blank(line) : new(text, cell.Span, line) { IsSpread = r > row || c > column });
+                grid[r].TryAdd(c, text.Length == 0 ? GridCell.Blank(line) : new(text, cell.Span, line) { IsSpread = r > row || c > columns.Start });
             }
         }
     }

@@ -8,14 +8,14 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// <summary>Lines with pipes to rows: escaped pipes belong to the text, <c>&lt;br&gt;</c> is a line end within a cell, a Markdown delimiter row is none.</summary>
 internal static class PipeRows
 {
-    internal static ImmutableArray<GridRow> Read(SourceText source, TableRegion region)
+    internal static ImmutableArray<GridRow> Read(SourceText source, TableRegion region, TableBounds bounds)
     {
         ImmutableArray<GridRow>.Builder rows = ImmutableArray.CreateBuilder<GridRow>();
         bool isAfterBreak = false;
         for (int number = region.StartLine; number <= region.EndLine; number++)
         {
             TextLine line = source.Lines[number - 1];
-            if (source.Slice(line.Span).IsWhiteSpace())
+            if (region.PageEdges.Contains(number) || source.Slice(line.Span).IsWhiteSpace())
             {
                 isAfterBreak = true;
                 continue;
@@ -23,7 +23,13 @@ internal static class PipeRows
 
             if (!MarkdownRow.IsDelimiter(source.GetText(line.Span)) || region.Layout != TableLayout.Markdown)
             {
-                rows.Add(new(number, Split(source, line, region.Layout == TableLayout.Markdown), isAfterBreak));
+                ImmutableArray<GridCell> cells = Split(source, line, region.Layout == TableLayout.Markdown, bounds);
+                if (!bounds.Admit(number, cells.Length))
+                {
+                    break;
+                }
+
+                rows.Add(new(number, cells, isAfterBreak));
             }
 
             isAfterBreak = false;
@@ -32,7 +38,7 @@ internal static class PipeRows
         return rows.DrainToImmutable();
     }
 
-    private static ImmutableArray<GridCell> Split(SourceText source, TextLine line, bool isMarkdown)
+    private static ImmutableArray<GridCell> Split(SourceText source, TextLine line, bool isMarkdown, TableBounds bounds)
     {
         (int start, int end) = Inside(source, line);
         ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
@@ -43,6 +49,12 @@ internal static class PipeRows
             if (i < end && !isSeparator)
             {
                 continue;
+            }
+
+            if (cells.Count == bounds.MostColumns)
+            {
+                bounds.CutRow(line.Number);
+                break;
             }
 
             GridCell cell = CellSpans.Cell(source, from, i, line.Number);

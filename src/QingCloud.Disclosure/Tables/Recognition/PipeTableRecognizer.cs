@@ -14,12 +14,14 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
 {
     private const int EnoughRows = 2;
 
-    private readonly Dictionary<int, ImmutableArray<GridRow>> _rows = [];
+    private readonly Dictionary<int, (ImmutableArray<GridRow> Rows, TableBounds Bounds)> _rows = [];
+    private readonly DocumentReading _reading;
     private readonly LabelledValues _elsewhere;
     private readonly bool _keepsBlanks;
 
-    internal PipeTableRecognizer(SourceText source, ImmutableArray<TableRegion> regions, LabelledValues elsewhere)
+    internal PipeTableRecognizer(SourceText source, ImmutableArray<TableRegion> regions, LabelledValues elsewhere, DocumentReading reading)
     {
+        _reading = reading;
         _elsewhere = elsewhere;
         int kept = 0;
         int all = 0;
@@ -27,8 +29,9 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
         {
             if (region.Layout is TableLayout.Pipes or TableLayout.Markdown)
             {
-                ImmutableArray<GridRow> rows = LostSeparators.Mend(source, [.. PipeRows.Read(source, region).Where(row => row.Filled > 0)]);
-                _rows[region.StartLine] = rows;
+                TableBounds bounds = new(source, reading);
+                ImmutableArray<GridRow> rows = LostSeparators.Mend(source, [.. PipeRows.Read(source, region, bounds).Where(row => row.Filled > 0)]);
+                _rows[region.StartLine] = (rows, bounds);
                 if (region.Layout == TableLayout.Pipes)
                 {
                     kept += rows.Count(ShiftedTableBuilder.HasBlankBeforeValue);
@@ -41,8 +44,11 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region) =>
-        [.. TableSplitter.Split(region, _rows[region.StartLine]).Select(part => Recognize(part.Region, part.Rows)).OfType<RecognizedTable>()];
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
+    {
+        (ImmutableArray<GridRow> rows, TableBounds bounds) = _rows[region.StartLine];
+        return bounds.Report([.. TableSplitter.Split(region, rows).Select(part => Recognize(part.Region, part.Rows)).OfType<RecognizedTable>()]);
+    }
 
     private RecognizedTable? Recognize(TableRegion region, ImmutableArray<GridRow> rows)
     {
@@ -52,7 +58,7 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
         }
 
         return region.Layout == TableLayout.Pipes && !_keepsBlanks && ShiftedTableBuilder.IsShifted(rows)
-            ? ShiftedTableBuilder.Build(region, rows, _elsewhere) ?? ShiftedTableBuilder.Unsettled(region, rows)
+            ? ShiftedTableBuilder.Build(region, rows, _elsewhere, _reading) ?? ShiftedTableBuilder.Unsettled(region, rows)
             : GridAssembler.Assemble(region, rows);
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables.Recognition.Spaced;
+using QingCloud.Disclosure.Tables.Structure;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Recognition;
@@ -11,31 +10,36 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// Tables in space-separated text (pdftotext), in which labels hold blanks, cells are wrapped over lines and whole lines can be missing: lines to pieces,
 /// pieces to header and rows, values right-aligned to the columns. What is missing is reported and left open.
 /// </summary>
-internal sealed class SpacedTableRecognizer : ITableRecognizer
+internal sealed class SpacedTableRecognizer(DocumentReading reading) : ITableRecognizer
 {
-    private const int MaxLines = 20_000;
-    private const int MaxPieces = 200;
-
     /// <inheritdoc/>
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(region);
+        if (AlignedTextReader.Read(source, region, reading) is { } aligned && GridAssembler.Assemble(region, aligned) is { } whole)
+        {
+            return [Inferred(whole)];
+        }
+
         List<SpacedLine> lines = [];
-        List<Diagnostic> limits = [];
+        TableBounds bounds = new(source, reading);
         int last = Math.Min(region.EndLine, source.Lines.Length);
         for (int number = region.StartLine; number <= last; number++)
         {
-            if (lines.Count == MaxLines)
+            if (region.PageEdges.Contains(number))
             {
-                limits.Add(TooLarge(source.Lines[number - 1], MaxLines, "lines"));
-                break;
+                continue;
             }
 
             SpacedLine line = SpacedLine.Read(source, source.Lines[number - 1]);
-            if (line.Pieces.Count > MaxPieces)
+            if (line.Pieces.Count > bounds.MostColumns)
             {
-                limits.Add(TooLarge(source.Lines[number - 1], MaxPieces, "cells in a line"));
+                bounds.CutRow(number);
+            }
+            else if (!bounds.Admit(number, line.Pieces.Count))
+            {
+                break;
             }
             else if (line.Pieces.Count > 0)
             {
@@ -48,13 +52,22 @@ internal sealed class SpacedTableRecognizer : ITableRecognizer
         {
             if (SpacedTableBuilder.Build(region, section) is { } table)
             {
-                tables.Add(tables.Count == 0 ? table with { Diagnostics = table.Diagnostics.AddRange(limits) } : table);
+                tables.Add(table);
             }
         }
 
-        return tables.DrainToImmutable();
+        return bounds.Report(tables.DrainToImmutable());
     }
 
-    private static Diagnostic TooLarge(TextLine line, int limit, string what) =>
-        new(DiagnosticDescriptors.SpacedTableTooLarge, line.Span, line.Number, limit.ToString(CultureInfo.InvariantCulture), what);
+    // Where a row lacks cells, only the places of the others tell their columns.
+    private static RecognizedTable Inferred(RecognizedTable table) => table with
+    {
+        Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Reading = CellReading.Inferred })] })],
+        Repairs =
+        [
+            .. table.Repairs,
+            .. table.Rows.Where(row => row.Cells.Any(cell => cell.Text.Length == 0) && row.Cells.Any(cell => cell.Text.Length > 0)).Select(row => row.Cells.First(cell => cell.Text.Length > 0))
+                .Select(cell => new Repair(RepairKind.Shift, cell.Line, cell.Span, $"\"{cell.Text}\": the values stand below the columns that they are read into.")),
+        ],
+    };
 }

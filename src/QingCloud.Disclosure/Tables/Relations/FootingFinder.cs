@@ -35,11 +35,13 @@ internal sealed class FootingFinder
         FootingFinder finder = new(axis, requiredUnannounced);
         for (int line = axis.LineCount - 2; line >= 0; line--)
         {
+            axis.Grid.Check(line);
             finder.TakeParts(line);
         }
 
         for (int line = 0; line < axis.LineCount; line++)
         {
+            axis.Grid.Check(line);
             finder.Visit(line);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Relations;
 
@@ -9,9 +10,11 @@ namespace QingCloud.Disclosure.Tables.Relations;
 internal sealed class NumericGrid
 {
     private readonly GridCell[] _cells;
+    private readonly DocumentReading? _reading;
 
-    private NumericGrid(ImmutableArray<string> rowLabels, ImmutableArray<RowRole> rowRoles, ImmutableArray<GridColumn> columns, GridCell[] cells, int amountScale, int rateScale)
+    private NumericGrid(ImmutableArray<string> rowLabels, ImmutableArray<RowRole> rowRoles, ImmutableArray<GridColumn> columns, GridCell[] cells, int amountScale, int rateScale, DocumentReading? reading)
     {
+        _reading = reading;
         RowLabels = rowLabels;
         RowRoles = rowRoles;
         Columns = columns;
@@ -39,13 +42,14 @@ internal sealed class NumericGrid
     internal GridCell this[int row, int column] => _cells[(row * Columns.Length) + column];
 
     /// <summary>A table's grid; an ambiguous cell is read as its present text, so that a relation can confirm it.</summary>
-    internal static NumericGrid From(Table table)
+    internal static NumericGrid From(Table table, DocumentReading? reading = null)
     {
         ColumnFigures figures = new(table);
         GridSource[,] source = new GridSource[table.Rows.Length, table.Columns.Length];
         ImmutableArray<string>.Builder labels = ImmutableArray.CreateBuilder<string>(table.Rows.Length);
         for (int row = 0; row < table.Rows.Length; row++)
         {
+            reading?.Check(row);
             ImmutableArray<TableCell> cells = table.Rows[row].Cells;
             labels.Add(LabelOf(table, cells));
             for (int column = 0; column < cells.Length; column++)
@@ -56,11 +60,11 @@ internal sealed class NumericGrid
             }
         }
 
-        return Create(labels.MoveToImmutable(), [.. table.Rows.Select(row => row.Role)], [.. table.Columns.Select(GridColumn.From)], source);
+        return Create(labels.MoveToImmutable(), [.. table.Rows.Select(row => row.Role)], [.. table.Columns.Select(GridColumn.From)], source, reading);
     }
 
     /// <summary>A grid of candidate rows.</summary>
-    internal static NumericGrid Create(ImmutableArray<string> rowLabels, ImmutableArray<RowRole> rowRoles, ImmutableArray<GridColumn> columns, GridSource[,] source)
+    internal static NumericGrid Create(ImmutableArray<string> rowLabels, ImmutableArray<RowRole> rowRoles, ImmutableArray<GridColumn> columns, GridSource[,] source, DocumentReading? reading = null)
     {
         (int amountScale, int rateScale) = (0, 0);
         foreach (GridSource cell in source)
@@ -82,8 +86,11 @@ internal sealed class NumericGrid
             cells[next++] = Convert(cell, amountScale, rateScale);
         }
 
-        return new(rowLabels, rowRoles, columns, cells, amountScale, rateScale);
+        return new(rowLabels, rowRoles, columns, cells, amountScale, rateScale, reading);
     }
+
+    /// <summary>Ends the reading of the table if it was cancelled; asks at every so many steps only.</summary>
+    internal void Check(int step) => _reading?.Check(step);
 
     /// <summary>What arithmetic would see of a figure in this grid.</summary>
     internal GridCell Read(CellFigure? figure) => Convert(new(figure, false), AmountScale, RateScale);
@@ -97,7 +104,7 @@ internal sealed class NumericGrid
             cells[(change.Cell.Row * Columns.Length) + change.Cell.Column] = change.Reading;
         }
 
-        return new(RowLabels, RowRoles, Columns, cells, AmountScale, RateScale);
+        return new(RowLabels, RowRoles, Columns, cells, AmountScale, RateScale, _reading);
     }
 
     private static GridCell Convert(GridSource source, int amountScale, int rateScale)

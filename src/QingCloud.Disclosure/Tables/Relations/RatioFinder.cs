@@ -38,6 +38,7 @@ internal sealed class RatioFinder
         Dictionary<RatioForm, FoundRelation> best = [];
         foreach ((RatioForm form, int first, int second, int tried) in Hypotheses(near))
         {
+            _axis.Grid.Check(0);
             int required = (form == RatioForm.Growth && saysGrowth) || (form == RatioForm.Quotient && !saysGrowth) ? RequiredAnnounced : RequiredUnannounced;
             if (Test(rate, form, first, second, required + RelationInformation.Charge(tried)) is { } found && found.Bits > (best.GetValueOrDefault(form)?.Bits ?? 0))
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Relations;
 
@@ -10,11 +11,9 @@ namespace QingCloud.Disclosure.Tables.Relations;
 /// </summary>
 internal static class RelationProver
 {
-    internal static ImmutableArray<Table> Prove(ImmutableArray<Table> tables) => [.. tables.Select(Prove)];
-
-    internal static Table Prove(Table table)
+    internal static Table Prove(Table table, DocumentReading? reading = null)
     {
-        TableArithmetic arithmetic = TableArithmetic.Of(table);
+        TableArithmetic arithmetic = TableArithmetic.Of(table, reading);
         NumericGrid grid = arithmetic.Grid;
         InstanceIndex index = new(grid, arithmetic.Relations);
         if (index.Held.IsEmpty)
@@ -35,6 +34,7 @@ internal static class RelationProver
         ImmutableArray<TableRow>.Builder rows = ImmutableArray.CreateBuilder<TableRow>(table.Rows.Length);
         for (int row = 0; row < table.Rows.Length; row++)
         {
+            grid.Check(row);
             ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(table.Columns.Length);
             for (int column = 0; column < table.Columns.Length; column++)
             {

@@ -23,6 +23,7 @@ internal sealed class RivalTrial
         _refuted = new List<RowRival>[grid.RowCount];
         for (int row = 0; row < grid.RowCount; row++)
         {
+            _grid.Check(row);
             _refuted[row] = [];
             if (!IsInvolved(row))
             {
@@ -103,6 +104,7 @@ internal sealed class RivalTrial
 
         foreach ((_, RelationInstance instance) in _index.Held)
         {
+            _grid.Check(0);
             TryPairs(instance);
         }
     }

@@ -48,7 +48,7 @@ internal sealed class RowRivals
             AddDashes(row, cells, rivals);
         }
 
-        if (layout is TableLayout.Glued or TableLayout.Pipes or TableLayout.Spaces)
+        if (layout is TableLayout.Glued or TableLayout.Pipes or TableLayout.Spaces or TableLayout.CellLines)
         {
             AddPlacements(row, cells, rivals);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Relations;
 
@@ -17,14 +18,14 @@ internal sealed class TableArithmetic
     internal ImmutableArray<FoundRelation> Relations { get; }
 
     /// <summary>What is known of the table, or found now; a table changed since then is looked at anew.</summary>
-    internal static TableArithmetic Of(Table table)
+    internal static TableArithmetic Of(Table table, DocumentReading? reading = null)
     {
         if (table.Arithmetic is { } known && known._rows == table.Rows)
         {
             return known;
         }
 
-        NumericGrid grid = NumericGrid.From(table);
+        NumericGrid grid = NumericGrid.From(table, reading);
         return new(grid, RelationFinder.Find(grid), table.Rows);
     }
 

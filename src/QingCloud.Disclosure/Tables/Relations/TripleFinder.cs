@@ -23,6 +23,7 @@ internal static class TripleFinder
         {
             for (int a = 0; a < axis.LineCount; a++)
             {
+                axis.Grid.Check(0);
                 for (int b = a + 1; b < axis.LineCount; b++)
                 {
                     if (a != total && b != total && Test(axis, total, a, b, hypotheses) is { } relation && seen.Add(KeyOf(relation.Instances[0].Equation)))

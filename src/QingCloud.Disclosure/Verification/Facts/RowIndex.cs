@@ -51,8 +51,8 @@ internal sealed class RowIndex
     internal static string NameOf(string label)
     {
         string folded = CharacterFolding.Fold(label.Length > LongestName ? label[..LongestName] : label);
-        int bracket = folded.EndsWith("元)", StringComparison.Ordinal) ? folded.LastIndexOf('(') : folded.Length;
-        char[] letters = [.. folded[..bracket].Where(char.IsLetter)];
+        int bracket = folded.EndsWith("元)", StringComparison.Ordinal) ? folded.LastIndexOf('(') : -1;
+        char[] letters = [.. (bracket < 0 ? folded : folded[..bracket]).Where(char.IsLetter)];
         Array.Sort(letters);
         return new(letters);
     }

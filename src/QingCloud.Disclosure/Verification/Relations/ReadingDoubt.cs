@@ -28,7 +28,7 @@ internal static class ReadingDoubt
 
     // Where cells were lost, sums down a column need rows whose places are sure.
     private static bool IsMisplaced(TableFigures table, Cause cause) =>
-        table.Table.Region.Layout is TableLayout.Pipes or TableLayout.Spaces
+        table.Table.Region.Layout is TableLayout.Pipes or TableLayout.Spaces or TableLayout.CellLines
         && cause.Cases.Any(@case => IsDown(@case) && @case.Instance.Equation.Cells().Any(cell => table.Grid[cell].IsNumber && table.CellAt(cell).Reading is CellReading.Ambiguous or CellReading.Inferred));
 
     // A difference that is itself printed among the rows: a figure that the reader put elsewhere, not one that the filer forgot.

@@ -15,6 +15,11 @@ internal sealed record GluedLine(int Number, int Start, string Text)
         List<GluedLine> lines = [];
         for (int number = region.StartLine; number <= region.EndLine; number++)
         {
+            if (region.PageEdges.Contains(number))
+            {
+                continue;
+            }
+
             TextSpan span = source.Lines[number - 1].Span;
             int start = Math.Max(span.Start, region.Span.Start);
             int end = Math.Min(span.End, region.Span.End);

@@ -18,7 +18,7 @@ internal static class GluedTableBuilder
     private const double CloseCost = 2.2;
     private const double CloseLayout = 1;
 
-    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders)
+    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders, DocumentReading reading)
     {
         GluedRowSplitter splitter = new();
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
@@ -27,6 +27,7 @@ internal static class GluedTableBuilder
         ReadingWeights weights = new(choice.Layout);
         foreach (GluedRow row in choice.Rows)
         {
+            reading.Check();
             splitter.Split(choice.Formats, row, ReadingsOf(row, choice));
             readable.Add(new(row, weights.Weigh(row, splitter.Readings())));
         }

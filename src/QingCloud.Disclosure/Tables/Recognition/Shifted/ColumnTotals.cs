@@ -9,7 +9,7 @@ internal static class ColumnTotals
 {
     private const int MostPasses = 4;
 
-    internal static void Settle(IReadOnlyList<ShiftedRow> rows, ImmutableArray<int> moneyColumns)
+    internal static void Settle(IReadOnlyList<ShiftedRow> rows, ImmutableArray<int> moneyColumns, SumBudget budget)
     {
         if (moneyColumns.IsEmpty || rows.All(row => row.Placements.Length <= 1))
         {
@@ -24,8 +24,9 @@ internal static class ColumnTotals
             int settled = -1;
             foreach (SumWindow window in windows)
             {
+                budget.Check();
                 // The first window of a total that adds up is the one that its label means.
-                if (window.Total == settled || !IsOpen(rows, window) || SumSearch.Solve(rows, window, moneyColumns) is not { } kept)
+                if (window.Total == settled || !IsOpen(rows, window) || SumSearch.Solve(rows, window, moneyColumns, budget) is not { } kept)
                 {
                     continue;
                 }

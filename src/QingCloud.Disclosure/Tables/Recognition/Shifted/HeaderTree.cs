@@ -41,6 +41,9 @@ internal static class HeaderTree
         return null;
     }
 
+    /// <summary>How well the names fit if all rows are the header; null where they do not give as many columns.</summary>
+    internal static int? ScoreOf(IReadOnlyList<ImmutableArray<string>> rows, int width) => Best(rows, rows.Count, width)?.Score;
+
     private static bool AreHeads(ImmutableArray<string> row) => row.Length > 1 && 2 * row.Count(HeaderCells.IsHead) >= row.Length;
 
     // The head of the label column may be blank, and is then lost.

@@ -29,12 +29,12 @@ internal static class ShiftedTableBuilder
     }
 
     /// <summary>The table; null where the header's cells and the width do not fit together.</summary>
-    internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere)
+    internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, DocumentReading reading)
     {
         // The lines below a second header may end in blanks of the first one's columns.
         int printed = rows.Max(row => row.Cells.Length);
         int filled = rows.Max(row => row.Filled);
-        return Build(region, rows, elsewhere, printed) ?? (filled < printed && filled > 1 ? Build(region, rows, elsewhere, filled) : null);
+        return Build(region, rows, elsewhere, printed, reading) ?? (filled < printed && filled > 1 ? Build(region, rows, elsewhere, filled, reading) : null);
     }
 
     /// <summary>The table where nothing fits together: rows that lack cells are open, since any of them may have lost its place.</summary>
@@ -46,20 +46,21 @@ internal static class ShiftedTableBuilder
         Cells = [.. row.Cells.Select((cell, column) => column == 0 || cell.Text.Length == 0 ? cell : cell with { Reading = CellReading.Ambiguous, Alternatives = [cell.Text, ""] })],
     };
 
-    private static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, int width)
+    private static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, int width, DocumentReading reading)
     {
         int title = TitleRows(rows, width);
         ImmutableArray<GridRow> grid = [.. rows.Skip(title).Select(row => row.Resized(width))];
         List<ImmutableArray<string>> candidates =
             [.. grid.TakeWhile(row => !HeaderRowDetector.HasFigures(row)).Take(4).Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToImmutableArray())];
-        if (HeaderTree.Read(candidates, width) is not { } header || header.Rows >= grid.Length)
+        if (HeaderTree.Read(candidates, width) is not { } header || header.Rows >= grid.Length || IsWidenedByOneRow(header.Paths, rows, width))
         {
             return null;
         }
 
         List<Repair> repairs = [];
         (_, ImmutableArray<GridRow> body) = PageBreakMender.Mend(grid, header.Rows, repairs);
-        ImmutableArray<ShiftedRow> placed = Place(header.Paths, body, elsewhere);
+        SumBudget budget = new(reading);
+        ImmutableArray<ShiftedRow> placed = Place(header.Paths, body, elsewhere, budget);
         int stub = StubColumnDetector.Count(header.Paths, [.. placed.Select(row => Padded(row, width))]);
         return new()
         {
@@ -68,14 +69,19 @@ internal static class ShiftedTableBuilder
             StubColumns = stub,
             Rows = [.. placed.Select(row => ToRow(row, width, repairs))],
             Repairs = [.. repairs],
+            Diagnostics = budget.Diagnostics,
         };
     }
+
+    // A row with a cell too many makes the table wider by one, and its header seem to lack the head of the labels: then all columns would be wrong by one.
+    private static bool IsWidenedByOneRow(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<GridRow> rows, int width) =>
+        paths[0].IsEmpty && rows.Count(row => row.Filled == width) == 1 && rows.Count(row => row.Filled == width - 1) > 2;
 
     // A title over the table, in its first row, names no column.
     private static int TitleRows(ImmutableArray<GridRow> rows, int width) =>
         rows.Length > 2 && width > 2 && rows[0].Filled == 1 && rows[1].Filled >= width - 1 ? 1 : 0;
 
-    private static ImmutableArray<ShiftedRow> Place(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<GridRow> body, LabelledValues elsewhere)
+    private static ImmutableArray<ShiftedRow> Place(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<GridRow> body, LabelledValues elsewhere, SumBudget budget)
     {
         List<GridRow> full = [.. body.Where(row => row.Filled == paths.Length)];
         ShiftedColumnModel model = ShiftedColumnModel.Learn(paths, full, elsewhere);
@@ -84,17 +90,19 @@ internal static class ShiftedTableBuilder
         ImmutableArray<ShiftedRow> rows = [.. body.Select(row => new ShiftedRow(row, RowRoleClassifier.RoleOf(row.Cells[0].Text) ?? RowRole.Item))];
         foreach (ShiftedRow row in rows)
         {
+            budget.Check();
             row.Placements = PlaceRow(row, ColumnEchoes.None);
         }
 
-        ColumnTotals.Settle(rows, MoneyColumns(paths, rows));
+        ColumnTotals.Settle(rows, MoneyColumns(paths, rows), budget);
         ColumnEchoes echoes = ColumnEchoes.Of(rows, paths.Length);
         foreach (ShiftedRow row in rows.Where(row => row.Open.Length > 1))
         {
+            budget.Check();
             row.Placements = PlaceRow(row, echoes);
         }
 
-        ColumnTotals.Settle(rows, MoneyColumns(paths, rows));
+        ColumnTotals.Settle(rows, MoneyColumns(paths, rows), budget);
         return rows;
 
         ImmutableArray<Placement> PlaceRow(ShiftedRow row, ColumnEchoes known) => row.Values.Length == 1

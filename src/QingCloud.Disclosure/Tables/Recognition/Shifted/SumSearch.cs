@@ -8,26 +8,26 @@ namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 /// </summary>
 internal sealed class SumSearch
 {
-    private const int MostStates = 8_000;
-
     // A sum that is met by chance: so many units of the last digit must there be for each way to place the rows.
     private const int UnitsPerWay = 20;
 
     private readonly IReadOnlyList<ShiftedRow> _rows;
     private readonly ImmutableArray<int> _columns;
+    private readonly SumBudget _budget;
     private readonly ImmutableArray<(int Row, int Sign)> _terms;
 
-    private SumSearch(IReadOnlyList<ShiftedRow> rows, SumWindow window, ImmutableArray<int> columns)
+    private SumSearch(IReadOnlyList<ShiftedRow> rows, SumWindow window, ImmutableArray<int> columns, SumBudget budget)
     {
+        _budget = budget;
         _rows = rows;
         _columns = columns;
         _terms = window.Terms.Add((window.Total, -1));
     }
 
     /// <summary>The placements of each row of the window, the total last, that take part in a solution; null where nothing can be said.</summary>
-    internal static ImmutableArray<ImmutableArray<Placement>>? Solve(IReadOnlyList<ShiftedRow> rows, SumWindow window, ImmutableArray<int> columns)
+    internal static ImmutableArray<ImmutableArray<Placement>>? Solve(IReadOnlyList<ShiftedRow> rows, SumWindow window, ImmutableArray<int> columns, SumBudget budget)
     {
-        SumSearch search = new(rows, window, columns);
+        SumSearch search = new(rows, window, columns, budget);
         return search.CanAddUp() ? search.Meet() : null;
     }
 
@@ -56,9 +56,11 @@ internal sealed class SumSearch
         SumLayers second = new(_columns.Length);
         for (int i = 0; i < _terms.Length; i++)
         {
+            _budget.Check();
             bool isFirst = i < middle;
-            if (!(isFirst ? first : second).Advance(_rows[_terms[i].Row], _columns, isFirst ? _terms[i].Sign : -_terms[i].Sign, MostStates))
+            if (!(isFirst ? first : second).Advance(_rows[_terms[i].Row], _columns, isFirst ? _terms[i].Sign : -_terms[i].Sign, _budget.MostStates))
             {
+                _budget.Exceed([.. _terms.Select(term => _rows[term.Row])]);
                 return null;
             }
         }
@@ -72,7 +74,7 @@ internal sealed class SumSearch
 
         // Exact sums first; else those that rounding explains.
         (HashSet<int> firsts, HashSet<int> seconds) = first.Match(second);
-        if (firsts.Count == 0 && ways <= MostStates)
+        if (firsts.Count == 0 && ways <= _budget.MostStates)
         {
             (firsts, seconds) = first.Match(second, Tolerance());
         }

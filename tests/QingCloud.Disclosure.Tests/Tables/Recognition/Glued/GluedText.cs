@@ -15,7 +15,7 @@ internal static class GluedText
         SourceText source = SourceText.From(text);
         ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
         TableRegion region = GluedRegionDetector.Detect(blocks, [])[0];
-        return new GluedTableRecognizer(blocks).Recognize(source, region)[0];
+        return new GluedTableRecognizer(blocks, new()).Recognize(source, region)[0];
     }
 
     internal static string[] Header(RecognizedTable table) => [.. table.Columns.Select(path => string.Join('|', path))];

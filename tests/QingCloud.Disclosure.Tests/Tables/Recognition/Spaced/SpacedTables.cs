@@ -13,7 +13,7 @@ internal static class SpacedTables
     {
         SourceText source = SourceText.From(text);
         ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
-        SpacedTableRecognizer recognizer = new();
+        SpacedTableRecognizer recognizer = new(new());
         ImmutableArray<RecognizedTable> tables = [.. SpacedRegionDetector.Detect(blocks, new bool[blocks.Length]).SelectMany(r => recognizer.Recognize(source, r))];
         return SpacedHeaderInference.Complete(tables);
     }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
+
+namespace QingCloud.Disclosure.Text;
+
+/// <summary>
+/// One reading of a document, handed from stage to stage: how much of it is read at most, whether it is still wanted, and which limits it met. A stage asks
+/// <see cref="Check()"/> often enough for a cancelled reading to end at once. Not thread-safe: each reading has its own.
+/// </summary>
+internal sealed class DocumentReading
+{
+    // Lines and cells take less than a microsecond each: so many of them are read between two checks.
+    private const int Stride = 256;
+
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>The most cells that are read of a table.</summary>
+    internal int MaximumTableCells { get; init; } = 200_000;
+
+    /// <summary>The most cells that are read of a row.</summary>
+    internal int MaximumTableColumns { get; init; } = 200;
+
+    /// <summary>The most elements of a page that are open at a place.</summary>
+    internal int MaximumNesting { get; init; } = 200;
+
+    /// <summary>The most partial sums that are kept while the rows of a total are placed.</summary>
+    internal int MaximumCandidates { get; init; } = 8_000;
+
+    internal CancellationToken Cancellation { get; init; }
+
+    /// <summary>Called at each check, so that a test can count them and cancel at any of them.</summary>
+    internal Action? Checked { get; init; }
+
+    /// <summary>The limits that were met.</summary>
+    internal ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
+
+    internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>Ends the reading if it was cancelled.</summary>
+    /// <exception cref="OperationCanceledException">It was.</exception>
+    internal void Check()
+    {
+        Checked?.Invoke();
+        Cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Ends the reading if it was cancelled; asks at every so many steps only.</summary>
+    /// <param name="step">The number of the step.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal void Check(int step)
+    {
+        if (step % Stride == 0)
+        {
+            Check();
+        }
+    }
+}
