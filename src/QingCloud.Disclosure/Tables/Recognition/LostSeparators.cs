@@ -88,6 +88,6 @@ internal sealed class LostSeparators
         (int numbers, int words, int decimals) = _columns[column];
         return DirectedNumber.TryParse(text, out PrintedNumber number)
             ? numbers > words && number.Decimals == decimals && number.IsRegular && text[0] != '+' && !(text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1]))
-            : words > numbers && char.IsLetter(text[0]) && !char.IsAsciiDigit(text[^1]);
+            : words > numbers && text.Length > 0 && char.IsLetter(text[0]) && !char.IsAsciiDigit(text[^1]);
     }
 }

@@ -37,6 +37,11 @@ internal sealed class SpacedLine
     /// <summary>Whether values end the line, and not only the years of a header.</summary>
     internal bool HasValues => TrailingValues > 0 && !IsYearHeader;
 
+    /// <summary>Whether figures stand before a word at the end: 甲银行 1,000.00 2021.3.1 4.35% 保证.</summary>
+    internal bool HasInnerFigures => TrailingValues == 0 && Pieces.Count >= 3 && Pieces[0].Kind == SpacedPieceKind.Text
+        && Pieces.Exists(p => p.Kind == SpacedPieceKind.Number && p.Text.AsSpan().IndexOfAny('.', '%', ',') > 0)
+        && Pieces.Count(p => p.Kind is SpacedPieceKind.Number or SpacedPieceKind.Date) >= 2;
+
     /// <summary>The pieces before the last <paramref name="values"/> ones.</summary>
     internal List<SpacedPiece> Labels(int values) => Pieces.GetRange(0, Pieces.Count - values);
 
