@@ -44,7 +44,7 @@ internal sealed class SpacedTableRecognizer : ITableRecognizer
         }
 
         ImmutableArray<RecognizedTable>.Builder tables = ImmutableArray.CreateBuilder<RecognizedTable>();
-        foreach (SpacedSection section in SpacedSectionReader.Read(lines))
+        foreach (SpacedSection section in SpacedSectionReader.Read(SpacedCutLines.Join(lines)))
         {
             if (SpacedTableBuilder.Build(region, section) is { } table)
             {

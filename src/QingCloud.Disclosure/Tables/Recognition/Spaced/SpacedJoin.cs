@@ -51,6 +51,7 @@ internal ref struct SpacedJoin
             '-' or '~' => _startsWithYear && token.Length > 1 && !SpacedCharacters.IsNumber(token),
             ',' or '.' => token.Length > 1 && char.IsAsciiDigit(token[1]),
             '万' or '亿' => token is "万" or "亿" or "万)" or "亿)" && _last[0] is '(' or '>' or '<',
+            '个' => "个百分点".StartsWith(token, StringComparison.Ordinal) || SpacedVocabulary.IsCounter(token),
             _ => SpacedVocabulary.IsCounter(token),
         };
     }
@@ -64,7 +65,7 @@ internal ref struct SpacedJoin
         }
 
         // 增加 34.16 个百分点 is one cell.
-        if (SpacedCharacters.IsNumber(token) && (after.StartsWith("个百分点", StringComparison.Ordinal) || token.EndsWith("个百分点", StringComparison.Ordinal)) && DirectedNumber.IsDirection(_last))
+        if (SpacedCharacters.IsNumber(token) && (after.StartsWith("个", StringComparison.Ordinal) || token.EndsWith("个百分点", StringComparison.Ordinal)) && DirectedNumber.IsDirection(_last))
         {
             return true;
         }
