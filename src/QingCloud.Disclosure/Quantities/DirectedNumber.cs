@@ -31,6 +31,10 @@ public static class DirectedNumber
         return NumberParser.TryParse(trimmed, out number);
     }
 
+    /// <summary>Whether a text is a word of direction and nothing else: 增加, 减少.</summary>
+    internal static bool IsDirection(ReadOnlySpan<char> text) =>
+        (StartsWithAny(text, Falls, out int length) || StartsWithAny(text, Rises, out length)) && Unled(text[length..]).IsEmpty;
+
     private static ReadOnlySpan<char> Unled(ReadOnlySpan<char> text) => text.Length > 0 && text[0] == '了' ? text[1..] : text;
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words, out int length)

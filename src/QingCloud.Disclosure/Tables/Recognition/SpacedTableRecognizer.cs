@@ -48,7 +48,7 @@ internal sealed class SpacedTableRecognizer(DocumentReading reading) : ITableRec
         }
 
         ImmutableArray<RecognizedTable>.Builder tables = ImmutableArray.CreateBuilder<RecognizedTable>();
-        foreach (SpacedSection section in SpacedSectionReader.Read(lines))
+        foreach (SpacedSection section in SpacedSectionReader.Read(SpacedCutLines.Join(lines)))
         {
             if (SpacedTableBuilder.Build(region, section) is { } table)
             {

@@ -108,5 +108,5 @@ internal sealed class ProofDoubts
     }
 
     private int? Decimals(int row, int column) =>
-        _grid[row, column].IsNumber && DirectedNumber.TryParse(_table.Rows[row].Cells[column].Text, out PrintedNumber number) && number.Value != decimal.Truncate(number.Value) ? number.Decimals : null;
+        _grid[row, column].IsNumber && DirectedNumber.TryParse(_table.Rows[row].Cells[column].Text, out PrintedNumber number) && number.Decimals > 0 ? number.Decimals : null;
 }

@@ -8,6 +8,8 @@ namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 /// </summary>
 internal sealed class SpacedCutValues
 {
+    private const int FewestFigures = 5;
+
     private readonly bool _hasTwoDecimals;
     private readonly int[] _longest;
     private readonly bool[] _isPercent;
@@ -39,7 +41,7 @@ internal sealed class SpacedCutValues
             }
         }
 
-        _hasTwoDecimals = decimals >= 8 && twoDecimals * 4 >= decimals * 3;
+        _hasTwoDecimals = decimals >= FewestFigures && twoDecimals * 4 >= decimals * 3;
         for (int c = 0; c < columns; c++)
         {
             _isPercent[c] = percents[c] >= 2 && percents[c] * 2 > numbers[c];
@@ -48,7 +50,7 @@ internal sealed class SpacedCutValues
 
     internal bool IsCut(SpacedRow row, SpacedPiece piece, int column)
     {
-        if (piece.Kind != SpacedPieceKind.Number || column >= _longest.Length || piece.Text.Length < _longest[column])
+        if (piece.Kind != SpacedPieceKind.Number || column >= _longest.Length || piece.Text.Length + 1 < _longest[column])
         {
             return false;
         }
@@ -62,7 +64,7 @@ internal sealed class SpacedCutValues
 
     internal ImmutableArray<string> Alternatives(SpacedPiece piece, int column) => _isPercent[column] ? [piece.Text, piece.Text + "%"] : [piece.Text];
 
-    private static int Decimals(string text)
+    internal static int Decimals(string text)
     {
         int point = text.IndexOf('.', StringComparison.Ordinal);
         if (point < 0)

@@ -1,4 +1,5 @@
 using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Quantities;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 
@@ -50,6 +51,7 @@ internal ref struct SpacedJoin
             '-' or '~' => _startsWithYear && token.Length > 1 && !SpacedCharacters.IsNumber(token),
             ',' or '.' => token.Length > 1 && char.IsAsciiDigit(token[1]),
             '万' or '亿' => token is "万" or "亿" or "万)" or "亿)" && _last[0] is '(' or '>' or '<',
+            '个' => "个百分点".StartsWith(token, StringComparison.Ordinal) || SpacedVocabulary.IsCounter(token),
             _ => SpacedVocabulary.IsCounter(token),
         };
     }
@@ -58,6 +60,12 @@ internal ref struct SpacedJoin
     {
         char last = _last[^1];
         if (last is '第' or '(' or '>' or '<' or '至' || _last.EndsWith("截至", StringComparison.Ordinal) || (_last is "注" && token.Length == 1))
+        {
+            return true;
+        }
+
+        // 增加 34.16 个百分点 is one cell.
+        if (SpacedCharacters.IsNumber(token) && (after.StartsWith("个", StringComparison.Ordinal) || token.EndsWith("个百分点", StringComparison.Ordinal)) && DirectedNumber.IsDirection(_last))
         {
             return true;
         }

@@ -39,6 +39,9 @@ internal sealed record SpacedPiece(SpacedPieceKind Kind, string Text, TextSpan S
     /// <summary>The width on a fixed-width page, blanks within the piece included.</summary>
     internal int Width { get; init; } = SpacedCharacters.Width(Text);
 
+    /// <summary>Whether its last characters stood in the line below.</summary>
+    internal bool IsRejoined { get; init; }
+
     /// <summary>Whether it is one Chinese character alone, as narrow cells break their words into.</summary>
     internal bool IsSingleCharacter => Text.Length == 1 && SpacedCharacters.IsChinese(Text[0]);
 

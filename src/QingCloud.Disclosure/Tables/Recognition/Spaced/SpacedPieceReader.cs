@@ -122,7 +122,8 @@ internal static class SpacedPieceReader
             return SpacedPieceKind.Text;
         }
 
-        if (SpacedCharacters.IsNumber(text) && NumberParser.TryParse(text, out _))
+        bool isPoints = text.EndsWith("个百分点", StringComparison.Ordinal) && DirectedNumber.TryParse(text, out _);
+        if (isPoints || (SpacedCharacters.IsNumber(text) && NumberParser.TryParse(text, out _)))
         {
             return SpacedPieceKind.Number;
         }

@@ -36,7 +36,7 @@ internal static class SpacedSectionReader
         {
             SpacedLine line = lines[i];
             bool isAmount = line.TrailingValues == 1 && line.Pieces.Count > 1 && line.Pieces[^1].Text.AsSpan().IndexOfAny('.', '%', ',') > 0;
-            if (line.HasValues && (line.TrailingValues >= 2 || isAmount))
+            if ((line.HasValues && (line.TrailingValues >= 2 || isAmount)) || line.HasInnerFigures)
             {
                 return i;
             }

@@ -86,6 +86,11 @@ internal sealed class SpacedTableBuilder
             _repairs.Add(new(RepairKind.Join, row.Line.Number, Span(row.Label), $"the label \"{row.LabelText}\" is wrapped over {lines} lines around its values"));
         }
 
+        foreach (SpacedPiece piece in row.Values.Where(v => v.IsRejoined))
+        {
+            _repairs.Add(new(RepairKind.Join, row.Line.Number, piece.Span, $"\"{piece.Text}\": its last characters stand in the line below"));
+        }
+
         return new(row.Line.Number, cells.MoveToImmutable());
     }
 
