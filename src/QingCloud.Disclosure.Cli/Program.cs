@@ -10,7 +10,8 @@ RootCommand root = new("Reads Chinese listed companies' disclosures into typed, 
     ExtractCommand.Create(),
     VerifyCommand.Create(),
     QuantitiesCommand.Create(),
+    BatchCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
-int code = parsed.Invoke();
+int code = await parsed.InvokeAsync();
 return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : code;

@@ -8,7 +8,7 @@ using QingCloud.Disclosure.Text;
 namespace QingCloud.Disclosure;
 
 /// <summary>A filing to figures: the whole pipeline. Immutable and thread-safe; it never throws on what a filing contains.</summary>
-public sealed class DisclosureAnalyzer
+public sealed partial class DisclosureAnalyzer
 {
     private DisclosureAnalyzer(DisclosureAnalyzerOptions options) => Options = options;
 

@@ -23,6 +23,9 @@ public sealed record DisclosureAnalyzerOptions
     /// </summary>
     public int MaximumCandidates { get; init; } = 8_000;
 
+    /// <summary>How many filings are read at a time by <see cref="DisclosureAnalyzer.AnalyzeAllAsync(IEnumerable{string}, CancellationToken)"/>; 0, the default, is one for each core.</summary>
+    public int MaximumParallelism { get; init; }
+
     internal DocumentReading Reading(CancellationToken cancellation) => new()
     {
         MaximumTableCells = MaximumTableCells,

@@ -7,4 +7,7 @@ internal static class ExitCodes
     internal const int Findings = 1;
     internal const int WrongUsage = 2;
     internal const int Unreadable = 3;
+
+    /// <summary>Interrupted, as shells count it.</summary>
+    internal const int Stopped = 130;
 }

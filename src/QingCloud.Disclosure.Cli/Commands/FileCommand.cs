@@ -1,8 +1,4 @@
 using System.CommandLine;
-using QingCloud.Disclosure.Diagnostics;
-using QingCloud.Disclosure.Outline;
-using QingCloud.Disclosure.Pdf;
-using QingCloud.Disclosure.Text;
 using Spectre.Console;
 
 namespace QingCloud.Disclosure.Cli.Commands;
@@ -20,9 +16,9 @@ internal static class FileCommand
     }
 
     /// <summary>The argument of all commands: one file or several.</summary>
-    internal static Argument<string[]> FilesArgument()
+    internal static Argument<string[]> FilesArgument(string name = "FILE", string description = "Text (UTF-8, UTF-16, GB18030), Markdown, HTML or PDF; - for standard input.")
     {
-        Argument<string[]> files = new("FILE") { Description = "Text (UTF-8, UTF-16, GB18030), Markdown, HTML or PDF; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new(name) { Description = description, Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(result =>
         {
             foreach (System.CommandLine.Parsing.Token token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
@@ -66,22 +62,15 @@ internal static class FileCommand
     {
         try
         {
-            byte[] bytes = file == "-" ? ReadStandardInput() : File.ReadAllBytes(file);
-            if (!PdfReader.IsPdf(bytes))
+            Filing filing = file == "-" ? FilingReader.Read(ReadStandardInput()) : FilingReader.Read(file);
+            if (filing.Error is { } error)
             {
-                return new(SourceText.From(bytes));
+                Console.Error.WriteLine($"disclosure: {file}: {error}");
             }
 
-            LaidOutDocument document = file == "-" ? PdfReader.Default.Read(bytes) : PdfReader.Default.Read(file);
-            if (document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is not { } error)
-            {
-                return new(document);
-            }
-
-            Console.Error.WriteLine($"disclosure: {file}: {error.Message}");
-            return document.Source.Length > 0 ? new(document) : null;
+            return filing;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Console.Error.WriteLine($"disclosure: {file}: {exception.Message}");
         }

@@ -10,14 +10,19 @@ internal sealed class Filing
 
     internal Filing(SourceText source) => Source = source;
 
-    internal Filing(LaidOutDocument document)
+    internal Filing(LaidOutDocument document, string? error)
     {
         Source = document.Source;
+        Error = error;
         _document = document;
     }
 
     internal SourceText Source { get; }
 
-    internal DisclosureAnalysis Analyze() =>
-        _document is { } document ? DisclosureAnalyzer.Default.Analyze(document) : DisclosureAnalyzer.Default.Analyze(Source);
+    /// <summary>What its reader says could not be read of it; null where all was.</summary>
+    internal string? Error { get; }
+
+    internal DisclosureAnalysis Analyze() => Analyze(DisclosureAnalyzer.Default);
+
+    internal DisclosureAnalysis Analyze(DisclosureAnalyzer analyzer) => _document is { } document ? analyzer.Analyze(document) : analyzer.Analyze(Source);
 }

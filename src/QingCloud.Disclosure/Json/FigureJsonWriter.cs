@@ -38,12 +38,11 @@ internal static class FigureJsonWriter
     // The unit of a figure of any kind is always written: nothing else tells what it counts.
     internal static CellJson Any(IFigure figure) => figure switch
     {
-        Figure<MonetaryAmount> { Quantity: { } amount } money => Always(money) with { Unit = Currency(amount) },
-        Figure<MonetaryAmount> money => Always(money) with { Unit = JsonNames.Camel(FigureUnit.Money) },
-        Figure<Rate> rate => Always(rate) with { Unit = JsonNames.Camel(rate.Unit) },
-        Figure<PercentagePoints> points => Always(points) with { Unit = JsonNames.Camel(points.Unit) },
-        Figure<UnitPrice> price => Always(price) with { Unit = JsonNames.Camel(price.Unit) },
-        Figure<Count> count => Always(count) with { Unit = JsonNames.Camel(count.Unit) },
+        Figure<MonetaryAmount> money => Always(money) with { Unit = UnitOf(money) },
+        Figure<Rate> rate => Always(rate) with { Unit = UnitOf(rate) },
+        Figure<PercentagePoints> points => Always(points) with { Unit = UnitOf(points) },
+        Figure<UnitPrice> price => Always(price) with { Unit = UnitOf(price) },
+        Figure<Count> count => Always(count) with { Unit = UnitOf(count) },
         _ => throw new ArgumentOutOfRangeException(nameof(figure)),
     };
 
@@ -55,8 +54,6 @@ internal static class FigureJsonWriter
     internal static AgedAmountJson[]? Ages(ImmutableArray<AgedAmount> ages) =>
         ages.IsEmpty ? null : [.. ages.Select(age => new AgedAmountJson(age.Label, age.Bucket.FromMonths, age.Bucket.ToMonths, Number(age.Amount)))];
 
-    private static string UnitOf<T>(Figure<T> figure)
-        where T : class, IQuantity => figure.Quantity is MonetaryAmount amount ? Currency(amount) : JsonNames.Camel(figure.Unit);
-
-    private static string Currency(MonetaryAmount amount) => amount.Currency.ToString().ToUpperInvariant();
+    internal static string UnitOf(IFigure figure) =>
+        figure is Figure<MonetaryAmount> { Quantity: { } amount } ? amount.Currency.ToString().ToUpperInvariant() : JsonNames.Camel(figure.Unit);
 }

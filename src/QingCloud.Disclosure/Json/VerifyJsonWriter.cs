@@ -12,7 +12,7 @@ internal static class VerifyJsonWriter
         new(report.Checks.Performed, report.Checks.Consistent, report.Checks.Inconsistent, report.Checks.Undecided),
         new(report.Coverage.NumericCells, report.Coverage.CheckedCells));
 
-    private static FindingJson Write(Finding finding, bool isOfSeveral) => new()
+    internal static FindingJson Write(Finding finding, bool isOfSeveral) => new()
     {
         Rule = finding.Rule.Id,
         Name = finding.Rule.Name,

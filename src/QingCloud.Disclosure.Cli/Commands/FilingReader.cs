@@ -1,0 +1,31 @@
+using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Pdf;
+using QingCloud.Disclosure.Text;
+
+namespace QingCloud.Disclosure.Cli.Commands;
+
+/// <summary>Reads the files that all commands read: text, Markdown, HTML and PDF.</summary>
+internal static class FilingReader
+{
+    /// <param name="file">The path of a file.</param>
+    /// <returns>The filing; a PDF that was read in part has its reader's error.</returns>
+    /// <exception cref="InvalidDataException">Nothing of a PDF could be read.</exception>
+    internal static Filing Read(string file) => Read(File.ReadAllBytes(file), bytes => PdfReader.Default.Read(file));
+
+    /// <param name="bytes">What a file holds.</param>
+    /// <exception cref="InvalidDataException">Nothing of a PDF could be read.</exception>
+    internal static Filing Read(byte[] bytes) => Read(bytes, bytes => PdfReader.Default.Read(bytes));
+
+    private static Filing Read(byte[] bytes, Func<byte[], LaidOutDocument> readPdf)
+    {
+        if (!PdfReader.IsPdf(bytes))
+        {
+            return new(SourceText.From(bytes));
+        }
+
+        LaidOutDocument document = readPdf(bytes);
+        string? error = document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.Message;
+        return error is null || document.Source.Length > 0 ? new(document, error) : throw new InvalidDataException(error);
+    }
+}

@@ -1,0 +1,60 @@
+using QingCloud.Disclosure.Json;
+
+namespace QingCloud.Disclosure.Tests.Json;
+
+/// <summary>The tidy tables: columns that programs rely on, exact figures, and fields that hold any text.</summary>
+public sealed class DisclosureCsvTests
+{
+    private const string Filing = "2024年度收入构成如下：\n\n单位：万元\n\n项目\t2024年度金额\t占比\n软件,\"A\"型\t1,200.14\t60.00%\n硬件\t800.09\t40.00%\n合计\t2,000.23\t100.00%\n";
+
+    [Fact]
+    public void Facts_OfATable_AreOneRowForEachFigureWithItsInterval()
+    {
+        string[] rows = DisclosureCsv.Facts("a.txt", DisclosureAnalyzer.Default.Analyze(Filing)).TrimEnd('\n').Split('\n');
+
+        DisclosureCsv.FactsHeader.Should().Be("document,entity,scope,subject,item,period,field,value,low,high,unit,line,reading\n");
+        rows.Should().HaveCount(6).And.Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,amount,8000900.00,8000850.000,8000950.000,CNY,7,explicit");
+        rows.Should().Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,share,0.4000,0.39995,0.40005,rate,7,explicit");
+    }
+
+    [Fact]
+    public void Facts_FieldsWithCommasQuotesAndLineEnds_AreQuoted()
+    {
+        string rows = DisclosureCsv.Facts("a,\"b\"\n.txt", DisclosureAnalyzer.Default.Analyze(Filing));
+
+        rows.Should().StartWith("\"a,\"\"b\"\"\n.txt\",,,Revenue,\"软件,\"\"A\"\"型\",2024-01-01/2024-12-31,amount,12001400.00,");
+    }
+
+    [Fact]
+    public void Facts_LoneDash_HasNoValue()
+    {
+        string rows = DisclosureCsv.Facts("a.txt", DisclosureAnalyzer.Default.Analyze(Filing.Replace("800.09\t40.00%", "-\t40.00%", StringComparison.Ordinal)));
+
+        rows.Should().Contain("硬件,2024-01-01/2024-12-31,amount,,,,money,7,");
+    }
+
+    [Fact]
+    public void Findings_OfAWrongTotal_NameRuleLineAndGap()
+    {
+        string wrong = Filing.Replace("2,000.23", "2,900.23", StringComparison.Ordinal);
+
+        string[] rows = DisclosureCsv.Findings("a.txt", DisclosureAnalyzer.Default.Analyze(wrong)).TrimEnd('\n').Split('\n');
+
+        rows.Should().ContainSingle(row => row.StartsWith("a.txt,QCV1001,", StringComparison.Ordinal)).Which.Should().Contain(",8,").And.Contain("\"2,900.23\"");
+    }
+
+    [Fact]
+    public void Document_ReadOrNot_HasARowWithAsManyFieldsAsTheHeader()
+    {
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(Filing);
+        int commas = DisclosureCsv.DocumentsHeader.Count(c => c == ',');
+
+        string done = DisclosureCsv.Document("a.txt", analysis, null);
+        string unreadable = DisclosureCsv.Document("b.txt", null, "There is no such file.");
+
+        done.Should().StartWith("a.txt,done,").And.EndWith($",{analysis.Source.Length},1,6,0,0,\n");
+        unreadable.Should().Be("b.txt,unreadable,,,,,,,,,,,,,,There is no such file.\n");
+        done.Count(c => c == ',').Should().Be(commas);
+        unreadable.Count(c => c == ',').Should().Be(commas);
+    }
+}
