@@ -54,14 +54,14 @@ public sealed class BatchTests : IDisposable
             Copy(Out("whole"), torn);
             byte[] journal = await File.ReadAllBytesAsync(Path.Combine(torn, BatchJournal.FileName));
             int kept = random.Next(1, journal.Length);
-            await File.WriteAllBytesAsync(Path.Combine(torn, BatchJournal.FileName), journal[..kept]);
+            await File.WriteAllBytesAsync(Path.Combine(torn, BatchJournal.FileName), journal.AsMemory(0, kept));
             foreach (string file in Results(torn))
             {
                 await File.AppendAllTextAsync(file, "{\"half\":");
             }
 
             // A journal without a whole line is of a run that had written nothing yet.
-            foreach (string file in Results(torn).Where(_ => !journal[..kept].Contains((byte)'\n')))
+            foreach (string file in Results(torn).Where(_ => journal.AsSpan(0, kept).IndexOf((byte)'\n') < 0))
             {
                 await File.WriteAllTextAsync(file, "");
             }
