@@ -24,7 +24,10 @@ internal static class BatchCommand
         Command command = new("batch", "Whole archives: figures and findings of many filings, on all cores, in bounded memory; it can be stopped and resumed.") { paths, folder, format, resume, jobs };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(folder) is null && (result.GetValue(paths) is not [BatchInputs.StandardInput] || result.GetValue(format) != BatchFormat.Ndjson.Name || result.GetValue(resume)))
+            // An option that is not given has no value yet when the command is validated.
+            bool isNdjson = (result.GetValue(format) ?? BatchFormat.Ndjson.Name) == BatchFormat.Ndjson.Name;
+            bool isFilter = result.GetValue(paths) is [BatchInputs.StandardInput] && isNdjson && !result.GetValue(resume);
+            if (result.GetValue(folder) is null && !isFilter)
             {
                 result.AddError("--out is needed, but for 'batch -' as a filter of NDJSON.");
             }

@@ -9,7 +9,9 @@ internal static class GoldenDocument
 
     internal static IEnumerable<string> Names => Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
 
-    internal static byte[] Bytes(string name) => File.ReadAllBytes(Directory.GetFiles(Path.Combine(Folder, name), "source.*").Single());
+    internal static byte[] Bytes(string name) => File.ReadAllBytes(SourcePath(name));
+
+    internal static string SourcePath(string name) => Directory.GetFiles(Path.Combine(Folder, name), "source.*").Single();
 
     internal static DisclosureAnalysis Analyze(string name) => DisclosureAnalyzer.Default.Analyze(Bytes(name));
 

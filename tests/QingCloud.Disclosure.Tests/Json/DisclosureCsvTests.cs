@@ -13,8 +13,8 @@ public sealed class DisclosureCsvTests
         string[] rows = DisclosureCsv.Facts("a.txt", DisclosureAnalyzer.Default.Analyze(Filing)).TrimEnd('\n').Split('\n');
 
         DisclosureCsv.FactsHeader.Should().Be("document,entity,scope,subject,item,period,field,value,low,high,unit,line,reading\n");
-        rows.Should().HaveCount(6).And.Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,amount,8000900.00,8000850.000,8000950.000,CNY,7,explicit");
-        rows.Should().Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,share,0.4000,0.39995,0.40005,rate,7,explicit");
+        rows.Should().HaveCount(6).And.Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,amount,8000900.00,8000850.000,8000950.000,CNY,7,proven");
+        rows.Should().Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,share,0.4,0.39995,0.40005,rate,7,proven");
     }
 
     [Fact]
@@ -36,11 +36,11 @@ public sealed class DisclosureCsvTests
     [Fact]
     public void Findings_OfAWrongTotal_NameRuleLineAndGap()
     {
-        string wrong = Filing.Replace("2,000.23", "2,900.23", StringComparison.Ordinal);
+        const string wrong = "收入构成如下：\n\n单位：万元\n\n项目\t2024年度\t2023年度\n软件\t1,200.14\t1,100.25\n硬件\t800.33\t700.14\n服务\t333.34\t300.04\n合计\t2,383.81\t2,100.43\n";
 
         string[] rows = DisclosureCsv.Findings("a.txt", DisclosureAnalyzer.Default.Analyze(wrong)).TrimEnd('\n').Split('\n');
 
-        rows.Should().ContainSingle(row => row.StartsWith("a.txt,QCV1001,", StringComparison.Ordinal)).Which.Should().Contain(",8,").And.Contain("\"2,900.23\"");
+        rows.Should().ContainSingle(row => row.StartsWith("a.txt,QCV1001,", StringComparison.Ordinal)).Which.Should().Contain(",9,").And.Contain("\"2,383.81\"");
     }
 
     [Fact]
