@@ -45,7 +45,7 @@ internal sealed class ProofDoubts
     }
 
     /// <summary>Whether something speaks against a cell.</summary>
-    internal bool Includes(CellAddress cell) => _failing.Contains(cell) || CouldStandInTwin(cell) || LacksDigits(cell);
+    internal bool Includes(CellAddress cell) => _failing.Contains(cell) || CouldStandInTwin(cell) || LacksDigits(cell) || IsPlaceOpen(cell);
 
     // A sum of a column can be wrong in the document; a row that contradicts itself may be cut in the wrong place.
     private void FindFailing(ImmutableArray<FoundRelation> relations)
@@ -82,6 +82,15 @@ internal sealed class ProofDoubts
     }
 
     private bool CouldStandInTwin(CellAddress cell) => _twins[cell.Column] is >= 0 and int twin && _table.Rows[cell.Row].Cells[twin].Text.Length == 0;
+
+    // 收回 and 核销 are both subtracted: no sum says which of them a figure belongs to.
+    private bool IsPlaceOpen(CellAddress place)
+    {
+        ImmutableArray<TableCell> cells = _table.Rows[place.Row].Cells;
+        TableCell cell = cells[place.Column];
+        return _table.Region.Layout == TableLayout.Spaces && cell.Reading == CellReading.Ambiguous
+            && cells.Any(other => other.Reading == CellReading.Ambiguous && other.Text.Length == 0 && other.Alternatives.Contains(cell.Text));
+    }
 
     private bool LacksDigits(CellAddress cell) =>
         _decimals[cell.Column] is { } decimals && Decimals(cell.Row, cell.Column) is { } own && own != decimals;

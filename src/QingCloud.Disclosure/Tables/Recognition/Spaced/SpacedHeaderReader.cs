@@ -19,6 +19,12 @@ internal static class SpacedHeaderReader
             return Open(Math.Max(1, body.LabelPieces), body.Mode);
         }
 
+        if (SpacedMovementHeader.Read(header, body.Mode) is { } movement && movement.Stubs.Count == Math.Max(1, body.LabelPieces))
+        {
+            movement.IsUnsettled = movement.Values.Count > body.Mode;
+            return movement;
+        }
+
         SpacedHeader read = header.Count switch
         {
             1 => ReadSingle(header[0], body),
@@ -37,6 +43,13 @@ internal static class SpacedHeaderReader
 
         if (Agrees(read, header.Count, body))
         {
+            return read;
+        }
+
+        // The names say by sums which columns a row leaves blank.
+        if (read.Values.Count > body.Mode && read.Stubs.Count == Math.Max(1, body.LabelPieces) && new SpacedColumnSums(read.Values).CoverAll)
+        {
+            read.IsUnsettled = true;
             return read;
         }
 

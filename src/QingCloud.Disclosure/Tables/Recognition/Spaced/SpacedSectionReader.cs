@@ -78,6 +78,13 @@ internal static class SpacedSectionReader
             return true;
         }
 
+        // 计提 收回 核销 below 项目 期初余额 本期变动金额 期末余额: the movements of a group between the balances.
+        List<SpacedPiece> names = lines[widest].Pieces;
+        if (at == widest + 1 && pieces.Count >= 2 && !pieces.Exists(p => p.IsValue) && SpacedVocabulary.IsClosing(names[^1].Text) && names.Exists(p => SpacedVocabulary.IsMovement(p.Text)))
+        {
+            return true;
+        }
+
         // A line of nothing but periods is the last one.
         if (lines[widest].Pieces.TrueForAll(p => p.Kind == SpacedPieceKind.Period))
         {

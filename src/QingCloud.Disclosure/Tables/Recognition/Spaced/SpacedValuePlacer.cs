@@ -16,6 +16,7 @@ internal sealed class SpacedValuePlacer
     private readonly LinkedList<IReadOnlyList<SpacedPiece?>> _above = new();
     private readonly SpacedCutValues _cuts;
     private readonly SpacedColumnPlaces _places;
+    private readonly SpacedColumnSums _sums;
 
     internal SpacedValuePlacer(SpacedHeader header, SpacedBodyShape shape, List<SpacedRow> rows, List<Repair> repairs, List<Diagnostic> diagnostics)
     {
@@ -26,6 +27,7 @@ internal sealed class SpacedValuePlacer
         _diagnostics = diagnostics;
         _cuts = new(rows, _columns);
         _places = new(rows, _columns);
+        _sums = new(header.Values);
     }
 
     internal IEnumerable<RecognizedCell> Place(SpacedRow row)
@@ -35,7 +37,7 @@ internal sealed class SpacedValuePlacer
             return Enumerable.Range(0, _columns).Select(_ => Blank(row));
         }
 
-        if (row.Values.Count == _columns && !_header.IsUnsettled)
+        if (row.Values.Count == _columns && (!_header.IsUnsettled || _sums.Fits(row.Values)))
         {
             _above.AddFirst(row.Values);
             if (_above.Count > SpacedShortRow.MaxRowsAbove)
@@ -44,6 +46,11 @@ internal sealed class SpacedValuePlacer
             }
 
             return row.Values.Select((v, c) => ToCell(row, v, c));
+        }
+
+        if (PlaceBySums(row) is { } placed)
+        {
+            return placed;
         }
 
         return row.Values.Count < _columns && !_header.IsUnsettled && PlaceShort(row) is { } cells ? cells : PlaceAmbiguous(row);
@@ -79,6 +86,32 @@ internal sealed class SpacedValuePlacer
         }
 
         return cells;
+    }
+
+    private RecognizedCell[]? PlaceBySums(SpacedRow row)
+    {
+        if (_places.Place(row.Values) is not null || _sums.Place(row.Values) is not [{ } likeliest, ..] placements)
+        {
+            return null;
+        }
+
+        RecognizedCell[] cells = [.. Enumerable.Range(0, _columns).Select(column => ToCell(row, Array.IndexOf(likeliest, column), column, placements))];
+        if (placements.Count > 1)
+        {
+            _diagnostics.Add(new(DiagnosticDescriptors.UnplacedValues, row.Line.Span, row.Line.Number, row.LabelText, Invariant(row.Values.Count), Invariant(_columns)));
+        }
+
+        _repairs.Add(new(RepairKind.Shift, row.Line.Number, row.Line.Span, $"\"{row.LabelText}\" has {row.Values.Count} values for {_columns} columns: placed by the sums that the columns' names tell"));
+        return cells;
+    }
+
+    // What the other placements put into the column stays open.
+    private RecognizedCell ToCell(SpacedRow row, int value, int column, List<int[]> placements)
+    {
+        RecognizedCell cell = value < 0 ? Blank(row) : ToCell(row, row.Values[value], column);
+        ImmutableArray<string> readings = [.. placements.Select(p => Array.IndexOf(p, column)).Select(i => i < 0 ? string.Empty : row.Values[i].Text).Distinct(StringComparer.Ordinal).Take(12)];
+        bool isOpen = placements.Exists(p => Array.IndexOf(p, column) != value);
+        return isOpen ? cell with { Reading = CellReading.Ambiguous, Alternatives = readings } : cell;
     }
 
     // 合计 55,744.22 10,593.36 under 余额 比例 准备: the plain numbers cannot stand in the column of rates.

@@ -18,6 +18,7 @@ internal static class SpacedVocabulary
     private static readonly FrozenSet<string> PeriodTails = Lists["period-tail"];
     private static readonly string[] OpeningWords = [.. Lists["opening"]];
     private static readonly string[] ClosingWords = [.. Lists["closing"]];
+    private static readonly string[] MovementWords = [.. Lists["movement"]];
     private static readonly string[] PriceWords = [.. Lists["price"]];
 
     /// <summary>Whether a token counts what the number before it says: 天, 个百分点.</summary>
@@ -55,6 +56,9 @@ internal static class SpacedVocabulary
 
     /// <summary>Whether a header names a balance at the end: 期末余额.</summary>
     internal static bool IsClosing(string header) => Array.Exists(ClosingWords, w => header.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Whether a header heads the movements between two balances: 本期变动金额.</summary>
+    internal static bool IsMovement(string header) => Array.Exists(MovementWords, w => header.Contains(w, StringComparison.Ordinal));
 
     /// <summary>Whether a piece is what is left of a period whose first half was lost: 月, 日.</summary>
     internal static bool IsPeriodTail(string piece) => PeriodTails.Contains(piece);
