@@ -21,7 +21,7 @@ public sealed class BatchTests : IDisposable
         result.Error.Should().StartWith("12/12 documents, 0 unreadable, ");
         string[] names = [.. Lines("out").Select(line => line.RootElement.GetProperty("document").GetString()!)];
         names.Should().Equal(Enumerable.Range(0, 12).Select(i => Document(i)));
-        Lines("out").Should().OnlyContain(line => line.RootElement.GetProperty("extract").GetProperty("schedules").GetArrayLength() == 1 && line.RootElement.GetProperty("verify").GetProperty("checks").GetProperty("performed").GetInt32() > 0);
+        Lines("out").Should().OnlyContain(line => line.RootElement.GetProperty("extract").GetProperty("revenue").GetArrayLength() == 1 && line.RootElement.GetProperty("verify").GetProperty("checks").GetProperty("performed").GetInt32() > 0);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace QingCloud.Disclosure.Tests.TestSupport;
 /// <summary>The models of a document as text, without what says where a figure stands and how sure it is: what every form of the document has in common.</summary>
 internal static class ModelText
 {
-    private static readonly HashSet<string> Places = ["line", "span", "startLine", "endLine", "id"];
+    private static readonly HashSet<string> Places = ["line", "page", "span", "startLine", "endLine", "id"];
     private static readonly HashSet<string> Flags = ["reading", "alternatives", "relations", "diagnostics"];
 
     internal static string Of(DisclosureAnalysis analysis) => Settled(JsonNode.Parse(DisclosureJson.SerializeModels(analysis)))!.ToJsonString(new() { WriteIndented = true });
