@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Concentration;
+using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Receivables;
 
 namespace QingCloud.Disclosure.Disclosures.Navigation;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Concentration;
+using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Revenue;
 using QingCloud.Disclosure.Quantities;
