@@ -45,7 +45,7 @@ internal sealed class ProofDoubts
     }
 
     /// <summary>Whether something speaks against a cell.</summary>
-    internal bool Includes(CellAddress cell) => _failing.Contains(cell) || CouldStandInTwin(cell) || LacksDigits(cell) || IsBesideCut(cell) || IsOfCutLine(cell) || IsOpenInSpaces(cell);
+    internal bool Includes(CellAddress cell) => _failing.Contains(cell) || CouldStandInTwin(cell) || LacksDigits(cell) || IsPlaceOpen(cell);
 
     // A sum of a column can be wrong in the document; a row that contradicts itself may be cut in the wrong place.
     private void FindFailing(ImmutableArray<FoundRelation> relations)
@@ -83,75 +83,13 @@ internal sealed class ProofDoubts
 
     private bool CouldStandInTwin(CellAddress cell) => _twins[cell.Column] is >= 0 and int twin && _table.Rows[cell.Row].Cells[twin].Text.Length == 0;
 
-    /// <summary>Whether only a sum of its column can say where a cell stands, and whether none can.</summary>
-    internal bool NeedsColumn(CellAddress place) => IsPlaceOpen(place) || HasBlankTwin(place);
-
-    /// <summary>
-    /// Whether no sum of its column says where a cell stands: a whole column could stand in a blank one, or the row has a twin in which it could stand and
-    /// is open in other cells.
-    /// </summary>
-    internal bool CanColumnMove(CellAddress place)
-    {
-        ImmutableArray<TableCell> cells = _table.Rows[place.Row].Cells;
-        if (_table.Region.Layout == TableLayout.Glued && HasBlankTwin(place) && cells.Any(cell => cell.Reading == CellReading.Ambiguous))
-        {
-            return true;
-        }
-
-        return Enumerable.Range(0, cells.Length).Any(column => IsOpenFor(cells[place.Column], cells[column]) && _table.Rows.All(row => row.Cells[column].Text.Length == 0));
-    }
-
-    // 收回 and 核销 are both subtracted, so that no sum of a row says which of them a figure is.
+    // 收回 and 核销 are both subtracted: no sum says which of them a figure belongs to.
     private bool IsPlaceOpen(CellAddress place)
     {
         ImmutableArray<TableCell> cells = _table.Rows[place.Row].Cells;
-        return cells.Any(other => IsOpenFor(cells[place.Column], other));
-    }
-
-    private static bool IsOpenFor(TableCell cell, TableCell other) =>
-        cell.Reading == CellReading.Ambiguous && other.Reading == CellReading.Ambiguous && other.Text.Length == 0 && other.Alternatives.Contains(cell.Text);
-
-    // 收入 of one year stands under the same name as that of another, which is blank here: a relation of the row holds for either.
-    private bool HasBlankTwin(CellAddress place)
-    {
-        if (_table.Region.Layout is not (TableLayout.Glued or TableLayout.Pipes or TableLayout.Spaces) || _table.Columns[place.Column].Path is not [_, .., { } leaf])
-        {
-            return false;
-        }
-
-        ImmutableArray<TableCell> cells = _table.Rows[place.Row].Cells;
-        return Enumerable.Range(0, cells.Length).Any(column => column != place.Column && cells[column].Text.Length == 0 && _table.Columns[column].Path is [_, .., { } other] && other == leaf);
-    }
-
-    // Spaces keep no columns: whole columns may stand elsewhere, and their sums with them.
-    private bool IsOpenInSpaces(CellAddress place) => _table.Region.Layout == TableLayout.Spaces && IsPlaceOpen(place);
-
-    // 76.02|156.90 cut as 76.021|56.90: where one of two glued neighbours has other decimals than its column, the other is doubted too.
-    private bool IsBesideCut(CellAddress cell)
-    {
-        if (_table.Region.Layout != TableLayout.Glued)
-        {
-            return false;
-        }
-
-        return IsCutWrongly(cell, -1) || IsCutWrongly(cell, 1);
-    }
-
-    // Where a page's edge cuts the last digits of a line, it cuts those of the whole line.
-    private bool IsOfCutLine(CellAddress cell) =>
-        _table.Region.Layout == TableLayout.Spaces && Decimals(cell.Row, cell.Column) is { } own
-        && Enumerable.Range(0, _grid.Columns.Length).Any(column => LacksDigits(new(cell.Row, column)) && Decimals(cell.Row, column) == own);
-
-    private bool IsCutWrongly(CellAddress cell, int step)
-    {
-        ImmutableArray<TableCell> cells = _table.Rows[cell.Row].Cells;
-        int other = cell.Column + step;
-        while (other >= 0 && other < cells.Length && cells[other].Text.Length == 0)
-        {
-            other += step;
-        }
-
-        return other >= 0 && other < cells.Length && LacksDigits(new(cell.Row, other));
+        TableCell cell = cells[place.Column];
+        return _table.Region.Layout == TableLayout.Spaces && cell.Reading == CellReading.Ambiguous
+            && cells.Any(other => other.Reading == CellReading.Ambiguous && other.Text.Length == 0 && other.Alternatives.Contains(cell.Text));
     }
 
     private bool LacksDigits(CellAddress cell) =>

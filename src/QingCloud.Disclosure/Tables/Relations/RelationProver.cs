@@ -42,7 +42,6 @@ internal static class RelationProver
                 TableCell cell = table.Rows[row].Cells[column];
                 bool canBeProven = grid[place].IsTelling && IsSettled(cell) && !trial.IsBlocked(place) && !rivals.IsLooselyCut(row, column) && !doubts.Includes(place);
                 ImmutableArray<int> proofs = canBeProven ? [.. index.Confirming(place)] : [];
-                proofs = doubts.NeedsColumn(place) && (doubts.CanColumnMove(place) || !proofs.Any(proof => IsOfColumn(index.Held[proof].Instance.Equation, column))) ? [] : proofs;
                 cells.Add(proofs.IsEmpty ? cell : Proven(cell, proofs, figures.Read(row, column, cell.Text)));
             }
 
@@ -55,8 +54,6 @@ internal static class RelationProver
 
     // Where a recognizer leaves a cell open without saying what else it could be, there is nothing to refute.
     private static bool IsSettled(TableCell cell) => cell.Reading != CellReading.Ambiguous || !cell.Alternatives.IsEmpty;
-
-    private static bool IsOfColumn(RelationEquation equation, int column) => equation.Cells().All(cell => cell.Column == column);
 
     private static TableCell Proven(TableCell cell, ImmutableArray<int> proofs, CellFigure? figure) =>
         cell with { Reading = CellReading.Proven, Proofs = proofs, Figure = cell.Figure ?? cell.OpenFigure ?? figure, OpenFigure = null, Alternatives = [] };
