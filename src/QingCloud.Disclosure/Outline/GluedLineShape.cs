@@ -32,11 +32,7 @@ internal static class GluedLineShape
                 continue;
             }
 
-            int end = i;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
+            int end = DigitRunEnd(text, i);
 
             count += IsPartOfWords(text, i, end) ? 0 : 1;
             i = end;
@@ -56,8 +52,8 @@ internal static class GluedLineShape
             return 0;
         }
 
-        int day = month + DigitsAt(text, month) + 1;
-        int digits = day < text.Length && day > month + 1 && day <= month + 3 && text[day - 1] == text[start + 4] ? DigitsAt(text, day) : 0;
+        int day = DigitRunEnd(text, month) + 1;
+        int digits = day < text.Length && day > month + 1 && day <= month + 3 && text[day - 1] == text[start + 4] ? DigitRunEnd(text, day) - day : 0;
         return digits switch
         {
             0 => 0,
@@ -73,9 +69,12 @@ internal static class GluedLineShape
     internal static bool HasNumericDate(string text) =>
         Enumerable.Range(0, text.Length).Any(start => char.IsAsciiDigit(text[start]) && (start == 0 || !char.IsAsciiDigit(text[start - 1])) && NumericDateLength(text, start) > 0);
 
-    private static bool IsYear(string text, int start) => DigitsAt(text, start) >= 4 && (text[start] == '2' && text[start + 1] == '0' || text[start] == '1' && text[start + 1] == '9');
+    private static bool IsYear(string text, int start) => DigitRunEnd(text, start) >= start + 4 && (text[start] == '2' && text[start + 1] == '0' || text[start] == '1' && text[start + 1] == '9');
 
-    private static int DigitsAt(string text, int start)
+    /// <summary>Where the digits end that begin at a place.</summary>
+    /// <param name="text">The folded line.</param>
+    /// <param name="start">The place.</param>
+    internal static int DigitRunEnd(string text, int start)
     {
         int end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -83,7 +82,7 @@ internal static class GluedLineShape
             end++;
         }
 
-        return end - start;
+        return end;
     }
 
     /// <summary>The number of figures whose form only tables and amounts have: with a decimal point, or a percent sign.</summary>
@@ -113,11 +112,7 @@ internal static class GluedLineShape
 
             if (text[i] == '.' && char.IsAsciiDigit(text[i - 1]))
             {
-                int end = i + 1;
-                while (end < text.Length && char.IsAsciiDigit(text[end]))
-                {
-                    end++;
-                }
+                int end = DigitRunEnd(text, i + 1);
 
                 // 18,666.4855.61%: more than two digits after a point, and another point or comma. 账面余额204.22基于: words on both sides and no unit.
                 bool isCut = end - i > 3 && end < text.Length && text[end] is '.' or ',' or '%';
@@ -220,11 +215,7 @@ internal static class GluedLineShape
         // 1-2年: the first number of a range whose second has the unit.
         if (next is '-' or '至' or '~' && end - start <= 2)
         {
-            int second = end + 1;
-            while (second < text.Length && char.IsAsciiDigit(text[second]))
-            {
-                second++;
-            }
+            int second = DigitRunEnd(text, end + 1);
 
             return second > end + 1 && second < text.Length && text[second] is '年' or '月' or '个' or '日';
         }

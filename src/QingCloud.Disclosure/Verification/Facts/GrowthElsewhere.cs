@@ -83,17 +83,10 @@ internal static class GrowthElsewhere
 
     private static Interval Value(TableFigures table, CellAddress cell) => RequiredValue.Read(table.Grid, cell);
 
-    private static Finding Finding(TableFigures table, CellAddress now, CellAddress rate, Interval required, TableFigures other, CellAddress before) => new()
+    private static Finding Finding(TableFigures table, CellAddress now, CellAddress rate, Interval required, TableFigures other, CellAddress before) => RelationFinding.At(
+        VerificationRules.Growth, table, rate, required, isSure: table.CellAt(rate).Reading != CellReading.Ambiguous,
+        $"{table.RowLabel(rate.Row)}, {table.ColumnLabel(rate.Column)}: {table.CellAt(now).Text} after {PrintedScale.Of(table, now).Quote(other, before)} (line {other.Table.Rows[before.Row].Line}) is {PrintedScale.Of(table, rate).Write(required)}; printed {table.CellAt(rate).Text}.") with
     {
-        Rule = VerificationRules.Growth,
-        Severity = table.CellAt(rate).Reading == CellReading.Ambiguous ? FindingSeverity.Doubtful : FindingSeverity.Error,
-        Place = RelationFinding.PlaceOf(table, rate),
-        Table = table.Table.Id,
-        Row = table.RowLabel(rate.Row),
-        Column = table.ColumnLabel(rate.Column),
-        Recomputed = required,
-        Gap = Value(table, rate).GapTo(required),
-        Message = $"{table.RowLabel(rate.Row)}, {table.ColumnLabel(rate.Column)}: {table.CellAt(now).Text} after {PrintedScale.Of(table, now).Quote(other, before)} (line {other.Table.Rows[before.Row].Line}) is {PrintedScale.Of(table, rate).Write(required)}; printed {table.CellAt(rate).Text}.",
         Related = [RelationFinding.PlaceOf(table, now), RelationFinding.PlaceOf(other, before)],
         Correction = SlipFinder.Find(table, rate, required),
     };

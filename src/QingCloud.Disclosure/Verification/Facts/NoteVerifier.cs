@@ -96,17 +96,10 @@ internal static class NoteVerifier
 
             tally.Add(false, (note, sibling), (statement, line.Amount.Evidence.Cell));
             bool isSure = note.CellAt(sibling).Reading is CellReading.Explicit or CellReading.Proven && line.Amount.Evidence.Reading is CellReading.Explicit or CellReading.Proven;
-            return new()
+            return RelationFinding.At(
+                VerificationRules.NoteAgainstStatement, note, sibling, expected, isSure,
+                $"{line.Name} is {PrintedScale.Of(note, sibling).Quote(statement, line.Amount.Evidence.Cell)} in the statement (line {line.Amount.Evidence.Line}); its note has {note.CellAt(sibling).Text}, while the other period agrees ({note.CellAt(cell).Text}).") with
             {
-                Rule = VerificationRules.NoteAgainstStatement,
-                Severity = isSure ? FindingSeverity.Error : FindingSeverity.Doubtful,
-                Place = RelationFinding.PlaceOf(note, sibling),
-                Table = note.Table.Id,
-                Row = note.RowLabel(sibling.Row),
-                Column = note.ColumnLabel(sibling.Column),
-                Recomputed = expected,
-                Gap = printed.GapTo(expected),
-                Message = $"{line.Name} is {PrintedScale.Of(note, sibling).Quote(statement, line.Amount.Evidence.Cell)} in the statement (line {line.Amount.Evidence.Line}); its note has {note.CellAt(sibling).Text}, while the other period agrees ({note.CellAt(cell).Text}).",
                 Related = [RelationFinding.PlaceOf(statement, line.Amount.Evidence.Cell), RelationFinding.PlaceOf(note, cell)],
                 Correction = SlipFinder.Find(note, sibling, expected),
             };

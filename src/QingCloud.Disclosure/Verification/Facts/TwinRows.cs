@@ -86,19 +86,12 @@ internal static class TwinRows
 
     private static Finding Finding(TableFigures first, CellAddress before, TableFigures second, CellAddress after)
     {
-        (Interval expected, Interval printed) = (RequiredValue.Read(first.Grid, before), RequiredValue.Read(second.Grid, after));
+        Interval expected = RequiredValue.Read(first.Grid, before);
         bool isSure = first.CellAt(before).Reading != CellReading.Inferred || second.CellAt(after).Reading != CellReading.Inferred;
-        return new()
+        return RelationFinding.At(
+            VerificationRules.TableAgainstTable, second, after, expected, isSure,
+            $"{second.RowLabel(after.Row)}, {second.ColumnLabel(after.Column)} is {second.CellAt(after).Text}; the row of the same name in line {first.Table.Rows[before.Row].Line}, whose other periods are the same, has {PrintedScale.Of(second, after).Quote(first, before)}.") with
         {
-            Rule = VerificationRules.TableAgainstTable,
-            Severity = isSure ? FindingSeverity.Error : FindingSeverity.Doubtful,
-            Place = RelationFinding.PlaceOf(second, after),
-            Table = second.Table.Id,
-            Row = second.RowLabel(after.Row),
-            Column = second.ColumnLabel(after.Column),
-            Recomputed = expected,
-            Gap = printed.GapTo(expected),
-            Message = $"{second.RowLabel(after.Row)}, {second.ColumnLabel(after.Column)} is {second.CellAt(after).Text}; the row of the same name in line {first.Table.Rows[before.Row].Line}, whose other periods are the same, has {PrintedScale.Of(second, after).Quote(first, before)}.",
             Related = [RelationFinding.PlaceOf(first, before)],
             Correction = SlipFinder.Find(second, after, expected),
         };

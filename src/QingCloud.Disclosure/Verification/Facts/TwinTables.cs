@@ -163,17 +163,10 @@ internal static class TwinTables
 
     private static Interval Value(TableFigures table, CellAddress cell) => RequiredValue.Read(table.Grid, cell);
 
-    private static Finding Finding(TableFigures first, TableFigures second, CellAddress cell, Correction correction) => new()
+    private static Finding Finding(TableFigures first, TableFigures second, CellAddress cell, Correction correction) => RelationFinding.At(
+        VerificationRules.TableAgainstTable, second, cell, Value(first, cell), isSure: IsSure(first, cell) && IsSure(second, cell),
+        $"{second.RowLabel(cell.Row)}, {second.ColumnLabel(cell.Column)} is {second.CellAt(cell).Text}; the table of the same form in line {first.Table.Region.StartLine}, whose other figures are the same, has {PrintedScale.Of(second, cell).Quote(first, cell)}.") with
     {
-        Rule = VerificationRules.TableAgainstTable,
-        Severity = IsSure(first, cell) && IsSure(second, cell) ? FindingSeverity.Error : FindingSeverity.Doubtful,
-        Place = RelationFinding.PlaceOf(second, cell),
-        Table = second.Table.Id,
-        Row = second.RowLabel(cell.Row),
-        Column = second.ColumnLabel(cell.Column),
-        Recomputed = Value(first, cell),
-        Gap = Value(second, cell).GapTo(Value(first, cell)),
-        Message = $"{second.RowLabel(cell.Row)}, {second.ColumnLabel(cell.Column)} is {second.CellAt(cell).Text}; the table of the same form in line {first.Table.Region.StartLine}, whose other figures are the same, has {PrintedScale.Of(second, cell).Quote(first, cell)}.",
         Related = [RelationFinding.PlaceOf(first, cell)],
         Correction = correction,
     };

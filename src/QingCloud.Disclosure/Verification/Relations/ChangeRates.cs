@@ -75,19 +75,10 @@ internal static class ChangeRates
             tally.Add(!isWrongSign, [.. cells.Select(cell => (table, cell))]);
         }
 
-        TableCell cell = table.CellAt(cells[3]);
-        PrintedScale scale = PrintedScale.Of(table, cells[3]);
-        return !isWrongSign ? null : new()
+        return !isWrongSign ? null : RelationFinding.At(
+            VerificationRules.Growth, table, cells[3], required, isSure: true,
+            $"{table.RowLabel(row)}, {table.ColumnLabel(next.Rate)}: a change of {table.CellAt(cells[2]).Text} on the base that {table.CellAt(cells[0]).Text} and {table.CellAt(cells[1]).Text} imply is {PrintedScale.Of(table, cells[3]).Write(required)}; printed {table.CellAt(cells[3]).Text}.") with
         {
-            Rule = VerificationRules.Growth,
-            Severity = FindingSeverity.Error,
-            Place = RelationFinding.PlaceOf(table, cells[3]),
-            Table = table.Table.Id,
-            Row = table.RowLabel(row),
-            Column = table.ColumnLabel(next.Rate),
-            Recomputed = required,
-            Gap = printed.GapTo(required),
-            Message = $"{table.RowLabel(row)}, {table.ColumnLabel(next.Rate)}: a change of {table.CellAt(cells[2]).Text} on the base that {table.CellAt(cells[0]).Text} and {table.CellAt(cells[1]).Text} imply is {scale.Write(required)}; printed {cell.Text}.",
             Related = [.. cells.Take(3).Select(address => RelationFinding.PlaceOf(table, address))],
             Correction = new(CorrectionKind.Sign, $"With the other sign it holds."),
         };

@@ -34,24 +34,30 @@ internal static class RelationFinding
     {
         TableCell cell = table.CellAt(cause.Cell);
         RelationCase first = cause.Cases[0];
-        Interval printed = RequiredValue.Read(table.Grid, cause.Cell);
-        decimal gap = printed.GapTo(cause.Required);
+        decimal gap = RequiredValue.Read(table.Grid, cause.Cell).GapTo(cause.Required);
         PrintedScale scale = PrintedScale.Of(table, cause.Cell);
-        return new()
+        return At(
+            first.Rule, table, cause.Cell, cause.Required, isSure: !ReadingDoubt.IsDoubtful(table, cause, confirmed),
+            $"{table.RowLabel(cause.Cell.Row)}, {table.ColumnLabel(cause.Cell.Column)}: {first.Instance.Formula} gives {scale.Write(cause.Required)}; printed {cell.Text}. No rounding explains {scale.WriteGap(gap)}.") with
         {
-            Rule = first.Rule,
-            Severity = ReadingDoubt.IsDoubtful(table, cause, confirmed) ? FindingSeverity.Doubtful : FindingSeverity.Error,
-            Place = PlaceOf(table, cause.Cell),
-            Table = table.Table.Id,
-            Row = table.RowLabel(cause.Cell.Row),
-            Column = table.ColumnLabel(cause.Cell.Column),
-            Recomputed = cause.Required,
-            Gap = gap,
-            Message = $"{table.RowLabel(cause.Cell.Row)}, {table.ColumnLabel(cause.Cell.Column)}: {first.Instance.Formula} gives {scale.Write(cause.Required)}; printed {cell.Text}. No rounding explains {scale.WriteGap(gap)}.",
             Related = Related(table, cause),
             Correction = slip,
         };
     }
+
+    /// <summary>A cell that is not what other figures make it.</summary>
+    internal static Finding At(VerificationRule rule, TableFigures table, CellAddress cell, Interval expected, bool isSure, string message) => new()
+    {
+        Rule = rule,
+        Severity = isSure ? FindingSeverity.Error : FindingSeverity.Doubtful,
+        Place = PlaceOf(table, cell),
+        Table = table.Table.Id,
+        Row = table.RowLabel(cell.Row),
+        Column = table.ColumnLabel(cell.Column),
+        Recomputed = expected,
+        Gap = RequiredValue.Read(table.Grid, cell).GapTo(expected),
+        Message = message,
+    };
 
     internal static FindingPlace PlaceOf(TableFigures table, CellAddress address)
     {

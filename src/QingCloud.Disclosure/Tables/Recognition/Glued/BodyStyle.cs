@@ -32,7 +32,7 @@ internal sealed record BodyStyle(bool IsUngrouped, bool HasDoubleDashes)
     {
         for (int comma = text.IndexOf(',', StringComparison.Ordinal); comma > 0; comma = text.IndexOf(',', comma + 1))
         {
-            if (char.IsAsciiDigit(text[comma - 1]) && GluedNumberGrammar.DigitRunEnd(text, comma + 1) >= comma + 4)
+            if (char.IsAsciiDigit(text[comma - 1]) && GluedLineShape.DigitRunEnd(text, comma + 1) >= comma + 4)
             {
                 return true;
             }
@@ -49,7 +49,7 @@ internal sealed record BodyStyle(bool IsUngrouped, bool HasDoubleDashes)
         {
             if (char.IsAsciiDigit(text[i]) && (text[i - 1] >= '\u3400' || text[i - 1] == '-'))
             {
-                int run = GluedNumberGrammar.DigitRunEnd(text, i);
+                int run = GluedLineShape.DigitRunEnd(text, i);
                 bool isLong = run - i > 3 && run < text.Length && text[run] == '.' && GluedLineShape.NumericDateLength(text, i) == 0;
                 count += isLong ? 1 : 0;
             }

@@ -42,7 +42,7 @@ internal static class DelimitedNames
     // 1客户一1,321.58: the words between an ordinal and the first figure.
     private static void AddLabel(string text, Dictionary<string, int> names)
     {
-        int start = GluedNumberGrammar.DigitRunEnd(text, 0);
+        int start = GluedLineShape.DigitRunEnd(text, 0);
         int end = start;
         while (end < text.Length && !char.IsAsciiDigit(text[end]) && text[end] != '-')
         {

@@ -1,3 +1,5 @@
+using QingCloud.Disclosure.Outline;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal static class GluedAtoms
             return 0;
         }
 
-        int end = GluedNumberGrammar.DigitRunEnd(text, start);
+        int end = GluedLineShape.DigitRunEnd(text, start);
         if (end - start > 2)
         {
             return 0;
@@ -41,7 +43,7 @@ internal static class GluedAtoms
 
         if (end + 1 < text.Length && text[end] is '-' or '至' or '~' && char.IsAsciiDigit(text[end + 1]))
         {
-            int second = GluedNumberGrammar.DigitRunEnd(text, end + 1);
+            int second = GluedLineShape.DigitRunEnd(text, end + 1);
             return second - end <= 3 ? WithUnit(text, start, second) : 0;
         }
 

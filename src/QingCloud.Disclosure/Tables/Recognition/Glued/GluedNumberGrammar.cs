@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
@@ -151,7 +152,7 @@ internal static class GluedNumberGrammar
 
     private static void AddCode(string text, int start, List<CellCandidate> candidates)
     {
-        int end = DigitRunEnd(text, start);
+        int end = GluedLineShape.DigitRunEnd(text, start);
         if (end - start == 6 && (end == text.Length || text[end] is not ('.' or ',' or '%')))
         {
             candidates.Add(new(GluedCellKind.Code, 6, 0, 0, 6));
@@ -161,7 +162,7 @@ internal static class GluedNumberGrammar
     private static void AddNumbers(string text, int start, int digits, List<CellCandidate> candidates)
     {
         bool negative = text[start] is '-' or '(';
-        int run = DigitRunEnd(text, digits);
+        int run = GluedLineShape.DigitRunEnd(text, digits);
         bool commaFollows = IsAt(text, run, ',') && run + 1 < text.Length && char.IsAsciiDigit(text[run + 1]);
         bool pointFollows = IsAt(text, run, '.') && run + 1 < text.Length && char.IsAsciiDigit(text[run + 1]);
         int last = Math.Min(run, digits + MaxDigits);
@@ -194,7 +195,7 @@ internal static class GluedNumberGrammar
         int total = comma - digits;
         while (IsAt(text, at, ',') && total <= MaxDigits)
         {
-            int run = DigitRunEnd(text, at + 1);
+            int run = GluedLineShape.DigitRunEnd(text, at + 1);
             int length = run - at - 1;
             if (length < 3)
             {
@@ -234,7 +235,7 @@ internal static class GluedNumberGrammar
             return;
         }
 
-        int run = DigitRunEnd(text, point + 1);
+        int run = GluedLineShape.DigitRunEnd(text, point + 1);
         int whole = CountDigits(text, digits, point);
         double cost = WholeCost(text, digits, point, whole, grouped) + (irregular ? Irregular : 0);
         int last = Math.Min(run, point + 1 + MaxDecimals);
@@ -293,17 +294,6 @@ internal static class GluedNumberGrammar
         }
 
         return count;
-    }
-
-    internal static int DigitRunEnd(string text, int start)
-    {
-        int end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end;
     }
 
     private static bool IsAt(string text, int index, char c) => index < text.Length && text[index] == c;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using QingCloud.Disclosure.Outline;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
@@ -77,10 +78,10 @@ internal static class GluedWordCosts
             return 0;
         }
 
-        int end = GluedNumberGrammar.DigitRunEnd(text, start);
+        int end = GluedLineShape.DigitRunEnd(text, start);
         if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
         {
-            end = Math.Min(GluedNumberGrammar.DigitRunEnd(text, end + 1), end + 3);
+            end = Math.Min(GluedLineShape.DigitRunEnd(text, end + 1), end + 3);
         }
 
         if (end < text.Length && text[end] == '%')
@@ -134,7 +135,7 @@ internal static class GluedWordCosts
             start--;
         }
 
-        int end = GluedNumberGrammar.DigitRunEnd(text, i);
+        int end = GluedLineShape.DigitRunEnd(text, i);
         return start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '-' or '*') && start > 1
             || end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '号' or '期' or '年' or '月' or '日' or '台' or '个' or '天' or '万' or '*' or '次' or '届');
     }

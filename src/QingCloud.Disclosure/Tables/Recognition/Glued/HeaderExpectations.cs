@@ -37,24 +37,7 @@ internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
     }
 
     /// <summary>Whether a cell speaks of changes.</summary>
-    internal bool NamesChange(string cell)
-    {
-        string text = WithoutBlanks(cell);
-        for (int start = 0; start < text.Length; start++)
-        {
-            int node = WordTrie<HeaderTerm>.Root;
-            for (int end = start; end < text.Length && node >= 0; end++)
-            {
-                node = vocabulary.Trie.Step(node, text[end]);
-                if (node >= 0 && end > start && vocabulary.Trie.At(node)?.Words is [{ Place: HeaderWordPlace.Action }, ..])
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    internal bool NamesChange(string cell) => vocabulary.HasWord(WithoutBlanks(cell), word => word is { Place: HeaderWordPlace.Action, Text.Length: > 1 });
 
     private static string WithoutBlanks(string cell) => cell.Any(char.IsWhiteSpace) ? string.Concat(cell.Where(c => !char.IsWhiteSpace(c))) : cell;
 }

@@ -22,13 +22,13 @@ internal static class HeaderPeriods
             return;
         }
 
-        int run = GluedNumberGrammar.DigitRunEnd(text, start);
+        int run = GluedLineShape.DigitRunEnd(text, start);
         if (run - start == 4 && text[start] is '1' or '2')
         {
             AddYear(text, start, run, lengths);
             AddNumericDate(text, start, lengths);
         }
-        else if (run - start == 2 && run + 2 < text.Length && text[run] is '-' or '/' && GluedNumberGrammar.DigitRunEnd(text, run + 1) == run + 3)
+        else if (run - start == 2 && run + 2 < text.Length && text[run] is '-' or '/' && GluedLineShape.DigitRunEnd(text, run + 1) == run + 3)
         {
             // 21-22年, 23-22: two years in short.
             lengths.Add(run + 3 - start + (run + 3 < text.Length && text[run + 3] == '年' ? 1 : 0));
@@ -62,7 +62,7 @@ internal static class HeaderPeriods
     private static void AddYear(string text, int start, int end, List<int> lengths)
     {
         int at = SkipBlanks(text, end);
-        if (at < text.Length && text[at] == '-' && at + 4 < text.Length && GluedNumberGrammar.DigitRunEnd(text, at + 1) == at + 5)
+        if (at < text.Length && text[at] == '-' && at + 4 < text.Length && GluedLineShape.DigitRunEnd(text, at + 1) == at + 5)
         {
             at += 5;
         }
@@ -89,7 +89,7 @@ internal static class HeaderPeriods
     // 12月31日, 12月, 1-6月, 1月至6月, 3月末
     private static void AddMonths(string text, int start, int at, List<int> lengths)
     {
-        int end = GluedNumberGrammar.DigitRunEnd(text, at);
+        int end = GluedLineShape.DigitRunEnd(text, at);
         if (end == at || end - at > 2)
         {
             return;
@@ -97,7 +97,7 @@ internal static class HeaderPeriods
 
         if (end < text.Length && text[end] is '-' or '~' or '至')
         {
-            int second = GluedNumberGrammar.DigitRunEnd(text, end + 1);
+            int second = GluedLineShape.DigitRunEnd(text, end + 1);
             end = second > end + 1 ? second : end;
         }
 
@@ -115,7 +115,7 @@ internal static class HeaderPeriods
         }
 
         int dayStart = SkipBlanks(text, month);
-        int day = GluedNumberGrammar.DigitRunEnd(text, dayStart);
+        int day = GluedLineShape.DigitRunEnd(text, dayStart);
         int mark = SkipBlanks(text, day);
         if (day > dayStart && day - dayStart <= 2 && mark < text.Length && text[mark] == '日')
         {

@@ -135,6 +135,25 @@ internal sealed class HeaderVocabulary
             Read("name-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
     }
 
+    /// <summary>Whether a text holds a word of the field that meets a condition.</summary>
+    internal bool HasWord(string text, Predicate<HeaderWord> condition)
+    {
+        for (int start = 0; start < text.Length; start++)
+        {
+            int node = WordTrie<HeaderTerm>.Root;
+            for (int end = start; end < text.Length && node >= 0; end++)
+            {
+                node = Trie.Step(node, text[end]);
+                if (node >= 0 && Trie.At(node)?.Words is [{ } word, ..] && condition(word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static HeaderWord? LastWord(string text, FrozenDictionary<string, HeaderWord[]> words)
     {
         for (int start = 0; start < text.Length; start++)

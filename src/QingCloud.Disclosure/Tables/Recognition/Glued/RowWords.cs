@@ -56,23 +56,7 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, DocumentNames names,
     }
 
     /// <summary>Whether a header line has a word for counts: 人数, 数量.</summary>
-    internal bool NamesCounts(string header)
-    {
-        for (int start = 0; start < header.Length; start++)
-        {
-            int node = WordTrie<HeaderTerm>.Root;
-            for (int end = start; end < header.Length && node >= 0; end++)
-            {
-                node = vocabulary.Trie.Step(node, header[end]);
-                if (node >= 0 && vocabulary.Trie.At(node)?.Words is [{ Expectation: ColumnExpectation.Counts }, ..])
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    internal bool NamesCounts(string header) => vocabulary.HasWord(header, word => word.Expectation == ColumnExpectation.Counts);
 
     private int LongestAt(string text, int start)
     {

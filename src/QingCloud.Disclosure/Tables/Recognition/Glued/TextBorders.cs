@@ -124,8 +124,9 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
     private int[] Cut(Run run, int columns, RepeatedPieces pieces, double[] blanks, double unknownLabel)
     {
         string text = run.Text;
-        double[] borders = Borders(run);
-        bool[] naturals = [.. Enumerable.Range(0, text.Length + 1).Select(place => IsNatural(text, place))];
+        int[] endings = [.. Enumerable.Range(0, text.Length + 1).Select(place => NameEnding(text, place))];
+        double[] borders = Borders(run, endings);
+        bool[] naturals = [.. Enumerable.Range(0, text.Length + 1).Select(place => IsNatural(text, place, endings))];
         double[,] best = new double[columns + 1, text.Length + 1];
         int[,] from = new int[columns + 1, text.Length + 1];
         for (int column = 0; column <= columns; column++)
@@ -217,13 +218,13 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
 
     private static bool IsBeforeDigits(string text, int place) => place < text.Length && text[place - 1] >= '\u3400' && char.IsAsciiDigit(text[place]);
 
-    private double[] Borders(Run run)
+    private double[] Borders(Run run, int[] endings)
     {
         double[] borders = new double[run.Text.Length + 1];
         for (int i = 1; i < run.Text.Length; i++)
         {
             borders[i] = BorderOf(run.Row.Row.BorderCosts[run.Start + i]) + (Inside * cohesion.Between(run.Text[i - 1], run.Text[i]))
-                + (run.Text[i - 1] < 0x80 && run.Text[i] < 0x80 ? WithinToken : 0) - (NameEnd * NameEnding(run.Text, i)) - (run.Text[i - 1] == '。' ? SentenceEnd : 0);
+                + (run.Text[i - 1] < 0x80 && run.Text[i] < 0x80 ? WithinToken : 0) - (NameEnd * endings[i]) - (run.Text[i - 1] == '。' ? SentenceEnd : 0);
         }
 
         return borders;
@@ -233,8 +234,8 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
     private static double BorderOf(double cost) => cost < GluedWordCosts.Forbidden ? cost : NoBorder;
 
     // A name or a sentence ends here, whatever stands beside them in other rows.
-    private static bool IsNatural(string text, int place) =>
-        place > 0 && place < text.Length && (text[place - 1] == '。' || NameEnding(text, place) > ShortestNameEnding);
+    private static bool IsNatural(string text, int place, int[] endings) =>
+        place > 0 && place < text.Length && (text[place - 1] == '。' || endings[place] > ShortestNameEnding);
 
     // 公司 alone can be a word of a sentence; 有限公司 ends a name.
     private static int NameEnding(string text, int end) =>
