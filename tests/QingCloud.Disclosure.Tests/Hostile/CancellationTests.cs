@@ -50,6 +50,17 @@ public sealed class CancellationTests
         ofBytes.Should().Throw<OperationCanceledException>();
     }
 
+    [Fact]
+    public void Analyze_CancelledAfterwards_LeavesTheAnalysisWhole()
+    {
+        using CancellationTokenSource cancellation = new();
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(Text("reply-tabs"), cancellation.Token);
+        cancellation.Cancel();
+
+        analysis.Facts.Should().NotBeEmpty();
+        analysis.Verify().Coverage.NumericCells.Should().BePositive();
+    }
+
     [Theory]
     [MemberData(nameof(HostileNames))]
     public void Analyze_HostileDocument_ChecksAgainSoon(string name)

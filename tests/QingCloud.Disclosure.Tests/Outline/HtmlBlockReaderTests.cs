@@ -14,6 +14,8 @@ public sealed class HtmlBlockReaderTests
     [InlineData("收入<p>成本</p>", false)]
     [InlineData("<5%的部分", false)]
     [InlineData("<p>没有结束", false)]
+    [InlineData("12.34\n</td> <td>成本</td></tr></table>", true)]
+    [InlineData("收入<td>成本</td>", false)]
     [InlineData("", false)]
     public void IsHtml_Text_BeginsWithATagAndClosesOne(string text, bool expected) => HtmlBlockReader.IsHtml(text).Should().Be(expected);
 

@@ -33,12 +33,16 @@ internal sealed class HtmlBlockReader
 
     private HtmlBlockReader(SourceText source, DocumentReading reading) => (_source, _reading) = (source, reading);
 
-    /// <summary>Whether a text is a page: it begins with a tag, and holds more of them.</summary>
+    /// <summary>Whether a text is a page: it begins with a tag and holds more of them, or it was cut out of a table of one.</summary>
     internal static bool IsHtml(string content)
     {
         ReadOnlySpan<char> text = content.AsSpan().TrimStart();
-        return text.Length > 2 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?' or '/') && text.Contains("</", StringComparison.Ordinal);
+        return text.Length > 2 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?' or '/') && text.Contains("</", StringComparison.Ordinal) || StartsWithinCell(content);
     }
+
+    // A piece of a page, cut within a table: a cell ends before any begins.
+    private static bool StartsWithinCell(string content) =>
+        content.IndexOf("</td>", StringComparison.Ordinal) is >= 0 and int end && content.AsSpan(0, end).IndexOf("<td", StringComparison.Ordinal) < 0;
 
     internal static ImmutableArray<TextBlock> Read(SourceText source, DocumentReading reading)
     {

@@ -13,6 +13,8 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// </summary>
 internal sealed class CellLineTableRecognizer(LabelledValues elsewhere, DocumentReading reading) : ITableRecognizer
 {
+    // More names than this are no header: each cut between them is weighed.
+    private const int MostHeads = 24;
     private const int Parted = 10;
     private const int PairAtEnd = 1;
 
@@ -63,6 +65,11 @@ internal sealed class CellLineTableRecognizer(LabelledValues elsewhere, Document
         if (heads.Length <= width)
         {
             return heads.Length >= width - 1 ? [new(heads[0].Line, heads)] : null;
+        }
+
+        if (heads.Length > MostHeads)
+        {
+            return null;
         }
 
         ImmutableArray<string> names = [.. heads.Select(head => head.Text)];

@@ -10,7 +10,7 @@ namespace QingCloud.Disclosure.Tables.Relations;
 internal sealed class NumericGrid
 {
     private readonly GridCell[] _cells;
-    private readonly DocumentReading? _reading;
+    private DocumentReading? _reading;
 
     private NumericGrid(ImmutableArray<string> rowLabels, ImmutableArray<RowRole> rowRoles, ImmutableArray<GridColumn> columns, GridCell[] cells, int amountScale, int rateScale, DocumentReading? reading)
     {
@@ -91,6 +91,9 @@ internal sealed class NumericGrid
 
     /// <summary>Ends the reading of the table if it was cancelled; asks at every so many steps only.</summary>
     internal void Check(int step) => _reading?.Check(step);
+
+    /// <summary>The table is read: whoever asks the grid from now on does so in his own time.</summary>
+    internal void EndReading() => _reading = null;
 
     /// <summary>What arithmetic would see of a figure in this grid.</summary>
     internal GridCell Read(CellFigure? figure) => Convert(new(figure, false), AmountScale, RateScale);

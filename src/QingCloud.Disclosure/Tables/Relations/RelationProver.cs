@@ -14,6 +14,13 @@ internal static class RelationProver
     internal static Table Prove(Table table, DocumentReading? reading = null)
     {
         TableArithmetic arithmetic = TableArithmetic.Of(table, reading);
+        Table proven = Prove(table, arithmetic);
+        arithmetic.Grid.EndReading();
+        return proven;
+    }
+
+    private static Table Prove(Table table, TableArithmetic arithmetic)
+    {
         NumericGrid grid = arithmetic.Grid;
         InstanceIndex index = new(grid, arithmetic.Relations);
         if (index.Held.IsEmpty)
