@@ -97,7 +97,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         }
 
         List<GluedRow> sample = body.Sample(RoughRows);
-        title += !GluedLineShape.HasFigure(body.TextOf(0)) && reader.RepeatsCells(body.TextOf(0)) ? HeaderInBody : 0;
+        title += !GluedLineShape.HasFigure(body.TextOf(0)) && (reader.RepeatsCells(body.TextOf(0)) || reader.IsOfKnownCells(body.TextOf(0))) ? HeaderInBody : 0;
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
