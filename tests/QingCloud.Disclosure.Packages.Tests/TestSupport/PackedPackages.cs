@@ -63,7 +63,10 @@ public sealed class PackedPackages : IDisposable
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_work, name)).FullName;
 
     /// <summary>Runs a program; fails the test where it exits with another code.</summary>
-    internal string Run(string folder, string program, params IEnumerable<string> arguments) => Command.Run(folder, Environment, 0, program, arguments);
+    internal string Run(string folder, string program, params IEnumerable<string> arguments) => Run(folder, 0, program, arguments);
+
+    /// <summary>Runs a program that is expected to exit with a code.</summary>
+    internal string Run(string folder, int exitCode, string program, params IEnumerable<string> arguments) => Command.Run(folder, Environment, exitCode, program, arguments);
 
     /// <summary>Opens a package.</summary>
     internal ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Folder, $"{id}.{Version}.nupkg"));
