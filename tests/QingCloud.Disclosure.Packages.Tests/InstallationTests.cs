@@ -1,5 +1,6 @@
 using QingCloud.Disclosure.Packages.Tests.Documentation;
 using QingCloud.Disclosure.Packages.Tests.TestSupport;
+using QingCloud.Disclosure.Tests.TestSupport;
 
 namespace QingCloud.Disclosure.Packages.Tests;
 
@@ -45,19 +46,42 @@ public sealed class InstallationTests(PackedPackages packages)
     }
 
     [Fact]
-    public void Tool_InstalledFromItsPackage_ReadsAFiling()
+    public void Tool_InstalledFromItsPackage_RunsEveryCommandOfTheDocumentation()
     {
         string folder = packages.NewFolder("tool");
-        CodeBlock filing = Library.In("text").First();
-        File.WriteAllText(Path.Combine(folder, filing.Name), filing.Text);
-        string[] commands = [.. Tool.In("sh").First().Lines];
-        commands[0].Should().Be("dotnet tool install --global disclosure");
+        WriteArchive(folder);
+        CodeBlock commands = Tool.In("sh").First();
+        commands.Lines[0].Should().Be("dotnet tool install --global disclosure");
 
         // Not --global, which is the machine's.
-        _ = packages.Run(folder, "bash", "-c", commands[0].Replace("--global", "--tool-path tools", StringComparison.Ordinal));
-        string printed = string.Concat(commands[1..].Select(command => packages.Run(folder, "bash", "-c", $"PATH=$PWD/tools:$PATH; {command}")));
+        _ = packages.Run(folder, "bash", "-c", commands.Lines[0].Replace("--global", "--tool-path tools", StringComparison.Ordinal));
+        string printed = string.Concat(MarkdownPage.All.SelectMany(page => page.In("sh")).SelectMany(block => block.Lines).Where(IsOfTheTool).Select(command => Run(folder, command)));
 
         printed.Should().Contain("示例科技股份有限公司").And.Contain("12,480.36").And.Contain("0 inconsistent");
+    }
+
+    private static bool IsOfTheTool(string command) => command.StartsWith("disclosure ", StringComparison.Ordinal) || command.StartsWith("find ", StringComparison.Ordinal);
+
+    private string Run(string folder, string command)
+    {
+        int findings = command.StartsWith("disclosure verify", StringComparison.Ordinal) ? 1 : 0;
+        return packages.Run(folder, 0, "bash", "-o", "pipefail", "-c", $"PATH=$PWD/tools:$PATH; export SLURM_ARRAY_TASK_ID=1; {Uncommented(command)} || [ $? -eq {findings} ]");
+    }
+
+    private static string Uncommented(string command) => command.Split(" #")[0];
+
+    // The files that the pages' commands name.
+    private static void WriteArchive(string folder)
+    {
+        CodeBlock filing = Library.In("text").First();
+        foreach (string path in (string[])[filing.Name, "filings/a.txt", "more/2023/b.txt", "archive/c.txt"])
+        {
+            Directory.CreateDirectory(Path.Combine(folder, Path.GetDirectoryName(path)!));
+            File.WriteAllText(Path.Combine(folder, path), filing.Text);
+        }
+
+        File.WriteAllText(Path.Combine(folder, "part-1.ndjson"), """{"path": "filing.txt"}""" + "\n");
+        File.Copy(Directory.GetFiles(Repository.PrintedForms, "*.pdf").Single(), Path.Combine(folder, "annual-report.pdf"));
     }
 
     /// <summary>Runs a README's first commands, which make a project and add the package, and gives the project's folder.</summary>

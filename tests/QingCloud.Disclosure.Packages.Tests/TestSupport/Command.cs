@@ -6,7 +6,7 @@ namespace QingCloud.Disclosure.Packages.Tests.TestSupport;
 /// <summary>Runs a program in a folder, with nothing of the test run's own build in its environment.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
