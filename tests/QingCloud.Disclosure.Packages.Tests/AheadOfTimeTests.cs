@@ -4,7 +4,7 @@ using QingCloud.Disclosure.Tests.TestSupport;
 namespace QingCloud.Disclosure.Packages.Tests;
 
 /// <summary>The libraries compile ahead of time as a whole, without a warning, and the program runs.</summary>
-[Collection(PackagesCollection.Name)]
+[Collection(SharedPackages.Name)]
 public sealed class AheadOfTimeTests(PackedPackages packages)
 {
     [NativeFact]

@@ -5,7 +5,7 @@ using QingCloud.Disclosure.Tests.TestSupport;
 namespace QingCloud.Disclosure.Packages.Tests;
 
 /// <summary>The quick starts of the packages' READMEs, done word for word as a new user would: new projects, in which the packages are installed and run.</summary>
-[Collection(PackagesCollection.Name)]
+[Collection(SharedPackages.Name)]
 public sealed class InstallationTests(PackedPackages packages)
 {
     private static readonly MarkdownPage Library = MarkdownPage.Of("src/QingCloud.Disclosure/README.md");

@@ -7,7 +7,7 @@ using QingCloud.Disclosure.Packages.Tests.TestSupport;
 namespace QingCloud.Disclosure.Packages.Tests;
 
 /// <summary>What stands in the packages: all that a user, a registry and a debugger need.</summary>
-[Collection(PackagesCollection.Name)]
+[Collection(SharedPackages.Name)]
 public sealed class PackageContentTests(PackedPackages packages)
 {
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");

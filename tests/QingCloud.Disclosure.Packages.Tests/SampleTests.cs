@@ -5,7 +5,7 @@ using QingCloud.Disclosure.Tests.TestSupport;
 namespace QingCloud.Disclosure.Packages.Tests;
 
 /// <summary>The research samples run from the packages and print what their README says.</summary>
-[Collection(PackagesCollection.Name)]
+[Collection(SharedPackages.Name)]
 public sealed class SampleTests(PackedPackages packages)
 {
     private static readonly MarkdownPage Page = MarkdownPage.Of("src/samples/README.md");

@@ -7,7 +7,7 @@ namespace QingCloud.Disclosure.Packages.Tests.Documentation;
 /// Every block of C# in the documentation compiles and runs, from the packages, in a new xUnit project, and prints what its comments say. A page reads the files that it shows
 /// itself (fences such as <c>text filing.txt</c>), <c>reply.txt</c> and <c>annual-report.pdf</c>.
 /// </summary>
-[Collection(PackagesCollection.Name)]
+[Collection(SharedPackages.Name)]
 public sealed class ExampleTests(PackedPackages packages)
 {
     [Fact]

@@ -45,6 +45,6 @@ public sealed class SyntheticDisclosureTests
     {
         Action create = () => SyntheticDisclosure.AnnualReport(year);
 
-        create.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
+        create.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(year));
     }
 }
