@@ -10,6 +10,7 @@ RootCommand root = new("Reads Chinese listed companies' disclosures into typed, 
     ExtractCommand.Create(),
     VerifyCommand.Create(),
     QuantitiesCommand.Create(),
+    ReportCommand.Create(),
     BatchCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
