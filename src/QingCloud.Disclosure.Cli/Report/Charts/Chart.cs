@@ -9,6 +9,9 @@ namespace QingCloud.Disclosure.Cli.Report.Charts;
 internal abstract record Chart(string Title, string Description, string Unit);
 
 /// <summary>Bars of several series over categories: beside each other, or one behind the other's end.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What is drawn.</param>
+/// <param name="Unit">What the values are in.</param>
 /// <param name="IsStacked">Whether the series of a category are stacked.</param>
 /// <param name="Categories">The names of the categories.</param>
 /// <param name="Series">The series, each with a value for each category.</param>
@@ -21,6 +24,9 @@ internal sealed record BarChart(string Title, string Description, string Unit, b
 internal sealed record ChartSeries(string Name, ImmutableArray<decimal?> Values);
 
 /// <summary>From one figure to another over changes.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What is drawn.</param>
+/// <param name="Unit">What the values are in.</param>
 /// <param name="Steps">The first figure, the changes, the last figure.</param>
 internal sealed record WaterfallChart(string Title, string Description, string Unit, ImmutableArray<WaterfallStep> Steps) : Chart(Title, Description, Unit);
 
