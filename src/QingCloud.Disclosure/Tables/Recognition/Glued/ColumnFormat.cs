@@ -95,7 +95,7 @@ internal sealed class ColumnFormat
         get
         {
             double words = _kinds[(int)GluedCellKind.Text];
-            double figures = _kinds[(int)GluedCellKind.Amount] + _kinds[(int)GluedCellKind.Percent] + _kinds[(int)GluedCellKind.Integer];
+            double figures = _kinds[(int)GluedCellKind.Amount] + _kinds[(int)GluedCellKind.Percent] + _kinds[(int)GluedCellKind.Points] + _kinds[(int)GluedCellKind.Integer];
             double dates = _kinds[(int)GluedCellKind.Date];
             return Expectation switch
             {

@@ -41,6 +41,9 @@ internal enum HeaderWordPlace
 
     /// <summary>A change of a balance, such as 计提 or 核销: a verb as a noun, but two of them are two cells.</summary>
     Change,
+
+    /// <summary>What is told of a thing in figures, alone or after it: 账面余额. Two of them are two cells.</summary>
+    Measure,
 }
 
 /// <summary>A word that header cells are built of.</summary>
@@ -220,6 +223,7 @@ internal sealed class HeaderVocabulary
         "action" => HeaderWordPlace.Action,
         "process" => HeaderWordPlace.Process,
         "change" => HeaderWordPlace.Change,
+        "measure" => HeaderWordPlace.Measure,
         "label" => HeaderWordPlace.Label,
         "modifier" => HeaderWordPlace.Modifier,
         "suffix" => HeaderWordPlace.Suffix,
