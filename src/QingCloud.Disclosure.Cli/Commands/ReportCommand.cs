@@ -1,30 +1,37 @@
 using System.CommandLine;
 using System.Text;
+using QingCloud.Disclosure.Cli.Languages;
 using QingCloud.Disclosure.Cli.Report;
-using QingCloud.Disclosure.Diagnostics;
 
 namespace QingCloud.Disclosure.Cli.Commands;
 
 /// <summary><c>disclosure report FILE... --out PAGE.html</c>.</summary>
 internal static class ReportCommand
 {
-    internal static Command Create()
+    internal static Command Create(Speaker speaker)
     {
-        Argument<string[]> files = FileCommand.FilesArgument();
-        Option<string> output = new("--out") { Description = "The page to write; - for standard output.", Required = true };
-        Command command = new("report", "One self-contained page for a person: findings, charts, figures and the source text.") { files, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetRequiredValue(output), MessageLanguage.English));
+        Argument<string[]> files = FileCommand.FilesArgument(speaker);
+        Option<string?> output = new("--out") { Description = speaker.Say(CommandTexts.ReportOut), HelpName = "PAGE.html" };
+        Command command = new("report", speaker.Say(CommandTexts.Report)) { files, output };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(output) is null)
+            {
+                result.AddError(speaker.Say(ErrorTexts.OutMissing));
+            }
+        });
+        command.SetAction(parsed => Run(speaker, parsed.GetRequiredValue(files), parsed.GetRequiredValue(output)!));
         return command;
     }
 
-    private static int Run(string[] files, string output, MessageLanguage language)
+    private static int Run(Speaker speaker, string[] files, string output)
     {
         List<(string Name, DisclosureAnalysis Analysis)> filings = [];
         foreach (string file in files)
         {
-            if (FileCommand.Read(file) is { } filing)
+            if (FileCommand.Read(file, speaker) is { } filing)
             {
-                filings.Add((Path.GetFileName(file), filing.Analyze()));
+                filings.Add((Path.GetFileName(file), filing.Analyze(speaker.Analyzer)));
             }
         }
 
@@ -33,14 +40,14 @@ internal static class ReportCommand
             return ExitCodes.Unreadable;
         }
 
-        byte[] page = Encoding.UTF8.GetBytes(ReportPage.Write(new(filings, language)));
+        byte[] page = Encoding.UTF8.GetBytes(ReportPage.Write(new(filings, speaker.Language)));
         try
         {
             Write(page, output);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileProblem.Is(exception))
         {
-            Console.Error.WriteLine($"disclosure: {output}: {exception.Message}");
+            Console.Error.WriteLine($"disclosure: {output}: {FileProblem.Of(output, exception, speaker)}");
             return ExitCodes.Unreadable;
         }
 
