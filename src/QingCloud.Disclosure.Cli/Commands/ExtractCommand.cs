@@ -38,7 +38,7 @@ internal static class ExtractCommand
                 Markup.Escape(fact.Evidence.Text),
                 fact.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
                 fact.Evidence.Line.ToString(CultureInfo.InvariantCulture),
-                speaker.Name(fact.Evidence.Reading, NameTexts.Of(fact.Evidence.Reading)));
+                ViewColors.Of(fact.Evidence.Reading, speaker.Name(fact.Evidence.Reading, NameTexts.Of(fact.Evidence.Reading))));
         }
 
         console.Write(page);

@@ -28,7 +28,7 @@ internal static class TablesCommand
 
             foreach (Tables.TableRow row in table.Rows)
             {
-                page.AddRow([.. row.Cells.Select(cell => Markup.Escape(cell.Text + Mark(cell.Reading)))]);
+                page.AddRow([.. row.Cells.Select(cell => Markup.Escape(cell.Text) + ViewColors.Of(cell.Reading, Mark(cell.Reading)))]);
             }
 
             console.Write(page);

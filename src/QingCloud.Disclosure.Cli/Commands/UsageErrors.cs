@@ -21,7 +21,9 @@ internal static class UsageErrors
             Console.Error.Write(new HelpText(speaker).Of(command));
         }
 
-        foreach (string message in parsed.Errors.Where(error => !IsMissingCommand(error) || parsed.UnmatchedTokens.Count == 0).Select(error => Message(error, parsed, speaker)).Distinct(StringComparer.Ordinal))
+        // A command that is not known leaves the program without one; that is not said beside it.
+        foreach (string message in parsed.Errors.Where(error => parsed.UnmatchedTokens.Count == 0 || error.SymbolResult is not CommandResult { Command: RootCommand } || Unmatched(error, parsed) is not null)
+            .Select(error => Message(error, parsed, speaker)).Distinct(StringComparer.Ordinal))
         {
             Console.Error.WriteLine($"disclosure: {message}");
         }
@@ -30,12 +32,9 @@ internal static class UsageErrors
         return true;
     }
 
-    // A command that is not known leaves the program without one.
-    private static bool IsMissingCommand(ParseError error) => error.SymbolResult is CommandResult { Command: RootCommand };
-
     private static string Message(ParseError error, ParseResult parsed, Speaker speaker)
     {
-        if (parsed.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)) is { } token)
+        if (Unmatched(error, parsed) is { } token)
         {
             return speaker.Say(ErrorTexts.Unrecognized, token);
         }
@@ -48,4 +47,7 @@ internal static class UsageErrors
             _ => error.Message,
         };
     }
+
+    private static string? Unmatched(ParseError error, ParseResult parsed) =>
+        parsed.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
 }

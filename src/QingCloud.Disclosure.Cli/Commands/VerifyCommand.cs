@@ -71,7 +71,7 @@ internal static class VerifyCommand
         {
             string line = finding.Line.ToString(CultureInfo.InvariantCulture);
             page.AddRow(
-                speaker.Name(finding.Severity, NameTexts.Of(finding.Severity)),
+                ViewColors.Of(finding.Severity, speaker.Name(finding.Severity, NameTexts.Of(finding.Severity))),
                 Markup.Escape(names.Count > 1 ? $"{names[finding.Place.Document]}:{line}" : line),
                 Markup.Escape($"{finding.Rule.Id} {finding.Rule.NameIn(speaker.Language)}"),
                 Markup.Escape(finding.Place.Text),
