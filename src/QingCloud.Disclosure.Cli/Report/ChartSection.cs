@@ -1,5 +1,6 @@
 using QingCloud.Disclosure.Cli.Languages;
 using QingCloud.Disclosure.Cli.Report.Charts;
+using QingCloud.Disclosure.Disclosures;
 
 namespace QingCloud.Disclosure.Cli.Report;
 
@@ -12,11 +13,7 @@ internal static class ChartSection
         page.Element("h2", report.Say(ReportTexts.Charts), ("id", "charts-heading"));
         foreach (ReportFiling filing in report.Filings)
         {
-            Chart[] charts =
-            [
-                .. RevenueCharts.Of(report, filing.Analysis.Models), .. MarginCharts.Of(report, filing.Analysis.Models),
-                .. AgingCharts.Of(report, filing.Analysis.Models), .. AllowanceCharts.Of(report, filing.Analysis.Models),
-            ];
+            Chart[] charts = Charts(report, filing.Analysis.Models);
             if (report.Filings.Length > 1)
             {
                 page.Element("h3", filing.Name);
@@ -38,4 +35,8 @@ internal static class ChartSection
 
         page.CloseLine();
     }
+
+    // A table that a filing prints again, in a request and its reply, is drawn once.
+    private static Chart[] Charts(ReportContext report, DisclosureModels models) =>
+        [.. RevenueCharts.Of(report, models).Concat(MarginCharts.Of(report, models)).Concat(AgingCharts.Of(report, models)).Concat(AllowanceCharts.Of(report, models)).DistinctBy(chart => chart.Data)];
 }

@@ -107,7 +107,7 @@ internal static class FindingSection
         page.Close().Close().CloseLine();
     }
 
-    private static string Range(Interval range) => range.Low == range.High ? Number(range.Low) : $"[{Number(range.Low)}, {Number(range.High)}]";
+    private static string Range(Interval range) => Number(range.Low) == Number(range.High) ? Number(range.Low) : $"[{Number(range.Low)}, {Number(range.High)}]";
 
     private static string Number(decimal number) => number.ToString(Math.Abs(number) < 1 ? "0.######" : "#,0.####", CultureInfo.InvariantCulture);
 

@@ -59,7 +59,7 @@ internal static class ModelTableWriter
     private static void Cell(HtmlWriter page, ReportContext report, Fact? fact)
     {
         page.Open("td", ("class", "n"));
-        if (fact is not null)
+        if (fact is { Figure.State: not CellState.Blank })
         {
             page.Text(fact.Evidence.Text).Text(" ");
             ReadingMark.Write(page, report, fact.Evidence.Reading);

@@ -26,7 +26,12 @@ internal static class AgingCharts
         }
     }
 
-    private static AgingLine[] Lines(ReceivablesAging aging) => [.. aging.Buckets.Where(line => line is { Bucket: not null, Balance.Quantity: not null })];
+    // A bucket that covers another one, such as 1年以内 beside 6个月以内, holds its balance too.
+    private static AgingLine[] Lines(ReceivablesAging aging)
+    {
+        AgingLine[] all = [.. aging.Buckets.Where(line => line is { Bucket: not null, Balance.Quantity: not null })];
+        return [.. all.Where(line => !Array.Exists(all, other => other.Bucket != line.Bucket && line.Bucket!.Value.Covers(other.Bucket!.Value)))];
+    }
 
     private static BarChart Stack(ReportContext report, (BalanceSubject Subject, Scope? Scope) key, ReceivablesAging[] dates)
     {
@@ -36,10 +41,10 @@ internal static class AgingCharts
             .. dates.SelectMany(Lines).GroupBy(line => line.Bucket!.Value).OrderBy(bucket => bucket.Key.FromMonths).ThenBy(bucket => bucket.Key.ToMonths ?? int.MaxValue)
                 .Select(bucket => (bucket.Key, bucket.First().Label)),
         ];
-        string title = report.Say(ChartTexts.Aging, NameTexts.Of(key.Subject));
+        string title = report.Say(ChartTexts.Aging, NameTexts.Of(key.Subject), string.Join(", ", dates.Select(aging => aging.TableId).Distinct(StringComparer.Ordinal)));
         return new(
             key.Scope is { } scope ? $"{title} · {report.Say(NameTexts.Of(scope))}" : title, report.Say(ChartTexts.AgingDescription), report.Say(scale.Name), IsStacked: true,
             [.. dates.Select(aging => report.Say(NameTexts.Of(aging.AsOf!)))],
-            [.. buckets.Select(bucket => new ChartSeries(bucket.Label, [.. dates.Select(aging => aging[bucket.Bucket]?.Balance?.Quantity?.Value / scale.Factor)]))]);
+            [.. buckets.Select(bucket => new ChartSeries(bucket.Label, [.. dates.Select(aging => Array.Find(Lines(aging), line => line.Bucket == bucket.Bucket)?.Balance!.Quantity!.Value / scale.Factor)]))]);
     }
 }

@@ -63,7 +63,7 @@ internal static class BarDrawing
                 if (chart.Series[s].Values[i] is { } value)
                 {
                     canvas.Bar(0, value, top, ThinBar, Class(s), $"{chart.Categories[i]}, {chart.Series[s].Name}: {Numbers.Exact(value)} {chart.Unit}");
-                    canvas.Value(Numbers.Short(value), value, top + 11);
+                    canvas.Value(Numbers.Short(value), Math.Max(value, 0), top + 11);
                     top += ThinRow;
                 }
             }

@@ -1,15 +1,15 @@
 namespace QingCloud.Disclosure.Cli.Report.Charts;
 
-/// <summary>Where values lie between the left and the right of a drawing; zero is always on it.</summary>
+/// <summary>Where values lie between the left and the right of a drawing.</summary>
 internal sealed class ChartAxis
 {
     /// <summary>The width of all drawings, in units of their own.</summary>
-    internal const decimal Width = 480;
+    internal const decimal Width = 384;
 
     /// <summary>Where the bars begin: left of it stand the labels.</summary>
-    internal const decimal Left = 130;
+    internal const decimal Left = 112;
 
-    private const decimal Right = 404;
+    private const decimal Right = 324;
     private const int MostTicks = 5;
 
     private ChartAxis(decimal low, decimal high, decimal step)
@@ -36,10 +36,13 @@ internal sealed class ChartAxis
         }
     }
 
-    /// <summary>The axis on which all values find a place, with ticks at round figures.</summary>
-    internal static ChartAxis Over(IEnumerable<decimal> values)
+    /// <summary>The axis on which zero and all values find a place, with ticks at round figures.</summary>
+    internal static ChartAxis Over(IEnumerable<decimal> values) => Over(values, 0m);
+
+    /// <summary>The axis on which all values and another, which is low, find a place.</summary>
+    internal static ChartAxis Over(IEnumerable<decimal> values, decimal from)
     {
-        (decimal low, decimal high) = (0m, 0m);
+        (decimal low, decimal high) = (from, from);
         foreach (decimal value in values)
         {
             (low, high) = (Math.Min(low, value), Math.Max(high, value));

@@ -3,7 +3,7 @@ namespace QingCloud.Disclosure.Cli.Report.Charts;
 /// <summary>Draws rows of labels, bars and values as SVG; colours come from the page's style sheet by class.</summary>
 internal sealed class ChartCanvas
 {
-    private const decimal LabelWidth = 118;
+    private const decimal LabelWidth = 102;
     private const decimal FontSize = 12;
     private const decimal Foot = 24;
 
@@ -38,7 +38,7 @@ internal sealed class ChartCanvas
     /// <summary>The name of a row, shortened where it is longer than its place; the whole name is in the data of the chart.</summary>
     internal void Label(string text, decimal baseline) => Text(Shortened(text), ChartAxis.Left - 8, baseline, "end", "label");
 
-    internal void Value(string text, decimal value, decimal baseline) => Text(text, _axis.At(Math.Max(value, 0)) + 4, baseline, "start", "value");
+    internal void Value(string text, decimal value, decimal baseline) => Text(text, _axis.At(Math.Max(value, _axis.Low)) + 4, baseline, "start", "value");
 
     internal void End() => _page.CloseLine();
 

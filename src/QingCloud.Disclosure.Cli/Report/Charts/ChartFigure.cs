@@ -20,11 +20,20 @@ internal static class ChartFigure
                 break;
             case WaterfallChart waterfall:
                 WaterfallDrawing.Draw(page, id, waterfall);
+                Cut(page, report, waterfall);
                 Data(page, report, waterfall);
                 break;
         }
 
         page.CloseLine();
+    }
+
+    private static void Cut(HtmlWriter page, ReportContext report, WaterfallChart chart)
+    {
+        if (chart.From > 0)
+        {
+            page.Element("p", report.Say(ChartTexts.CutAxis), ("class", "unit"));
+        }
     }
 
     private static void Key(HtmlWriter page, BarChart chart)

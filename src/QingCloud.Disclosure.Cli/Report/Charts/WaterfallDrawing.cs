@@ -9,13 +9,14 @@ internal static class WaterfallDrawing
     internal static void Draw(HtmlWriter page, string id, WaterfallChart chart)
     {
         (decimal From, decimal To)[] bars = Bars(chart);
-        ChartCanvas canvas = new(page, ChartAxis.Over(bars.SelectMany(bar => (decimal[])[bar.From, bar.To])), id, chart, chart.Steps.Length * RowHeight);
+        ChartAxis axis = ChartAxis.Over(bars.SelectMany((bar, i) => chart.Steps[i].IsLevel ? (decimal[])[bar.To] : [bar.From, bar.To]), chart.From);
+        ChartCanvas canvas = new(page, axis, id, chart, chart.Steps.Length * RowHeight);
         for (int i = 0; i < bars.Length; i++)
         {
             WaterfallStep step = chart.Steps[i];
             decimal top = (i * RowHeight) + ((RowHeight - BarHeight) / 2);
             canvas.Label(step.Name, top + 12);
-            canvas.Bar(bars[i].From, bars[i].To, top, BarHeight, step.IsLevel ? "level" : step.Value >= 0 ? "up" : "down", $"{step.Name}: {Numbers.Exact(step.Value)} {chart.Unit}");
+            canvas.Bar(step.IsLevel ? Math.Max(bars[i].From, axis.Low) : bars[i].From, bars[i].To, top, BarHeight, step.IsLevel ? "level" : step.Value >= 0 ? "up" : "down", $"{step.Name}: {Numbers.Exact(step.Value)} {chart.Unit}");
             string sign = !step.IsLevel && step.Value > 0 ? "+" : "";
             canvas.Value(sign + Numbers.Short(step.Value), Math.Max(bars[i].From, bars[i].To), top + 12);
         }
