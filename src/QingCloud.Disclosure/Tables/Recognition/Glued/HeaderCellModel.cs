@@ -13,7 +13,9 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
     private const double CellBase = 1;
     private const double NameCost = 2.4;
     private const double Joined = 4;
-    private const int Established = 5;
+    internal const int Established = 5;
+    private const double InsideWord = 3;
+    private const int ShortestWord = 4;
     private const double UnknownStart = 2.6;
     private const double UnknownMore = 1.6;
     private const int States = HeaderTransitions.States;
@@ -29,12 +31,36 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
     {
         double[][] costs = new double[line.Length][];
         HeaderPieces pieces = new(vocabulary, names, line);
+        bool[] inside = InsideWords(line);
         for (int start = 0; start < line.Length; start++)
         {
             costs[start] = starts[start] ? MeasureFrom(line, start, pieces) : [];
+            for (int length = 1; length < costs[start].Length && inside[start]; length++)
+            {
+                costs[start][length] += InsideWord;
+            }
         }
 
         return costs;
+    }
+
+    // No cell ends within a word: 减值准备 is no 减值 and 准备账面价值.
+    private bool[] InsideWords(string line)
+    {
+        bool[] inside = new bool[line.Length];
+        for (int start = 0; start < line.Length; start++)
+        {
+            int node = WordTrie<HeaderTerm>.Root;
+            for (int end = start; end < line.Length && (node = vocabulary.Trie.Step(node, line[end])) >= 0; end++)
+            {
+                if (end - start >= ShortestWord - 1 && vocabulary.Trie.At(node) is { } term && (term.Words.Length > 0 || term.Documents >= Established))
+                {
+                    Array.Fill(inside, true, start + 1, end - start);
+                }
+            }
+        }
+
+        return inside;
     }
 
     /// <summary>What a line costs as one cell.</summary>
@@ -145,38 +171,50 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
         }
     }
 
-    // 主要产品金额 is two cells, both known: what ends in a name or an attribute is not what an amount is of.
+    // 主要产品金额 is two cells, both known, and 职务性别年龄 three: the pieces cost what they cost alone and more.
     private void PartWholeCells(string line, int start, double[] costs)
     {
-        int node = WordTrie<HeaderTerm>.Root;
-        for (int first = 1; first < costs.Length; first++)
+        Span<double> parts = stackalloc double[LongestCell + 1];
+        Span<int> lengths = stackalloc int[LongestCell + 1];
+        parts.Fill(Impossible);
+        parts[0] = 0;
+        for (int from = 0; from < costs.Length - 1; from++)
         {
-            node = vocabulary.Trie.Step(node, line[start + first - 1]);
-            if (node < 0)
-            {
-                return;
-            }
-
-            if (vocabulary.Trie.At(node) is not { Documents: >= Established, Last.Exit: HeaderWordPlace.Label or HeaderWordPlace.Attribute } left)
+            if (parts[from] >= Impossible)
             {
                 continue;
             }
 
-            int next = WordTrie<HeaderTerm>.Root;
-            for (int length = first + 1; length < costs.Length && next >= 0; length++)
+            HeaderTerm? left = from == 0 ? null : vocabulary.Trie.Find(line.AsSpan(start + from - lengths[from], lengths[from]));
+            int node = WordTrie<HeaderTerm>.Root;
+            for (int to = from + 1; to < costs.Length && (node = vocabulary.Trie.Step(node, line[start + to - 1])) >= 0; to++)
             {
-                next = vocabulary.Trie.Step(next, line[start + length - 1]);
-                if (next >= 0 && vocabulary.Trie.At(next) is { Documents: >= Established } right && AreTwoCells(left, right) && vocabulary.Trie.Find(line.AsSpan(start, length)) is not { Documents: >= Established })
+                if (vocabulary.Trie.At(node) is { Documents: >= Established } right && (left is null || AreTwoCells(left, right)) && parts[from] + WholeCost(right) + Joined < parts[to])
                 {
-                    costs[length] = Math.Max(costs[length], WholeCost(left) + WholeCost(right) + Joined);
+                    (parts[to], lengths[to]) = (parts[from] + WholeCost(right) + (from == 0 ? 0 : Joined), to - from);
                 }
+            }
+        }
+
+        for (int length = 2; length < costs.Length; length++)
+        {
+            if (parts[length] < Impossible && lengths[length] < length && vocabulary.Trie.Find(line.AsSpan(start, length)) is not { Documents: >= Established })
+            {
+                costs[length] = Math.Max(costs[length], parts[length]);
             }
         }
     }
 
-    // 客户性质 is told of a customer; 客户金额 is a customer and an amount.
-    private static bool AreTwoCells(HeaderTerm left, HeaderTerm right) =>
-        left.Last!.Exit == HeaderWordPlace.Attribute || right.Last is { Expectation: not (ColumnExpectation.Words or ColumnExpectation.Dates or ColumnExpectation.Unknown) };
+    // 客户性质 is told of a customer; 客户金额 is a customer and an amount, 类别折旧方法 a kind and a method, 软件合计 a thing and the sum beside it.
+    private static bool AreTwoCells(HeaderTerm left, HeaderTerm right) => left.Last?.Exit switch
+    {
+        HeaderWordPlace.Attribute => true,
+        HeaderWordPlace.Label => !right.IsWord(HeaderWordPlace.Attribute) || right.Last is { Expectation: not (ColumnExpectation.Words or ColumnExpectation.Dates or ColumnExpectation.Unknown) },
+        HeaderWordPlace.Measure => !right.IsWord(HeaderWordPlace.Attribute),
+        HeaderWordPlace.Noun => right.Last is null || right.IsWord(HeaderWordPlace.Noun) || right.IsSum,
+        null => right.Last is null || right.IsSum,
+        _ => false,
+    };
 
     private static double WholeCost(HeaderTerm term) => CellBase + 5 - (0.8 * Math.Log(term.Documents));
 
