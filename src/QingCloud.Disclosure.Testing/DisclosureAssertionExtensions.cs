@@ -8,8 +8,10 @@ using QingCloud.Disclosure.Disclosures.Costs;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Impairment;
+using QingCloud.Disclosure.Disclosures.Notes;
 using QingCloud.Disclosure.Disclosures.Receivables;
 using QingCloud.Disclosure.Disclosures.Revenue;
+using QingCloud.Disclosure.Disclosures.Workforce;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Testing.Assertions;
@@ -70,6 +72,16 @@ public static class DisclosureAssertionExtensions
     /// <returns>The assertions.</returns>
     public static ScheduleAssertions<AllowanceRollforward> Should(this AllowanceRollforward? rollforward) => new(rollforward, Columns);
 
+    /// <summary>Assertions about an account by its parts (附注).</summary>
+    /// <param name="note">The note.</param>
+    /// <returns>The assertions.</returns>
+    public static ScheduleAssertions<AccountNote> Should(this AccountNote? note) => new(note, Columns);
+
+    /// <summary>Assertions about people by function, education or age (员工构成).</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <returns>The assertions.</returns>
+    public static ScheduleAssertions<HeadcountSchedule> Should(this HeadcountSchedule? schedule) => new(schedule, Columns);
+
     /// <summary>A model's number can be what a filing printed: it lies within the range that the printed digits stand for.</summary>
     /// <typeparam name="TAssertions">The assertions' own type.</typeparam>
     /// <param name="assertions">What <c>Should()</c> gives; the number is in the base unit: yuan for amounts, a fraction for rates.</param>
@@ -83,26 +95,7 @@ public static class DisclosureAssertionExtensions
         where TAssertions : NumericAssertions<decimal, TAssertions>
     {
         ArgumentNullException.ThrowIfNull(assertions);
-        Agreement.Assert(Point(assertions.Subject), null, disclosed, null, because, becauseArgs);
-        return new((TAssertions)assertions);
-    }
-
-    /// <summary>A model's number can be what a filing printed; a failure names the page too.</summary>
-    /// <typeparam name="TAssertions">The assertions' own type.</typeparam>
-    /// <param name="assertions">What <c>Should()</c> gives; the number is in the base unit: yuan for amounts, a fraction for rates.</param>
-    /// <param name="disclosed">The disclosed figure; the assertion fails where it is null or no number.</param>
-    /// <param name="filing">The filing that discloses it.</param>
-    /// <param name="because">Why, as in all FluentAssertions.</param>
-    /// <param name="becauseArgs">What fills <paramref name="because"/>.</param>
-    /// <returns>For more assertions.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="assertions"/> or <paramref name="filing"/> is null.</exception>
-    [CustomAssertion]
-    public static AndConstraint<TAssertions> AgreeWith<TAssertions>(this NumericAssertions<decimal, TAssertions> assertions, IFigure? disclosed, DisclosureAnalysis filing, string because = "", params object[] becauseArgs)
-        where TAssertions : NumericAssertions<decimal, TAssertions>
-    {
-        ArgumentNullException.ThrowIfNull(assertions);
-        ArgumentNullException.ThrowIfNull(filing);
-        Agreement.Assert(Point(assertions.Subject), null, disclosed, filing, because, becauseArgs);
+        Agreement.Assert(Point(assertions.Subject), null, disclosed, because, becauseArgs);
         return new((TAssertions)assertions);
     }
 
@@ -136,7 +129,7 @@ public static class DisclosureAssertionExtensions
         ArgumentNullException.ThrowIfNull(assertions);
         using (new AssertionScope("the sum"))
         {
-            Agreement.Assert(assertions.Subject is null ? null : Interval.Point(assertions.Subject.Sum()), null, total, null, because, becauseArgs);
+            Agreement.Assert(assertions.Subject is null ? null : Interval.Point(assertions.Subject.Sum()), null, total, because, becauseArgs);
         }
 
         return new(assertions);
@@ -171,6 +164,16 @@ public static class DisclosureAssertionExtensions
         new("amount", [.. schedule.Lines.Select(line => new FootingLine(line.Name, RowRole.Item, line.Amount))], schedule.Total?.Amount),
         new("balance", [.. schedule.Lines.Select(line => new FootingLine(line.Name, RowRole.Item, line.Balance))], schedule.Total?.Balance),
     ];
+
+    private static IEnumerable<FootingColumn> Columns(AccountNote note) =>
+    [
+        FootingColumn.Of("amount", note.Lines.Select(line => new FootingLine(line.Name, line.Role, line.Amount))),
+        FootingColumn.Of("allowance", note.Lines.Select(line => new FootingLine(line.Name, line.Role, line.Allowance))),
+        FootingColumn.Of("carrying amount", note.Lines.Select(line => new FootingLine(line.Name, line.Role, line.Carrying))),
+    ];
+
+    private static IEnumerable<FootingColumn> Columns(HeadcountSchedule schedule) =>
+        [FootingColumn.Of("headcount", schedule.Lines.Select(line => new FootingLine(line.Name, line.Role, line.Headcount)))];
 
     private static IEnumerable<FootingColumn> Columns(AllowanceRollforward rollforward) =>
     [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using QingCloud.Disclosure.Testing.Damage;
 using QingCloud.Disclosure.Testing.Synthetic;
 
@@ -29,6 +30,27 @@ public sealed class SyntheticDisclosure
             .WithParagraph($"证券代码:{securityCode} 证券简称:{shortName}")
             .WithParagraph(issuer)
             .WithParagraph("关于上海证券交易所问询函的回复公告");
+    }
+
+    /// <summary>A company's annual report (年度报告), with its header.</summary>
+    /// <param name="year">The year that it reports on, 1990 to 2099.</param>
+    /// <param name="issuer">The company's full name.</param>
+    /// <param name="securityCode">Its security code (证券代码).</param>
+    /// <param name="shortName">Its short name (证券简称).</param>
+    /// <returns>The disclosure.</returns>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
+    public static SyntheticDisclosure AnnualReport(int year, string issuer = "示例科技股份有限公司", string securityCode = "688999", string shortName = "示例科技")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1990);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 2099);
+        ArgumentNullException.ThrowIfNull(issuer);
+        ArgumentNullException.ThrowIfNull(securityCode);
+        ArgumentNullException.ThrowIfNull(shortName);
+        return Empty
+            .WithParagraph($"证券代码:{securityCode} 证券简称:{shortName}")
+            .WithParagraph(issuer)
+            .WithParagraph(string.Create(CultureInfo.InvariantCulture, $"{year}年年度报告"));
     }
 
     /// <summary>With a heading at the end.</summary>

@@ -11,7 +11,7 @@ namespace QingCloud.Disclosure.Testing.Assertions;
 internal static class Agreement
 {
     [CustomAssertion]
-    internal static void Assert(Interval? found, FigureUnit? unit, IFigure? disclosed, DisclosureAnalysis? filing, string because, object[] becauseArgs)
+    internal static void Assert(Interval? found, FigureUnit? unit, IFigure? disclosed, string because, object[] becauseArgs)
     {
         AssertionScope scope = Execute.Assertion.BecauseOf(because, becauseArgs);
         if (disclosed is null)
@@ -22,12 +22,12 @@ internal static class Agreement
 
         if (disclosed.Range is not { } range)
         {
-            _ = scope.FailWith($"Expected {{context:value}} to agree with {Quote(disclosed, filing)}{{reason}}, but no settled number is printed there ({disclosed.State}).");
+            _ = scope.FailWith($"Expected {{context:value}} to agree with {Quote(disclosed)}{{reason}}, but no settled number is printed there ({disclosed.State}).");
             return;
         }
 
         Currency currency = FigureTexts.CurrencyOf(disclosed);
-        string expected = $"Expected {{context:value}} to agree with {FigureTexts.Escaped(disclosed.Evidence.Text)} as printed ({FigureTexts.Of(range, disclosed.Unit, currency)}): {Quote(disclosed, filing)}{{reason}}, but ";
+        string expected = $"Expected {{context:value}} to agree with {FigureTexts.Escaped(disclosed.Evidence.Text)} as printed ({FigureTexts.Of(range, disclosed.Unit, currency)}): {Quote(disclosed)}{{reason}}, but ";
         if (found is not { } actual)
         {
             _ = scope.FailWith(expected + "found <null>.");
@@ -61,12 +61,8 @@ internal static class Agreement
             : scope.ForCondition(expected.Range.Intersects(actual)).FailWith($"{text}found {FigureTexts.Of(actual, unit)}: {FigureTexts.Gap(expected.Range.GapTo(actual), unit)} outside.");
     }
 
-    /// <summary>The filing's words: the figure with its row, column, line and, where pages are known, its page.</summary>
-    internal static string Quote(IFigure figure, DisclosureAnalysis? filing)
-    {
-        string page = filing?.Source.GetPage(figure.Evidence.Span.Start) is { } number ? string.Create(CultureInfo.InvariantCulture, $"page {number}, ") : "";
-        return FigureTexts.Escaped(page + figure.Evidence.Quote);
-    }
+    /// <summary>The filing's words: the figure with its row, column, page where known, and line.</summary>
+    internal static string Quote(IFigure figure) => FigureTexts.Escaped(figure.Evidence.Quote);
 
     private static string Source(Provenance? provenance) => provenance switch
     {

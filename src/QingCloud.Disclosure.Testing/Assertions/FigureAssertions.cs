@@ -22,7 +22,7 @@ public sealed class FigureAssertions(IFigure? subject) : ReferenceTypeAssertions
     [CustomAssertion]
     public AndConstraint<FigureAssertions> AgreeWith(IFigure? disclosed, string because = "", params object[] becauseArgs)
     {
-        Agreement.Assert(Subject?.Range, Subject?.Unit, disclosed, null, because, becauseArgs);
+        Agreement.Assert(Subject?.Range, Subject?.Unit, disclosed, because, becauseArgs);
         return new(this);
     }
 
@@ -34,7 +34,7 @@ public sealed class FigureAssertions(IFigure? subject) : ReferenceTypeAssertions
     [CustomAssertion]
     public AndConstraint<FigureAssertions> AgreeWith(decimal value, string because = "", params object[] becauseArgs)
     {
-        Agreement.Assert(Interval.Point(value), null, Subject, null, because, becauseArgs);
+        Agreement.Assert(Interval.Point(value), null, Subject, because, becauseArgs);
         return new(this);
     }
 
@@ -50,7 +50,7 @@ public sealed class FigureAssertions(IFigure? subject) : ReferenceTypeAssertions
             .ForCondition(Subject is { State: CellState.Reported, Evidence.Reading: CellReading.Explicit or CellReading.Proven })
             .FailWith(Subject is null
                 ? "Expected {context:figure} to be explicit or proven{reason}, but the filing discloses none: it is <null>."
-                : $"Expected {{context:figure}} to be explicit or proven{{reason}}, but it is {Agreement.Quote(Subject, null)}.");
+                : $"Expected {{context:figure}} to be explicit or proven{{reason}}, but it is {Agreement.Quote(Subject)}.");
         return new(this);
     }
 }

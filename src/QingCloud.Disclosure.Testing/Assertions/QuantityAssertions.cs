@@ -20,21 +20,7 @@ public sealed class QuantityAssertions(IQuantity? subject) : ReferenceTypeAssert
     [CustomAssertion]
     public AndConstraint<QuantityAssertions> AgreeWith(IFigure? disclosed, string because = "", params object[] becauseArgs)
     {
-        Agreement.Assert(Subject?.Range, Subject is null ? null : FigureTexts.UnitOf(Subject), disclosed, null, because, becauseArgs);
-        return new(this);
-    }
-
-    /// <summary>The quantity can be what a filing printed; a failure names the page too.</summary>
-    /// <param name="disclosed">The disclosed figure; the assertion fails where it is null or no number.</param>
-    /// <param name="filing">The filing that discloses it.</param>
-    /// <param name="because">Why, as in all FluentAssertions.</param>
-    /// <param name="becauseArgs">What fills <paramref name="because"/>.</param>
-    /// <returns>For more assertions.</returns>
-    [CustomAssertion]
-    public AndConstraint<QuantityAssertions> AgreeWith(IFigure? disclosed, DisclosureAnalysis filing, string because = "", params object[] becauseArgs)
-    {
-        ArgumentNullException.ThrowIfNull(filing);
-        Agreement.Assert(Subject?.Range, Subject is null ? null : FigureTexts.UnitOf(Subject), disclosed, filing, because, becauseArgs);
+        Agreement.Assert(Subject?.Range, Subject is null ? null : FigureTexts.UnitOf(Subject), disclosed, because, becauseArgs);
         return new(this);
     }
 

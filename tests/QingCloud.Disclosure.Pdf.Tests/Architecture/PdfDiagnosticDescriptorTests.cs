@@ -18,6 +18,15 @@ public sealed class PdfDiagnosticDescriptorTests
     public void Messages_AreSentences() =>
         Own.Should().OnlyContain(descriptor => descriptor.MessageFormat.Contains(' ', StringComparison.Ordinal) && descriptor.Title.Length > 0);
 
+    [Fact]
+    public void Page_ListsEachDescriptor()
+    {
+        string root = typeof(PdfDiagnosticDescriptorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        string page = File.ReadAllText(Path.Combine(root, "src", "QingCloud.Disclosure", "docs", "diagnostics.md"));
+
+        Own.Select(descriptor => $"| {descriptor.Id} | {descriptor.Title} |").Where(entry => !page.Contains(entry, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     private static IEnumerable<DiagnosticDescriptor> Of(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>();
 }

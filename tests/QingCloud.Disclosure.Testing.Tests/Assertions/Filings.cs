@@ -24,6 +24,8 @@ internal static class Filings
             [["按组合计提坏账准备", "100.00", "40.00", "7.00", "5.00", closing], ["合计", "100.00", "40.00", "7.00", "5.00", closing]]),
         "应收账款坏账准备的变动情况如下");
 
+    internal static DisclosureAnalysis Of(string caption, string[] header, string[][] rows) => Read(SyntheticTable.Of(header, rows), caption.TrimEnd(':'));
+
     private static DisclosureAnalysis Read(SyntheticTable table, string caption) => DisclosureAnalyzer.Default.Analyze(
         SyntheticDisclosure.InquiryReply()
             .WithHeading("一、关于经营情况")

@@ -44,6 +44,42 @@ public sealed class FootTests
         assertion.Should().Throw<XunitException>().WithMessage("*opening 100.00, charge 40.00, less recovery 7.00, less write-off 5.00*printed is 138.00*");
     }
 
+    [Theory]
+    [InlineData("1,020.00", null)]
+    [InlineData("1,030.00", "*amount adds up to*库存现金 20.00, 银行存款 1,000.00*printed is 1,030.00*99,850 yuan*")]
+    public void Foot_AccountNote_AddsItsParts(string total, string? failure)
+    {
+        DisclosureAnalysis filing = Filings.Of("货币资金:", ["项目", "2023年12月31日余额"], [["库存现金", "20.00"], ["银行存款", "1,000.00"], ["合计", total]]);
+
+        Action assertion = () => filing.Models.AccountNotes[0].Should().Foot();
+
+        Verify(assertion, failure);
+    }
+
+    [Theory]
+    [InlineData("93", null)]
+    [InlineData("83", "*headcount adds up to 92 to 94 (研发人员 40, 销售人员 53), and printed is 83*8.5 that no rounding explains.")]
+    public void Foot_Headcount_AddsPeople(string total, string? failure)
+    {
+        DisclosureAnalysis filing = Filings.Of("员工情况:", ["专业构成类别", "2023年末人数"], [["研发人员", "40"], ["销售人员", "53"], ["合计", total]]);
+
+        Action assertion = () => filing.Models.Headcounts[0].Should().Foot();
+
+        Verify(assertion, failure);
+    }
+
+    private static void Verify(Action assertion, string? failure)
+    {
+        if (failure is null)
+        {
+            assertion.Should().NotThrow();
+        }
+        else
+        {
+            assertion.Should().Throw<XunitException>().WithMessage(failure);
+        }
+    }
+
     [Fact]
     public void Foot_Null_Fails()
     {

@@ -4,7 +4,7 @@ using QingCloud.Disclosure.Tests.TestSupport;
 
 namespace QingCloud.Disclosure.Tests.Architecture;
 
-/// <summary>Each kind of diagnostic has an id of its own, says something, stands in the library's README, and is reported somewhere.</summary>
+/// <summary>Each kind of diagnostic has an id of its own, says something, stands in the documentation, and is reported somewhere.</summary>
 public sealed class DiagnosticDescriptorTests
 {
     private static readonly DiagnosticDescriptor[] Descriptors =
@@ -26,11 +26,11 @@ public sealed class DiagnosticDescriptorTests
     }
 
     [Fact]
-    public void Readme_ListsEachDescriptor()
+    public void Page_ListsEachDescriptor()
     {
-        string readme = File.ReadAllText(Path.Combine(LibraryFolder, "README.md"));
+        string page = File.ReadAllText(Path.Combine(LibraryFolder, "docs", "diagnostics.md"));
 
-        Descriptors.Where(descriptor => !readme.Contains($"| {descriptor.Id} | {descriptor.Title} |", StringComparison.Ordinal))
+        Descriptors.Where(descriptor => !page.Contains($"| {descriptor.Id} | {descriptor.Title} |", StringComparison.Ordinal))
             .Select(descriptor => $"| {descriptor.Id} | {descriptor.Title} |").Should().BeEmpty();
     }
 

@@ -6,6 +6,8 @@ namespace QingCloud.Disclosure.Tests.Verification;
 /// <summary>Every rule is documented and can be told from the others.</summary>
 public sealed class RuleCatalogueTests
 {
+    private const string Heading = "## Rules\n";
+
     [Fact]
     public void Rules_HaveUniqueIdsAndNames()
     {
@@ -29,9 +31,30 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void Rules_AreDocumentedWordForWord()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "QingCloud.Disclosure", "Verification", "README.md")).ReplaceLineEndings("\n");
+        string path = Path.Combine(Repository.Root, "src", "QingCloud.Disclosure", "docs", "checks.md");
+        string page = File.ReadAllText(path).ReplaceLineEndings("\n");
+        string head = page[..(page.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length)];
+        string expected = head + string.Concat(VerificationRules.All.Select(Entry));
+        if (page != expected)
+        {
+            File.WriteAllText(Path.ChangeExtension(path, ".received.md"), expected);
+        }
 
-        readme.Split('\n').Where(line => line.StartsWith("| QCV", StringComparison.Ordinal)).Should()
-            .Equal(VerificationRules.All.Select(rule => $"| {rule.Id} | {rule.Name} | {rule.Description} | {rule.Example} | {rule.Limits} |"));
+        page.Should().Be(expected, "checks.received.md, which is written beside it, has the rules as they are");
     }
+
+    private static string Entry(VerificationRule rule) => $"""
+
+        ### {rule.Name}
+
+        {rule.Id}. {rule.Description}
+
+        - **Broken:** {rule.Example}
+        - **Limits:** {rule.Limits}
+        - **Off:** `--off {rule.Name}`, or `Disabled = [VerificationRules.{Property(rule)}]`
+
+        """.ReplaceLineEndings("\n");
+
+    private static string Property(VerificationRule rule) =>
+        typeof(VerificationRules).GetProperties().Single(property => ReferenceEquals(property.GetValue(null), rule)).Name;
 }
