@@ -1,17 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using QingCloud.Disclosure.Cli.Commands;
+using QingCloud.Disclosure.Cli.Languages;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-RootCommand root = new("Reads Chinese listed companies' disclosures into typed, exact, provable figures.")
-{
-    OutlineCommand.Create(),
-    TablesCommand.Create(),
-    ExtractCommand.Create(),
-    VerifyCommand.Create(),
-    QuantitiesCommand.Create(),
-    BatchCommand.Create(),
-};
+Speaker speaker = new(LanguageOption.Of(args));
+RootCommand root = DisclosureCommand.Create(speaker);
 ParseResult parsed = root.Parse(args);
-int code = await parsed.InvokeAsync();
-return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : code;
+return UsageErrors.Report(parsed, speaker) ? ExitCodes.WrongUsage : await parsed.InvokeAsync();

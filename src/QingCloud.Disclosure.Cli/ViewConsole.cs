@@ -8,17 +8,22 @@ internal static class ViewConsole
     // Wider than any table of a disclosure, so that nothing is folded where nobody watches the width.
     private const int UnlimitedWidth = 4000;
 
-    internal static IAnsiConsole Create()
+    internal static IAnsiConsole Create() => Create(Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>A console on standard error, where that is a terminal.</summary>
+    internal static IAnsiConsole Create(TextWriter error) => Create(error, Console.IsErrorRedirected);
+
+    private static IAnsiConsole Create(TextWriter output, bool isRedirected)
     {
-        bool isPlain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        bool isPlain = isRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Console.Out),
+            Out = new AnsiConsoleOutput(output),
         });
-        if (Console.IsOutputRedirected)
+        if (isRedirected)
         {
             console.Profile.Width = UnlimitedWidth;
         }

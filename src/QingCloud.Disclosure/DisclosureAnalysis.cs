@@ -57,9 +57,12 @@ public sealed class DisclosureAnalysis
     /// <summary>What the reader of a laid-out document could not read, and the limits of the options that the input exceeds.</summary>
     internal ImmutableArray<Diagnostic> Limits { get; init; } = [];
 
-    /// <summary>What could not be read, of every stage, in the order of the text.</summary>
+    /// <summary>The language of the messages of diagnostics and findings, as the analyzer's options say.</summary>
+    public MessageLanguage Language { get; internal init; }
+
+    /// <summary>What could not be read, of every stage, in the order of the text; its messages are in <see cref="Language"/>.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
-        [.. Source.Diagnostics, .. Limits, .. Outline.Diagnostics, .. Tables.SelectMany(table => table.Diagnostics)];
+        [.. Source.Diagnostics.Concat(Limits).Concat(Outline.Diagnostics).Concat(Tables.SelectMany(table => table.Diagnostics)).Select(diagnostic => diagnostic.In(Language))];
 
     /// <summary>The tables within a question and its answers, in order.</summary>
     /// <param name="question">A question of <see cref="DocumentOutline.Questions"/>.</param>
@@ -119,7 +122,7 @@ public sealed class DisclosureAnalysis
     public VerificationReport Verify(VerificationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Verifier.Verify([(Source, Outline, _views.Value)], options);
+        return Verifier.Verify([(Source, Outline, _views.Value)], options with { Language = options.Language ?? Language });
     }
 
     /// <summary>Checks filings of the same company, each by itself and against the others.</summary>
@@ -130,7 +133,10 @@ public sealed class DisclosureAnalysis
     public static VerificationReport Verify(IReadOnlyList<DisclosureAnalysis> documents, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return Verifier.Verify([.. documents.Select(document => (document.Source, document.Outline, document._views.Value))], options ?? VerificationOptions.Default);
+        options ??= VerificationOptions.Default;
+        return Verifier.Verify(
+            [.. documents.Select(document => (document.Source, document.Outline, document._views.Value))],
+            options with { Language = options.Language ?? documents.Select(document => document.Language).FirstOrDefault() });
     }
 
     private ImmutableArray<TableView> ReadViews() => DisclosureModelReader.Views(Source, Tables, Outline);

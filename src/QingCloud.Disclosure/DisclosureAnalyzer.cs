@@ -80,6 +80,7 @@ public sealed partial class DisclosureAnalyzer
                 Source = source,
                 Outline = new(),
                 Tables = [],
+                Language = Options.Language,
                 Limits = [.. ofReader, new(DiagnosticDescriptors.TextTooLong, default, 0, Invariant(source.Length), Invariant(Options.MaximumCharacters))],
             };
         }
@@ -88,7 +89,7 @@ public sealed partial class DisclosureAnalyzer
         ImmutableArray<TableRegion> regions = TableRegionDetector.Detect(blocks, reading);
         DocumentOutline outline = OutlineParser.Parse(source, blocks, regions, reading);
         ImmutableArray<Table> tables = TableParser.Parse(source, blocks, outline, reading);
-        return new() { Source = source, Outline = outline, Tables = tables, Limits = [.. ofReader, .. reading.Diagnostics] };
+        return new() { Source = source, Outline = outline, Tables = tables, Language = Options.Language, Limits = [.. ofReader, .. reading.Diagnostics] };
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

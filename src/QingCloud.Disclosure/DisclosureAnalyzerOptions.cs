@@ -1,3 +1,4 @@
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure;
@@ -25,6 +26,9 @@ public sealed record DisclosureAnalyzerOptions
 
     /// <summary>How many filings are read at a time by <see cref="DisclosureAnalyzer.AnalyzeAllAsync(IEnumerable{string}, CancellationToken)"/>; 0, the default, is one for each core.</summary>
     public int MaximumParallelism { get; init; }
+
+    /// <summary>The language of the messages of diagnostics and findings. The default is English; it is never taken from the machine's culture.</summary>
+    public MessageLanguage Language { get; init; }
 
     internal DocumentReading Reading(CancellationToken cancellation) => new()
     {

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using QingCloud.Disclosure.Cli.Commands;
+using QingCloud.Disclosure.Cli.Languages;
+using QingCloud.Disclosure.Diagnostics;
 
 namespace QingCloud.Disclosure.Cli.Batch;
 
@@ -12,7 +14,7 @@ internal static class BatchFilter
     internal static async Task<int> RunAsync(DisclosureAnalyzer analyzer, TextReader input, Stream output, TextWriter error, CancellationToken cancellation)
     {
         int code = ExitCodes.Done;
-        IAsyncEnumerable<FilterResult> results = analyzer.AnalyzeAllAsync(Lines(input), line => Analyze(line, analyzer), Write, cancellation);
+        IAsyncEnumerable<FilterResult> results = analyzer.AnalyzeAllAsync(Lines(input), line => Analyze(line, analyzer), result => Write(result, analyzer.Options.Language), cancellation);
         await foreach (FilterResult result in results.ConfigureAwait(false))
         {
             await output.WriteAsync(result.Line, cancellation).ConfigureAwait(false);
@@ -34,17 +36,17 @@ internal static class BatchFilter
         {
             JsonValueKind.String => analyzer.Analyze(document.GetString()!),
             JsonValueKind.Object when Text(document, "text") is { } text => analyzer.Analyze(text),
-            JsonValueKind.Object when Text(document, "path") is { } path => FilingReader.Read(path).Analyze(analyzer),
-            _ => throw new InvalidDataException("The line is neither a JSON string nor an object with \"text\" or \"path\"."),
+            JsonValueKind.Object when Text(document, "path") is { } path => FilingReader.Read(path, analyzer.Options.Language).Analyze(analyzer),
+            _ => throw new InvalidDataException(ErrorTexts.NoDocument.In(analyzer.Options.Language)),
         };
     }
 
-    private static FilterResult Write(BulkAnalysis<FilterLine> result)
+    private static FilterResult Write(BulkAnalysis<FilterLine> result, MessageLanguage language)
     {
         FilterLine line = result.Source;
         return new(
             ResultLine.Write(line.WriteName, result.Analysis, result.Error),
-            result.Error is { } error ? FormattableString.Invariant($"line {line.Number}: {error.Message}") : null);
+            result.Error is { } error ? ViewTexts.LineOfInput.With(line.Number, error.Message).In(language) : null);
     }
 
     private static string? Text(JsonElement document, string name) =>

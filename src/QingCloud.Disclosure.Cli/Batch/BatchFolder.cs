@@ -1,4 +1,6 @@
 using System.Text;
+using QingCloud.Disclosure.Cli.Languages;
+using QingCloud.Disclosure.Diagnostics;
 
 namespace QingCloud.Disclosure.Cli.Batch;
 
@@ -6,12 +8,14 @@ namespace QingCloud.Disclosure.Cli.Batch;
 internal sealed class BatchFolder : IDisposable
 {
     private readonly string _folder;
+    private readonly MessageLanguage _language;
     private readonly FileStream _journal;
     private readonly List<FileStream> _files = [];
     private readonly HashSet<string> _finished = new(StringComparer.Ordinal);
 
-    private BatchFolder(string folder)
+    private BatchFolder(string folder, MessageLanguage language)
     {
+        _language = language;
         _folder = folder;
         Directory.CreateDirectory(folder);
 
@@ -23,9 +27,9 @@ internal sealed class BatchFolder : IDisposable
     internal IReadOnlySet<string> Finished => _finished;
 
     /// <exception cref="IOException">The folder cannot be written, another run is writing it, or it holds results and is not to be resumed.</exception>
-    internal static BatchFolder Open(string path, BatchFormat format, bool resume)
+    internal static BatchFolder Open(string path, BatchFormat format, bool resume, MessageLanguage language)
     {
-        BatchFolder folder = new(path);
+        BatchFolder folder = new(path, language);
         try
         {
             folder.Restore(format, resume);
@@ -62,7 +66,7 @@ internal sealed class BatchFolder : IDisposable
     {
         if (_journal.Length > 0 && !resume)
         {
-            throw new IOException($"The folder {_folder} holds results already; --resume goes on with them.");
+            throw new IOException(ErrorTexts.HoldsResults.With(_folder).In(_language));
         }
 
         using IEnumerator<ReadOnlyMemory<byte>> lines = WholeLines(_journal).GetEnumerator();
@@ -70,7 +74,7 @@ internal sealed class BatchFolder : IDisposable
         _files.AddRange(format.Files.Select(file => Open(file.Name, FileShare.Read)));
         if (end == 0 && _files.Any(file => file.Length > 0))
         {
-            throw new IOException($"The folder {_folder} holds files of these names that are not of a batch.");
+            throw new IOException(ErrorTexts.HoldsOtherFiles.With(_folder).In(_language));
         }
 
         (end, long[] lengths) = ReadEntries(lines, end);
@@ -93,7 +97,7 @@ internal sealed class BatchFolder : IDisposable
     private int HeadLength(ReadOnlyMemory<byte> line, BatchFormat format)
     {
         string? written = BatchJournal.FormatOf(line);
-        return written == format.Name ? line.Length : throw new IOException($"The folder {_folder} holds results of format {written ?? "unknown"}, not {format.Name}.");
+        return written == format.Name ? line.Length : throw new IOException(ErrorTexts.HoldsOtherFormat.With(_folder, written ?? "?", format.Name).In(_language));
     }
 
     // A line that is torn, or that speaks of more than the files hold (after a loss of power), ends what is known to be finished.

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using QingCloud.Disclosure.Cli.Languages;
+using QingCloud.Disclosure.Diagnostics;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -12,16 +14,18 @@ internal sealed class BatchProgress
 
     private readonly int _total;
     private readonly TextWriter _error;
+    private readonly MessageLanguage _language;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private ProgressTask? _bar;
     private TimeSpan _lastLine;
     private int _done;
     private int _unreadable;
 
-    internal BatchProgress(int total, TextWriter error)
+    internal BatchProgress(int total, TextWriter error, MessageLanguage language)
     {
         _total = total;
         _error = error;
+        _language = language;
     }
 
     /// <summary>Shows the progress while the work goes on, and a last line after it.</summary>
@@ -29,11 +33,11 @@ internal sealed class BatchProgress
     {
         if (isTerminal)
         {
-            IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_error) });
+            IAnsiConsole console = ViewConsole.Create(_error);
             Progress progress = console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(this), new RemainingTimeColumn());
             await progress.StartAsync(async context =>
             {
-                _bar = context.AddTask("documents", maxValue: Math.Max(_total, 1));
+                _bar = context.AddTask(ViewTexts.Documents.In(_language), maxValue: Math.Max(_total, 1));
                 await work().ConfigureAwait(false);
             }).ConfigureAwait(false);
         }
@@ -67,8 +71,8 @@ internal sealed class BatchProgress
 
     private string Line()
     {
-        string left = _done > 0 && _done < _total ? $", {Time((_total - _done) * (_watch.Elapsed / _done))} left" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{_done}/{_total} documents, {_unreadable} unreadable, {Time(_watch.Elapsed)}, {Rate()}{left}");
+        string left = _done > 0 && _done < _total ? ViewTexts.TimeLeft.With(Time((_total - _done) * (_watch.Elapsed / _done))).In(_language) : "";
+        return ViewTexts.Progress.With(_done, _total, _unreadable, Time(_watch.Elapsed), Rate(), left).In(_language);
     }
 
     private static string Time(TimeSpan time) => time.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture);

@@ -1,27 +1,28 @@
 using System.CommandLine;
 using QingCloud.Disclosure.Cli.Batch;
+using QingCloud.Disclosure.Cli.Languages;
 
 namespace QingCloud.Disclosure.Cli.Commands;
 
 /// <summary><c>disclosure batch PATH... --out DIR</c>, and <c>disclosure batch -</c> as a filter.</summary>
 internal static class BatchCommand
 {
-    internal static Command Create()
+    internal static Command Create(Speaker speaker)
     {
-        Argument<string[]> paths = FileCommand.FilesArgument("PATH", "Files, folders (their text, Markdown, HTML and PDF files) and patterns (*, ?, **); - for a list of paths on standard input, or without --out for documents as lines of JSON.");
-        Option<string?> folder = new("--out") { Description = "The folder of the results." };
-        Option<string> format = new("--format") { Description = "ndjson: a line of JSON for each document. csv: tables of figures, findings and documents.", DefaultValueFactory = _ => BatchFormat.Ndjson.Name };
-        format.AcceptOnlyFromAmong([.. BatchFormat.All.Select(known => known.Name)]);
-        Option<bool> resume = new("--resume") { Description = "Go on with the results in the folder; no document is done twice." };
-        Option<int> jobs = new("--jobs") { Description = "How many documents are read at a time; one for each core unless said otherwise." };
+        Argument<string[]> paths = FileCommand.FilesArgument(speaker, "PATH", CommandTexts.BatchPaths);
+        Option<string?> folder = new("--out") { Description = speaker.Say(CommandTexts.BatchOut), HelpName = "DIR" };
+        Option<string> format = new("--format") { Description = speaker.Say(CommandTexts.BatchFormat), HelpName = "ndjson|csv", DefaultValueFactory = _ => BatchFormat.Ndjson.Name };
+        Choices.Limit(format, speaker, [.. BatchFormat.All.Select(known => known.Name)]);
+        Option<bool> resume = new("--resume") { Description = speaker.Say(CommandTexts.BatchResume) };
+        Option<int> jobs = new("--jobs") { Description = speaker.Say(CommandTexts.BatchJobs), HelpName = "N" };
         jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
             {
-                result.AddError("--jobs needs a number of at least 1.");
+                result.AddError(speaker.Say(ErrorTexts.JobsTooFew));
             }
         });
-        Command command = new("batch", "Whole archives: figures and findings of many filings, on all cores, in bounded memory; it can be stopped and resumed.") { paths, folder, format, resume, jobs };
+        Command command = new("batch", speaker.Say(CommandTexts.Batch)) { paths, folder, format, resume, jobs };
         command.Validators.Add(result =>
         {
             // An option that is not given has no value yet when the command is validated.
@@ -29,12 +30,12 @@ internal static class BatchCommand
             bool isFilter = result.GetValue(paths) is [BatchInputs.StandardInput] && isNdjson && !result.GetValue(resume);
             if (result.GetValue(folder) is null && !isFilter)
             {
-                result.AddError("--out is needed, but for 'batch -' as a filter of NDJSON.");
+                result.AddError(speaker.Say(ErrorTexts.BatchOutMissing));
             }
         });
         command.SetAction((parsed, cancellation) =>
         {
-            DisclosureAnalyzer analyzer = DisclosureAnalyzer.Default.With(options => options with { MaximumParallelism = parsed.GetValue(jobs) });
+            DisclosureAnalyzer analyzer = speaker.Analyzer.With(options => options with { MaximumParallelism = parsed.GetValue(jobs) });
             return parsed.GetValue(folder) is { } path
                 ? RunAsync(analyzer, parsed.GetRequiredValue(paths), path, BatchFormat.All.Single(known => known.Name == parsed.GetValue(format)), parsed.GetValue(resume), cancellation)
                 : FilterAsync(analyzer, cancellation);
@@ -52,13 +53,13 @@ internal static class BatchCommand
 
     private static Task<int> RunAsync(DisclosureAnalyzer analyzer, string[] paths, string folder, BatchFormat format, bool resume, CancellationToken cancellation) => Guarded(async () =>
     {
-        using BatchFolder results = BatchFolder.Open(folder, format, resume);
+        using BatchFolder results = BatchFolder.Open(folder, format, resume, analyzer.Options.Language);
         string[] left = [.. BatchInputs.Expand(paths, Console.In).Where(path => !results.Finished.Contains(path))];
         int code = ExitCodes.Done;
-        BatchProgress progress = new(left.Length, Console.Error);
+        BatchProgress progress = new(left.Length, Console.Error, analyzer.Options.Language);
         await progress.RunAsync(!Console.IsErrorRedirected, async () =>
         {
-            await foreach (BatchResult result in analyzer.AnalyzeAllAsync(left, path => FilingReader.Read(path).Analyze(analyzer), format.Write, cancellation).ConfigureAwait(false))
+            await foreach (BatchResult result in analyzer.AnalyzeAllAsync(left, path => FilingReader.Read(path, analyzer.Options.Language).Analyze(analyzer), format.Write, cancellation).ConfigureAwait(false))
             {
                 results.Append(result);
                 progress.Add(result);

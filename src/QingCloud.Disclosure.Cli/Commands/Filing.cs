@@ -22,7 +22,5 @@ internal sealed class Filing
     /// <summary>What its reader says could not be read of it; null where all was.</summary>
     internal string? Error { get; }
 
-    internal DisclosureAnalysis Analyze() => Analyze(DisclosureAnalyzer.Default);
-
     internal DisclosureAnalysis Analyze(DisclosureAnalyzer analyzer) => _document is { } document ? analyzer.Analyze(document) : analyzer.Analyze(Source);
 }

@@ -9,15 +9,17 @@ namespace QingCloud.Disclosure.Cli.Commands;
 internal static class FilingReader
 {
     /// <param name="file">The path of a file.</param>
+    /// <param name="language">The language of the error.</param>
     /// <returns>The filing; a PDF that was read in part has its reader's error.</returns>
     /// <exception cref="InvalidDataException">Nothing of a PDF could be read.</exception>
-    internal static Filing Read(string file) => Read(File.ReadAllBytes(file), bytes => PdfReader.Default.Read(file));
+    internal static Filing Read(string file, MessageLanguage language) => Read(File.ReadAllBytes(file), bytes => PdfReader.Default.Read(file), language);
 
     /// <param name="bytes">What a file holds.</param>
+    /// <param name="language">The language of the error.</param>
     /// <exception cref="InvalidDataException">Nothing of a PDF could be read.</exception>
-    internal static Filing Read(byte[] bytes) => Read(bytes, bytes => PdfReader.Default.Read(bytes));
+    internal static Filing Read(byte[] bytes, MessageLanguage language) => Read(bytes, bytes => PdfReader.Default.Read(bytes), language);
 
-    private static Filing Read(byte[] bytes, Func<byte[], LaidOutDocument> readPdf)
+    private static Filing Read(byte[] bytes, Func<byte[], LaidOutDocument> readPdf, MessageLanguage language)
     {
         if (!PdfReader.IsPdf(bytes))
         {
@@ -25,7 +27,7 @@ internal static class FilingReader
         }
 
         LaidOutDocument document = readPdf(bytes);
-        string? error = document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.Message;
+        string? error = document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.In(language).Message;
         return error is null || document.Source.Length > 0 ? new(document, error) : throw new InvalidDataException(error);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using QingCloud.Disclosure.Cli.Languages;
 using QingCloud.Disclosure.Json;
 using QingCloud.Disclosure.Outline;
 using Spectre.Console;
@@ -9,16 +10,17 @@ namespace QingCloud.Disclosure.Cli.Commands;
 /// <summary><c>disclosure outline FILE</c>.</summary>
 internal static class OutlineCommand
 {
-    internal static Command Create() => FileCommand.Create(
+    internal static Command Create(Speaker speaker) => FileCommand.Create(
+        speaker,
         "outline",
-        "Kind of document, header facts, sections, questions, requests, answers.",
-        filing => DisclosureJson.SerializeOutline(filing.Analyze()),
-        Show);
+        CommandTexts.Outline,
+        filing => DisclosureJson.SerializeOutline(filing.Analyze(speaker.Analyzer)),
+        (filing, console) => Show(filing, console, speaker));
 
-    private static void Show(Filing filing, IAnsiConsole console)
+    private static void Show(Filing filing, IAnsiConsole console, Speaker speaker)
     {
-        DocumentOutline outline = filing.Analyze().Outline;
-        Tree tree = new(Markup.Escape($"{outline.Kind} {outline.Header.SecurityCode} {outline.Header.ShortName} {outline.Header.Title}"));
+        DocumentOutline outline = filing.Analyze(speaker.Analyzer).Outline;
+        Tree tree = new(Markup.Escape($"{speaker.Name(outline.Kind, NameTexts.Of(outline.Kind))} {outline.Header.SecurityCode} {outline.Header.ShortName} {outline.Header.Title}"));
         Add(tree, outline.Root);
         console.Write(tree);
     }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using QingCloud.Disclosure.Cli.Languages;
 using QingCloud.Disclosure.Json;
 using QingCloud.Disclosure.Tables;
 using Spectre.Console;
@@ -9,17 +9,18 @@ namespace QingCloud.Disclosure.Cli.Commands;
 /// <summary><c>disclosure tables FILE</c>.</summary>
 internal static class TablesCommand
 {
-    internal static Command Create() => FileCommand.Create(
+    internal static Command Create(Speaker speaker) => FileCommand.Create(
+        speaker,
         "tables",
-        "Every table, reconstructed.",
-        filing => DisclosureJson.SerializeTables(filing.Analyze()),
-        Show);
+        CommandTexts.Tables,
+        filing => DisclosureJson.SerializeTables(filing.Analyze(speaker.Analyzer)),
+        (filing, console) => Show(filing, console, speaker));
 
-    private static void Show(Filing filing, IAnsiConsole console)
+    private static void Show(Filing filing, IAnsiConsole console, Speaker speaker)
     {
-        foreach (Tables.Table table in filing.Analyze().Tables)
+        foreach (Tables.Table table in filing.Analyze(speaker.Analyzer).Tables)
         {
-            Spectre.Console.Table page = new() { Title = new(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{table.Id}  lines {table.Region.StartLine}-{table.Region.EndLine}  {table.Kind}  {table.Region.Unit}"))) };
+            Spectre.Console.Table page = new() { Title = new(Markup.Escape($"{table.Id}  {speaker.Say(ViewTexts.Lines, table.Region.StartLine, table.Region.EndLine)}  {speaker.Name(table.Kind, KindTexts.Of(table.Kind))}  {table.Region.Unit}")) };
             foreach (Tables.TableColumn column in table.Columns)
             {
                 page.AddColumn(new Spectre.Console.TableColumn(Markup.Escape(string.Join('\n', column.Path))));
@@ -27,7 +28,7 @@ internal static class TablesCommand
 
             foreach (Tables.TableRow row in table.Rows)
             {
-                page.AddRow([.. row.Cells.Select(cell => Markup.Escape(cell.Text + Mark(cell.Reading)))]);
+                page.AddRow([.. row.Cells.Select(cell => Markup.Escape(cell.Text) + ViewColors.Of(cell.Reading, Mark(cell.Reading)))]);
             }
 
             console.Write(page);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using QingCloud.Disclosure.Cli.Languages;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Json;
 using QingCloud.Disclosure.Verification;
 using Spectre.Console;
@@ -9,33 +11,34 @@ namespace QingCloud.Disclosure.Cli.Commands;
 /// <summary><c>disclosure verify FILE...</c>.</summary>
 internal static class VerifyCommand
 {
-    internal static Command Create()
+    internal static Command Create(Speaker speaker)
     {
-        Argument<string[]> files = FileCommand.FilesArgument();
-        Option<bool> json = new("--json") { Description = "Print one JSON document for all files." };
-        Option<string[]> off = new("--off") { Description = "Rules that are not checked, by id or name.", AllowMultipleArgumentsPerToken = true };
+        Argument<string[]> files = FileCommand.FilesArgument(speaker);
+        Option<bool> json = new("--json") { Description = speaker.Say(CommandTexts.VerifyJson) };
+        Option<string[]> off = new("--off") { Description = speaker.Say(CommandTexts.VerifyOff), AllowMultipleArgumentsPerToken = true, HelpName = "RULE..." };
+        off.CompletionSources.Add(VerificationRules.All.Select(rule => rule.Name).ToArray());
         off.Validators.Add(result =>
         {
             foreach (string name in result.Tokens.Select(token => token.Value).Where(name => Named(name) is null))
             {
-                result.AddError($"Unknown rule '{name}'.");
+                result.AddError(speaker.Say(ErrorTexts.RuleUnknown, name, string.Join(", ", VerificationRules.All.Select(rule => rule.Name))));
             }
         });
-        Command command = new("verify", "What is wrong in the disclosure itself; with several files also between them.") { files, json, off };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(json), parsed.GetValue(off) ?? []));
+        Command command = new("verify", speaker.Say(CommandTexts.Verify)) { files, json, off };
+        command.SetAction(parsed => Run(speaker, parsed.GetRequiredValue(files), parsed.GetValue(json), parsed.GetValue(off) ?? []));
         return command;
     }
 
-    private static int Run(string[] files, bool json, string[] off)
+    private static int Run(Speaker speaker, string[] files, bool json, string[] off)
     {
-        VerificationOptions options = new() { Disabled = [.. off.Select(name => Named(name)!)] };
+        VerificationOptions options = new() { Language = speaker.Language, Disabled = [.. off.Select(name => Named(name)!)] };
         List<DisclosureAnalysis> documents = [];
         List<string> names = [];
         foreach (string file in files)
         {
-            if (FileCommand.Read(file) is { } filing)
+            if (FileCommand.Read(file, speaker) is { } filing)
             {
-                documents.Add(filing.Analyze());
+                documents.Add(filing.Analyze(speaker.Analyzer));
                 names.Add(file);
             }
         }
@@ -47,7 +50,7 @@ internal static class VerifyCommand
         }
         else
         {
-            Show(names, report, ViewConsole.Create());
+            Show(speaker, names, report, ViewConsole.Create());
         }
 
         return documents.Count < files.Length ? ExitCodes.Unreadable : report.Findings.IsEmpty ? ExitCodes.Done : ExitCodes.Findings;
@@ -56,28 +59,28 @@ internal static class VerifyCommand
     private static VerificationRule? Named(string name) =>
         VerificationRules.All.FirstOrDefault(rule => string.Equals(rule.Id, name, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    private static void Show(List<string> names, VerificationReport report, IAnsiConsole console)
+    private static void Show(Speaker speaker, List<string> names, VerificationReport report, IAnsiConsole console)
     {
         Spectre.Console.Table page = new();
-        foreach (string heading in (ReadOnlySpan<string>)["severity", "line", "rule", "printed", "finding"])
+        foreach (LocalizedText heading in (ReadOnlySpan<LocalizedText>)[ViewTexts.Severity, ViewTexts.Line, ViewTexts.Rule, ViewTexts.Printed, ViewTexts.Finding])
         {
-            page.AddColumn(heading);
+            page.AddColumn(speaker.Say(heading));
         }
 
         foreach (Finding finding in report.Findings)
         {
             string line = finding.Line.ToString(CultureInfo.InvariantCulture);
             page.AddRow(
-                finding.Severity.ToString(),
+                ViewColors.Of(finding.Severity, speaker.Name(finding.Severity, NameTexts.Of(finding.Severity))),
                 Markup.Escape(names.Count > 1 ? $"{names[finding.Place.Document]}:{line}" : line),
-                Markup.Escape($"{finding.Rule.Id} {finding.Rule.Name}"),
+                Markup.Escape($"{finding.Rule.Id} {finding.Rule.NameIn(speaker.Language)}"),
                 Markup.Escape(finding.Place.Text),
                 Markup.Escape(finding.Correction is { } correction ? $"{finding.Message} {correction.Text}" : finding.Message));
         }
 
         console.Write(page);
-        console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{report.Checks.Performed} checks: {report.Checks.Consistent} consistent, {report.Checks.Inconsistent} inconsistent, {report.Checks.Undecided} undecided. {report.Coverage.CheckedCells} of {report.Coverage.NumericCells} figures in tables checked."));
+        console.WriteLine(speaker.Say(
+            ViewTexts.Checks,
+            report.Checks.Performed, report.Checks.Consistent, report.Checks.Inconsistent, report.Checks.Undecided, report.Coverage.CheckedCells, report.Coverage.NumericCells));
     }
 }

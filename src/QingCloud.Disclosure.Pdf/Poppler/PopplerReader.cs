@@ -11,6 +11,10 @@ internal sealed class PopplerReader(PdfReaderOptions options, LaidOutDocumentBui
     private const string WordProgram = "pdftotext";
     private const string RuleProgram = "pdftops";
 
+    private static readonly LocalizedText Pages = new("pages", "页");
+    private static readonly LocalizedText Words = new("words", "个词");
+    private static readonly LocalizedText TookTooLong = new("{0} took too long.", "{0} 运行时间过长。");
+
     internal (WordReader Words, RuleReader Rules) Read(string path, CancellationToken cancellation)
     {
         WordReader words = new(options);
@@ -61,7 +65,7 @@ internal sealed class PopplerReader(PdfReaderOptions options, LaidOutDocumentBui
                 Report(
                     PdfDiagnosticDescriptors.LimitReached,
                     Invariant(words.Exceeded == "pages" ? options.MaximumPages : options.MaximumWords),
-                    words.Exceeded ?? "words",
+                    words.Exceeded == "pages" ? Pages : Words,
                     Invariant(words.Pages.Count));
                 break;
         }
@@ -100,7 +104,7 @@ internal sealed class PopplerReader(PdfReaderOptions options, LaidOutDocumentBui
     {
         if (run.Outcome != PopplerOutcome.Done)
         {
-            Report(PdfDiagnosticDescriptors.RulesUnread, run.Outcome == PopplerOutcome.TimedOut ? $"{RuleProgram} took too long." : run.Message);
+            Report(PdfDiagnosticDescriptors.RulesUnread, run.Outcome == PopplerOutcome.TimedOut ? TookTooLong.With(RuleProgram) : run.Message);
         }
 
         foreach (int page in rules.Crowded)
@@ -112,7 +116,7 @@ internal sealed class PopplerReader(PdfReaderOptions options, LaidOutDocumentBui
     // The replacement character, and the area that fonts use for signs of their own.
     private static bool IsUnknown(char character) => character is '\uFFFD' or >= '\uE000' and <= '\uF8FF';
 
-    private void Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
+    private void Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<LocalizedText> arguments) =>
         report.Report(new(descriptor, default, 0, [.. arguments]));
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

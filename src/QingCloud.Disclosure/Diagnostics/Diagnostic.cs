@@ -10,7 +10,7 @@ namespace QingCloud.Disclosure.Diagnostics;
 /// </summary>
 public sealed class Diagnostic
 {
-    private readonly ImmutableArray<string> _arguments;
+    private readonly ImmutableArray<LocalizedText> _arguments;
 
     /// <summary>An occurrence of <paramref name="descriptor"/>.</summary>
     /// <param name="descriptor">What kind of diagnostic this is.</param>
@@ -18,7 +18,7 @@ public sealed class Diagnostic
     /// <param name="line">The 1-based line of the place; 0 where the whole input is meant.</param>
     /// <param name="arguments">The arguments of the descriptor's message.</param>
     /// <exception cref="ArgumentNullException"><paramref name="descriptor"/> is null.</exception>
-    public Diagnostic(DiagnosticDescriptor descriptor, TextSpan span, int line, params ImmutableArray<string> arguments)
+    public Diagnostic(DiagnosticDescriptor descriptor, TextSpan span, int line, params ImmutableArray<LocalizedText> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         Descriptor = descriptor;
@@ -43,10 +43,18 @@ public sealed class Diagnostic
     public int Line { get; }
 
     /// <summary>The arguments of the message: the Chinese text quoted, numbers, names.</summary>
-    public ImmutableArray<string> Arguments => _arguments;
+    public ImmutableArray<string> Arguments => [.. _arguments.Select(argument => argument.In(Language))];
 
-    /// <summary>The message in plain English, with the Chinese text quoted.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. _arguments]);
+    /// <summary>The language of <see cref="Message"/>: English, unless <see cref="In"/> made it another.</summary>
+    public MessageLanguage Language { get; private init; }
+
+    /// <summary>The message in plain words, with the Chinese text quoted.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormatIn(Language), [.. Arguments]);
+
+    /// <summary>The same occurrence with its message in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The diagnostic.</returns>
+    public Diagnostic In(MessageLanguage language) => language == Language ? this : new(Descriptor, Span, Line, _arguments) { Language = language };
 
     /// <summary>Id, line and message, for logs.</summary>
     /// <returns>A line such as <c>QCD1001 line 3: ...</c>.</returns>

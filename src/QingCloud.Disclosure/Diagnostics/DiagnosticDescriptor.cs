@@ -5,4 +5,18 @@ namespace QingCloud.Disclosure.Diagnostics;
 /// <param name="Title">What happened, in a few words.</param>
 /// <param name="MessageFormat">The message in English, with <c>{0}</c>, <c>{1}</c>... for the arguments of an occurrence.</param>
 /// <param name="DefaultSeverity">The severity of its occurrences.</param>
-public sealed record DiagnosticDescriptor(string Id, string Title, string MessageFormat, DiagnosticSeverity DefaultSeverity);
+/// <param name="ChineseTitle">The title in Chinese.</param>
+/// <param name="ChineseMessageFormat">The message in Chinese, with the same placeholders.</param>
+public sealed record DiagnosticDescriptor(
+    string Id, string Title, string MessageFormat, DiagnosticSeverity DefaultSeverity, string ChineseTitle, string ChineseMessageFormat)
+{
+    /// <summary>The title in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The title.</returns>
+    public string TitleIn(MessageLanguage language) => language == MessageLanguage.Chinese ? ChineseTitle : Title;
+
+    /// <summary>The message's template in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The template.</returns>
+    public string MessageFormatIn(MessageLanguage language) => language == MessageLanguage.Chinese ? ChineseMessageFormat : MessageFormat;
+}

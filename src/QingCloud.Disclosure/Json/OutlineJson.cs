@@ -27,7 +27,7 @@ internal static class OutlineJsonWriter
         TableJsonWriter.Document(analysis.Outline),
         [.. Headings(analysis.Outline.Root, 0)],
         [.. analysis.Outline.Questions.Select(Write)],
-        [.. analysis.Outline.Diagnostics.Select(TableJsonWriter.Write)]);
+        [.. analysis.Outline.Diagnostics.Select(diagnostic => TableJsonWriter.Write(diagnostic.In(analysis.Language)))]);
 
     private static IEnumerable<NodeJson> Headings(OutlineNode node, int depth) =>
         depth >= DeepestSection ? [] : node.Children.Where(child => child.Heading is not null && child.Kind != OutlineNodeKind.Item).Select(child => Write(child, depth + 1));

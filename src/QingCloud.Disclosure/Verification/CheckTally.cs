@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
 using QingCloud.Disclosure.Verification.Relations;
@@ -52,7 +53,7 @@ internal sealed class CheckTally
         }
     }
 
-    internal void AddLimit(DocumentFigures document, int line, string message) => _limits.Add(new(document.Index, line, message));
+    internal void AddLimit(DocumentFigures document, int line, LocalizedText message) => _limits.Add(new(document.Index, line, message));
 
     internal Coverage CoverageOf(ImmutableArray<DocumentFigures> documents)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Text;
 
@@ -35,8 +36,14 @@ public sealed record Finding
     /// <summary>The smallest difference to the printed figure that no rounding explains, in the unit of <see cref="Recomputed"/>; 0 where the claim is not about a size.</summary>
     public decimal Gap { get; init; }
 
-    /// <summary>The finding in plain English with the Chinese text quoted.</summary>
-    public required string Message { get; init; }
+    /// <summary>What is wrong, in both languages, with the Chinese text quoted.</summary>
+    public required LocalizedText Wording { get; init; }
+
+    /// <summary>The language of <see cref="Message"/>, as the options of the verification say.</summary>
+    public MessageLanguage Language { get; init; }
+
+    /// <summary>The finding in plain words with the Chinese text quoted.</summary>
+    public string Message => Wording.In(Language);
 
     /// <summary>The other figures that take part, with their places.</summary>
     public ImmutableArray<FindingPlace> Related { get; init; } = [];
@@ -46,6 +53,10 @@ public sealed record Finding
 
     /// <summary>The 1-based line of the figure.</summary>
     public int Line => Place.Line;
+
+    internal Finding In(MessageLanguage language) => language == Language
+        ? this
+        : this with { Language = language, Correction = Correction is { } correction ? correction with { Language = language } : null };
 
     /// <summary>Severity, rule, line and message, for logs.</summary>
     /// <returns>A line of text.</returns>
@@ -116,5 +127,12 @@ public enum CorrectionKind
 
 /// <summary>A small slip that explains a finding.</summary>
 /// <param name="Kind">What kind of slip.</param>
-/// <param name="Text">What should stand there, or what was done, as a person would say it.</param>
-public sealed record Correction(CorrectionKind Kind, string Text);
+/// <param name="Wording">What should stand there, or what was done, as a person would say it, in both languages.</param>
+public sealed record Correction(CorrectionKind Kind, LocalizedText Wording)
+{
+    /// <summary>The language of <see cref="Text"/>, as the options of the verification say.</summary>
+    public MessageLanguage Language { get; init; }
+
+    /// <summary>What should stand there, or what was done, in plain words.</summary>
+    public string Text => Wording.In(Language);
+}

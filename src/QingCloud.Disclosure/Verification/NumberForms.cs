@@ -31,6 +31,6 @@ internal static class NumberForms
         Table = table.Table.Id,
         Row = table.RowLabel(address.Row),
         Column = table.ColumnLabel(address.Column),
-        Message = $"{table.RowLabel(address.Row)}, {table.ColumnLabel(address.Column)}: the separators of {cell.Text} are misplaced.",
+        Wording = FindingMessages.Separators.With(table.RowLabel(address.Row), table.ColumnLabel(address.Column), cell.Text),
     };
 }

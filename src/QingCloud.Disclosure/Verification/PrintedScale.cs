@@ -1,4 +1,5 @@
 using System.Globalization;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Verification.Relations;
@@ -41,11 +42,11 @@ internal readonly record struct PrintedScale(decimal Factor, int Decimals, strin
     }
 
     /// <summary>Another cell as printed; where it is of another unit, with what it is in this one.</summary>
-    internal string Quote(TableFigures table, CellAddress address) =>
+    internal LocalizedText Quote(TableFigures table, CellAddress address) =>
         Quote(table.CellAt(address).Text, RequiredValue.Read(table.Grid, address), Of(table, address));
 
     /// <summary>A figure as printed elsewhere; where it is of another unit, with what it is in this one.</summary>
-    internal string Quote(string text, Interval range, PrintedScale own) => IsNear(own.Factor, Factor) ? text : $"{text} ({Write(range)} in the unit of the figure)";
+    internal LocalizedText Quote(string text, Interval range, PrintedScale own) => IsNear(own.Factor, Factor) ? text : FindingMessages.InUnitOfFigure.With(text, Write(range));
 
     internal string Write(decimal value) => Digits(value, Decimals) + Suffix;
 
@@ -53,10 +54,10 @@ internal readonly record struct PrintedScale(decimal Factor, int Decimals, strin
     internal string WriteGap(decimal value) => Digits(value, Math.Abs(value / Factor) < Interval.FromPrinted(0, Decimals).Width ? Decimals + 2 : Decimals) + Suffix;
 
     /// <summary>The one figure that would be printed for all values of the range, or the range with one digit more.</summary>
-    internal string Write(Interval range)
+    internal LocalizedText Write(Interval range)
     {
         (string low, string high) = (Digits(range.Low, Decimals), Digits(range.High, Decimals));
-        return low == high ? low + Suffix : $"{low}{Suffix} to {high}{Suffix}";
+        return low == high ? low + Suffix : FindingMessages.Range.With(low + Suffix, high + Suffix);
     }
 
     private static bool IsNear(decimal one, decimal other) => Math.Abs(one - other) * 100 < Math.Abs(other);

@@ -15,7 +15,7 @@ internal static class TableVerifier
     {
         if (table.Table.Columns.Length > MostColumns)
         {
-            tally.AddLimit(table.Document, table.Table.Region.StartLine, $"The table has more than {MostColumns} columns: its figures are not checked against each other.");
+            tally.AddLimit(table.Document, table.Table.Region.StartLine, FindingMessages.TableTooWide.With(MostColumns));
             yield break;
         }
 
@@ -23,7 +23,7 @@ internal static class TableVerifier
         cases.ForEach(@case => tally.Add(table, @case));
         if (cases.Count(CauseFinder.IsOpen) > CauseFinder.MostCases)
         {
-            tally.AddLimit(table.Document, table.Table.Region.StartLine, $"More than {CauseFinder.MostCases} relations of the table's figures do not hold: only so many are explained.");
+            tally.AddLimit(table.Document, table.Table.Region.StartLine, FindingMessages.TooManyBroken.With(CauseFinder.MostCases));
         }
 
         HashSet<int> confirmed = ReadingDoubt.ConfirmedColumns(cases);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 
 namespace QingCloud.Disclosure.Verification;
 
@@ -13,6 +14,9 @@ public sealed record VerificationOptions
 
     /// <summary>The least severity that is reported; by default all are.</summary>
     public FindingSeverity MinimumSeverity { get; init; } = FindingSeverity.Doubtful;
+
+    /// <summary>The language of the findings' messages; null, the default, is that of the analyzer that read the filing.</summary>
+    public MessageLanguage? Language { get; init; }
 
     internal bool Allows(Finding finding) => finding.Severity >= MinimumSeverity && IsOn(finding.Rule);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 
 namespace QingCloud.Disclosure.Verification;
 
@@ -31,8 +32,15 @@ public sealed record CheckCounts(int Performed, int Consistent, int Inconsistent
 /// <summary>A part of a filing that was left unchecked, so that the time stays linear in the filing's length.</summary>
 /// <param name="Document">The index of the document among those verified; 0 where there is one.</param>
 /// <param name="Line">The 1-based line where the part begins.</param>
-/// <param name="Message">What was left, and the limit, in plain English.</param>
-public sealed record CheckLimit(int Document, int Line, string Message);
+/// <param name="Wording">What was left, and the limit, in both languages.</param>
+public sealed record CheckLimit(int Document, int Line, LocalizedText Wording)
+{
+    /// <summary>The language of <see cref="Message"/>, as the options of the verification say.</summary>
+    public MessageLanguage Language { get; init; }
+
+    /// <summary>What was left, and the limit, in plain words.</summary>
+    public string Message => Wording.In(Language);
+}
 
 /// <summary>How many figures of tables were checked.</summary>
 /// <param name="NumericCells">The cells that hold a number.</param>

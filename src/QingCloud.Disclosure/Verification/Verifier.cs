@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Text;
@@ -13,13 +14,14 @@ internal static class Verifier
     internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<TableView> Views)> filings, VerificationOptions options)
     {
         ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Views))];
+        MessageLanguage language = options.Language ?? MessageLanguage.English;
         CheckTally tally = new();
         List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally)), .. TwinTables.FindBetween(documents, tally)];
         return new()
         {
-            Findings = [.. findings.Where(options.Allows).OrderBy(finding => finding.Place.Document).ThenBy(finding => finding.Line).ThenBy(finding => finding.Place.Span.Start)],
+            Findings = [.. findings.Where(options.Allows).OrderBy(finding => finding.Place.Document).ThenBy(finding => finding.Line).ThenBy(finding => finding.Place.Span.Start).Select(finding => finding.In(language))],
             Checks = tally.Counts,
-            Limits = tally.Limits,
+            Limits = [.. tally.Limits.Select(limit => limit with { Language = language })],
             Coverage = tally.CoverageOf(documents),
         };
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Text;
 
@@ -8,6 +7,10 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// <summary>Holds the rows of a region within the limits of a reading; what is left out is reported with the table.</summary>
 internal sealed class TableBounds(SourceText source, DocumentReading reading)
 {
+    private static readonly LocalizedText Cells = new("cells", "个单元格");
+
+    private static readonly LocalizedText CellsInLine = new("cells in a line", "个单元格（一行之内）");
+
     private int _rows;
     private int _width = 1;
     private Diagnostic? _exceeded;
@@ -24,12 +27,12 @@ internal sealed class TableBounds(SourceText source, DocumentReading reading)
             return true;
         }
 
-        Exceed(line, reading.MaximumTableCells, "cells");
+        Exceed(line, reading.MaximumTableCells, Cells);
         return false;
     }
 
     /// <summary>Reports that a row has more cells than are read.</summary>
-    internal void CutRow(int line) => Exceed(line, MostColumns, "cells in a line");
+    internal void CutRow(int line) => Exceed(line, MostColumns, CellsInLine);
 
     /// <summary>The tables of the region, the limit they met reported with the first; where there is none, with the document.</summary>
     internal ImmutableArray<RecognizedTable> Report(ImmutableArray<RecognizedTable> tables)
@@ -48,6 +51,6 @@ internal sealed class TableBounds(SourceText source, DocumentReading reading)
         return tables.SetItem(0, tables[0] with { Diagnostics = [.. tables[0].Diagnostics, _exceeded] });
     }
 
-    private void Exceed(int line, int limit, string what) =>
-        _exceeded ??= new(DiagnosticDescriptors.TableTooLarge, source.Lines[line - 1].Span, line, limit.ToString(CultureInfo.InvariantCulture), what);
+    private void Exceed(int line, int limit, LocalizedText what) =>
+        _exceeded ??= new(DiagnosticDescriptors.TableTooLarge, source.Lines[line - 1].Span, line, limit, what);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 
 namespace QingCloud.Disclosure.Tables.Relations;
 
@@ -20,7 +21,7 @@ internal sealed class RelationInstance
 {
     private readonly Residual? _residual;
 
-    internal RelationInstance(NumericGrid grid, CellAddress result, RelationEquation equation, string formula)
+    internal RelationInstance(NumericGrid grid, CellAddress result, RelationEquation equation, LocalizedText formula)
     {
         Result = result;
         Equation = equation;
@@ -36,7 +37,7 @@ internal sealed class RelationInstance
 
     internal RelationEquation Equation { get; }
 
-    internal string Formula { get; }
+    internal LocalizedText Formula { get; }
 
     internal RelationVerdict Verdict { get; }
 
@@ -67,7 +68,7 @@ internal sealed class RelationInstance
         Equation.Change(grid, Residual, changes) is { HoldsZero: true };
 
     internal TableRelation ToTableRelation(RelationKind kind) =>
-        new(kind, Result, [.. Equation.Cells().Where(cell => cell != Result)], Formula);
+        new(kind, Result, [.. Equation.Cells().Where(cell => cell != Result)], Formula.English);
 }
 
 /// <summary>A relation that the figures of a table satisfy as a rule: its cases that hold, and those that do not.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 
 namespace QingCloud.Disclosure.Tables.Relations;
 
@@ -14,7 +15,7 @@ internal readonly record struct SumHypothesis(int Total, ImmutableArray<(int Lin
 /// <param name="Violated">The number of cases that do not hold.</param>
 internal readonly record struct SumEvidence(ImmutableArray<RelationInstance> Instances, int Bits, int Held, int Violated)
 {
-    internal static SumEvidence Of(GridAxis axis, SumHypothesis hypothesis, string formula)
+    internal static SumEvidence Of(GridAxis axis, SumHypothesis hypothesis, LocalizedText formula)
     {
         ImmutableArray<RelationInstance>.Builder instances = ImmutableArray.CreateBuilder<RelationInstance>();
         HashSet<FixedRange> seen = [];

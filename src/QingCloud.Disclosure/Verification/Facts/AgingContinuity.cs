@@ -52,7 +52,7 @@ internal static class AgingContinuity
                     Column = table.ColumnLabel(cell.Column),
                     Recomputed = new Interval(Math.Min(0, source.High), source.High),
                     Gap = grown.Low - source.High,
-                    Message = $"{line.Label} is {line.Balance.Evidence.Text} at {now.AsOf}; a year earlier {younger.Label} was {younger.Balance.Evidence.Text}, and no more than that can have grown older.",
+                    Wording = FindingMessages.AgingContinuity.With(line.Label, line.Balance.Evidence.Text, now.AsOf!.ToString(), younger.Label, younger.Balance.Evidence.Text),
                     Related = [RelationFinding.PlaceOf(table, younger.Balance.Evidence.Cell)],
                 };
             }

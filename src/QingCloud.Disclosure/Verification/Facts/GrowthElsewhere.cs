@@ -85,7 +85,9 @@ internal static class GrowthElsewhere
 
     private static Finding Finding(TableFigures table, CellAddress now, CellAddress rate, Interval required, TableFigures other, CellAddress before) => RelationFinding.At(
         VerificationRules.Growth, table, rate, required, isSure: table.CellAt(rate).Reading != CellReading.Ambiguous,
-        $"{table.RowLabel(rate.Row)}, {table.ColumnLabel(rate.Column)}: {table.CellAt(now).Text} after {PrintedScale.Of(table, now).Quote(other, before)} (line {other.Table.Rows[before.Row].Line}) is {PrintedScale.Of(table, rate).Write(required)}; printed {table.CellAt(rate).Text}.") with
+        FindingMessages.GrowthElsewhere.With(
+            table.RowLabel(rate.Row), table.ColumnLabel(rate.Column), table.CellAt(now).Text, PrintedScale.Of(table, now).Quote(other, before), other.Table.Rows[before.Row].Line,
+            PrintedScale.Of(table, rate).Write(required), table.CellAt(rate).Text)) with
     {
         Related = [RelationFinding.PlaceOf(table, now), RelationFinding.PlaceOf(other, before)],
         Correction = SlipFinder.Find(table, rate, required),

@@ -92,7 +92,8 @@ internal static class ImpairmentLosses
         Column = table.ColumnLabel(cell.Column),
         Recomputed = charge.Value.Abs(),
         Gap = RequiredValue.Read(table.Grid, cell).Abs().GapTo(charge.Value.Abs()),
-        Message = $"{table.RowLabel(cell.Row)} is {table.CellAt(cell).Text}; the note of the balance has a charge of {PrintedScale.Of(table, cell).Quote(charge.Table, charge.Cell)} (line {charge.Table.Table.Rows[charge.Cell.Row].Line}); the notes of all balances together agree with the losses.",
+        Wording = FindingMessages.ImpairmentLoss.With(
+            table.RowLabel(cell.Row), table.CellAt(cell).Text, PrintedScale.Of(table, cell).Quote(charge.Table, charge.Cell), charge.Table.Table.Rows[charge.Cell.Row].Line),
         Related = [RelationFinding.PlaceOf(charge.Table, charge.Cell)],
     };
 }

@@ -98,7 +98,8 @@ internal static class NoteVerifier
             bool isSure = note.CellAt(sibling).Reading is CellReading.Explicit or CellReading.Proven && line.Amount.Evidence.Reading is CellReading.Explicit or CellReading.Proven;
             return RelationFinding.At(
                 VerificationRules.NoteAgainstStatement, note, sibling, expected, isSure,
-                $"{line.Name} is {PrintedScale.Of(note, sibling).Quote(statement, line.Amount.Evidence.Cell)} in the statement (line {line.Amount.Evidence.Line}); its note has {note.CellAt(sibling).Text}, while the other period agrees ({note.CellAt(cell).Text}).") with
+                FindingMessages.NoteAgainstStatement.With(
+                    line.Name, PrintedScale.Of(note, sibling).Quote(statement, line.Amount.Evidence.Cell), line.Amount.Evidence.Line, note.CellAt(sibling).Text, note.CellAt(cell).Text)) with
             {
                 Related = [RelationFinding.PlaceOf(statement, line.Amount.Evidence.Cell), RelationFinding.PlaceOf(note, cell)],
                 Correction = SlipFinder.Find(note, sibling, expected),

@@ -78,8 +78,9 @@ internal static class ScopeShares
         Table = table.Table.Id,
         Row = table.RowLabel(cells[0].Row),
         Column = table.ColumnLabel(share.Index),
-        Message = $"The shares of {table.ColumnLabel(share.Index)} are over {other.Table.CellAt(other.Cell).Text}, the total of the other scope (line {other.Table.Table.Rows[other.Cell.Row].Line}), not over {PrintedScale.Of(other.Table, other.Cell).Quote(own.Table, own.Cell)} of their own.",
+        Wording = FindingMessages.ScopeShare.With(
+            table.ColumnLabel(share.Index), other.Table.CellAt(other.Cell).Text, other.Table.Table.Rows[other.Cell.Row].Line, PrintedScale.Of(other.Table, other.Cell).Quote(own.Table, own.Cell)),
         Related = [RelationFinding.PlaceOf(own.Table, own.Cell), RelationFinding.PlaceOf(other.Table, other.Cell), .. cells.Skip(1).Select(cell => RelationFinding.PlaceOf(table, cell))],
-        Correction = new(CorrectionKind.OtherOperand, "The column is that of the other scope."),
+        Correction = new(CorrectionKind.OtherOperand, FindingMessages.OtherScope),
     };
 }

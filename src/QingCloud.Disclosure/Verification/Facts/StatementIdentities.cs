@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -42,9 +43,15 @@ internal static class StatementIdentities
             Column = table.ColumnLabel(total.Amount.Evidence.Cell.Column),
             Recomputed = sum,
             Gap = printed.GapTo(sum),
-            Message = $"{total.Name} is {total.Amount.Evidence.Text}; {string.Join(", ", lines.Select(line => $"{(line.Sign < 0 ? "less " : "")}{line.Line!.Name} {line.Line.Amount.Evidence.Text}"))} give {PrintedScale.Of(table, total.Amount.Evidence.Cell).Write(sum)}.",
+            Wording = FindingMessages.StatementIdentity.With(
+                total.Name, total.Amount.Evidence.Text, LocalizedText.List(lines.Select(line => Term(line.Sign, line.Line!))), PrintedScale.Of(table, total.Amount.Evidence.Cell).Write(sum)),
             Related = [.. lines.Select(line => RelationFinding.PlaceOf(table, line.Line!.Amount.Evidence.Cell))],
             Correction = SlipFinder.Find(table, total.Amount.Evidence.Cell, sum),
         };
+    }
+    private static LocalizedText Term(int sign, StatementLine line)
+    {
+        LocalizedText term = $"{line.Name} {line.Amount.Evidence.Text}";
+        return sign < 0 ? FindingMessages.Subtracted.With(term) : term;
     }
 }

@@ -90,7 +90,8 @@ internal static class TwinRows
         bool isSure = first.CellAt(before).Reading != CellReading.Inferred || second.CellAt(after).Reading != CellReading.Inferred;
         return RelationFinding.At(
             VerificationRules.TableAgainstTable, second, after, expected, isSure,
-            $"{second.RowLabel(after.Row)}, {second.ColumnLabel(after.Column)} is {second.CellAt(after).Text}; the row of the same name in line {first.Table.Rows[before.Row].Line}, whose other periods are the same, has {PrintedScale.Of(second, after).Quote(first, before)}.") with
+            FindingMessages.TwinRow.With(
+                second.RowLabel(after.Row), second.ColumnLabel(after.Column), second.CellAt(after).Text, first.Table.Rows[before.Row].Line, PrintedScale.Of(second, after).Quote(first, before))) with
         {
             Related = [RelationFinding.PlaceOf(first, before)],
             Correction = SlipFinder.Find(second, after, expected),

@@ -154,7 +154,7 @@ internal static class TwinTables
             if (Value(first, cell).Intersects(Value(second, other)) && Value(first, other).Intersects(Value(second, cell)))
             {
                 told.Add(other);
-                return new(CorrectionKind.Swap, $"The figures of {second.RowLabel(cell.Row)} and {second.RowLabel(other.Row)} are swapped in one of the tables.");
+                return new(CorrectionKind.Swap, FindingMessages.SwappedFigures.With(second.RowLabel(cell.Row), second.RowLabel(other.Row)));
             }
         }
 
@@ -165,7 +165,8 @@ internal static class TwinTables
 
     private static Finding Finding(TableFigures first, TableFigures second, CellAddress cell, Correction correction) => RelationFinding.At(
         VerificationRules.TableAgainstTable, second, cell, Value(first, cell), isSure: IsSure(first, cell) && IsSure(second, cell),
-        $"{second.RowLabel(cell.Row)}, {second.ColumnLabel(cell.Column)} is {second.CellAt(cell).Text}; the table of the same form in line {first.Table.Region.StartLine}, whose other figures are the same, has {PrintedScale.Of(second, cell).Quote(first, cell)}.") with
+        FindingMessages.TwinTable.With(
+            second.RowLabel(cell.Row), second.ColumnLabel(cell.Column), second.CellAt(cell).Text, first.Table.Region.StartLine, PrintedScale.Of(second, cell).Quote(first, cell))) with
     {
         Related = [RelationFinding.PlaceOf(first, cell)],
         Correction = correction,

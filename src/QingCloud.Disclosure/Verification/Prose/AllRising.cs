@@ -78,7 +78,7 @@ internal static class AllRising
                     Rule = VerificationRules.DirectionWords,
                     Severity = FindingSeverity.Error,
                     Place = sentence.Place(claim.Span),
-                    Message = $"All are said to {(claim.Direction > 0 ? "rise" : "fall")}, but {row.Label} goes from {table.CellAt(before).Text} to {table.CellAt(after).Text} ({table.Table.Id}).",
+                    Wording = (claim.Direction > 0 ? FindingMessages.AllRise : FindingMessages.AllFall).With(row.Label, table.CellAt(before).Text, table.CellAt(after).Text, table.Table.Id),
                     Related = [RelationFinding.PlaceOf(table, before), RelationFinding.PlaceOf(table, after)],
                 });
             }

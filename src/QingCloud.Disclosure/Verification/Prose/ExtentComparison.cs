@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -97,7 +98,8 @@ internal static class ExtentComparison
             Rule = VerificationRules.DirectionWords,
             Severity = FindingSeverity.Error,
             Place = sentence.Place(claim.Span),
-            Message = $"{string.Join("、", claim.Names)} are said to change {(claim.Direction > 0 ? "more" : "less")} than {claim.Than}, but change by {string.Join(", ", cells.Select(cell => table.CellAt(cell).Text))} against {table.CellAt(basis).Text} ({table.Table.Id}).",
+            Wording = (claim.Direction > 0 ? FindingMessages.ChangesMore : FindingMessages.ChangesLess).With(
+                string.Join("、", claim.Names), claim.Than, LocalizedText.List(cells.Select(cell => (LocalizedText)table.CellAt(cell).Text)), table.CellAt(basis).Text, table.Table.Id),
             Related = [RelationFinding.PlaceOf(table, basis), .. cells.Select(cell => RelationFinding.PlaceOf(table, cell))],
         });
     }

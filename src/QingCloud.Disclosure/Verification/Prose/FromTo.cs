@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using QingCloud.Disclosure.Quantities;
 
 namespace QingCloud.Disclosure.Verification.Prose;
@@ -63,11 +64,12 @@ internal static class FromTo
             Place = sentence.Place(change.Span),
             Recomputed = range,
             Gap = printed.GapTo(range),
-            Message = isPoints
-                ? $"From {sentence.Quote(from)} to {sentence.Quote(to)} is a difference in 百分点; printed {sentence.Quote(change)}."
-                : FormattableString.Invariant($"From {sentence.Quote(from)} to {sentence.Quote(to)} is a change of {100 * range.Low:0.00}% to {100 * range.High:0.00}%; printed {sentence.Quote(change)}."),
+            Wording = isPoints
+                ? FindingMessages.PointsAsRate.With(sentence.Quote(from), sentence.Quote(to), sentence.Quote(change))
+                : FindingMessages.FromTo.With(sentence.Quote(from), sentence.Quote(to), Percent(range.Low), Percent(range.High), sentence.Quote(change)),
             Related = [sentence.Place(from.Span), sentence.Place(to.Span)],
-            Correction = isPoints ? new(CorrectionKind.PointsAsRate, "百分点 is meant.") : null,
+            Correction = isPoints ? new(CorrectionKind.PointsAsRate, FindingMessages.PointsMeant) : null,
         };
     }
+    private static string Percent(decimal fraction) => (100 * fraction).ToString("0.00", CultureInfo.InvariantCulture);
 }

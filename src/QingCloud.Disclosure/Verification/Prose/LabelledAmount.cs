@@ -71,7 +71,9 @@ internal static class LabelledAmount
                 Column = table.ColumnLabel(column),
                 Recomputed = amount.Range,
                 Gap = printed.GapTo(amount.Range.Value),
-                Message = $"{table.RowLabel(row)} is {table.CellAt(cell).Text} in the table and {PrintedScale.Of(table, cell).Quote(sentence.Quote(amount), amount.Range.Value, PrintedScale.Of(amount, sentence.Quote(amount)))} in the sentence below it (line {sentence.Line}).",
+                Wording = FindingMessages.TableAndSentence.With(
+                    table.RowLabel(row), table.CellAt(cell).Text, PrintedScale.Of(table, cell).Quote(sentence.Quote(amount), amount.Range.Value, PrintedScale.Of(amount, sentence.Quote(amount))),
+                    sentence.Line),
                 Related = [sentence.Place(amount.Span)],
             };
         }

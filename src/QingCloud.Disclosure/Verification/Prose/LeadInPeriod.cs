@@ -36,7 +36,7 @@ internal static class LeadInPeriod
             Rule = VerificationRules.ProseAgainstTable,
             Severity = FindingSeverity.Error,
             Place = sentence.Place(change.Span),
-            Message = $"The sentence speaks of {sentence.Quote(named[0])} and {sentence.Quote(change)}; the table below it compares {periods[0]} with {periods[1]} and has no such figure.",
+            Wording = FindingMessages.LeadInPeriod.With(sentence.Quote(named[0]), sentence.Quote(change), periods[0].ToString(), periods[1].ToString()),
             Related = [sentence.Place(named[0].Span)],
         };
     }

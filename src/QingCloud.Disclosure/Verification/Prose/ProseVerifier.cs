@@ -54,7 +54,7 @@ internal static class ProseVerifier
     {
         if (paragraph.Sentences.Length > MostSentences || paragraph.Sentences.Any(sentence => sentence.Text.Length > LongestSentence))
         {
-            tally.AddLimit(document, paragraph.LineOf(0), $"The paragraph has more than {MostSentences} sentences, or one of more than {LongestSentence} characters: what is beyond is not checked.");
+            tally.AddLimit(document, paragraph.LineOf(0), FindingMessages.ParagraphTooLong.With(MostSentences, LongestSentence));
         }
 
         return paragraph.Sentences.Where(sentence => sentence.Text.Length is >= ShortestSentence and <= LongestSentence).Take(MostSentences);

@@ -78,7 +78,8 @@ internal static class RepeatedGrowth
         Place = other.Sentence.Place(other.Growth.Span),
         Recomputed = first.Growth.Range,
         Gap = first.Growth.Range!.Value.GapTo(other.Growth.Range!.Value),
-        Message = $"{other.Label}{other.Sentence.Quote(other.Amount)} grows by {other.Sentence.Quote(other.Growth)} here and by {first.Sentence.Quote(first.Growth)} in line {first.Sentence.Line}.",
+        Wording = FindingMessages.GrowthToldTwice.With(
+            other.Label, other.Sentence.Quote(other.Amount), other.Sentence.Quote(other.Growth), first.Sentence.Quote(first.Growth), first.Sentence.Line),
         Related = [first.Sentence.Place(first.Growth.Span), first.Sentence.Place(first.Amount.Span), other.Sentence.Place(other.Amount.Span)],
     };
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Quantities;
 
 namespace QingCloud.Disclosure.Verification.Prose;
@@ -100,7 +101,8 @@ internal static class SentenceEquations
         Place = sentence.Place(result.Span),
         Recomputed = sum,
         Gap = result.Range!.Value.GapTo(sum),
-        Message = $"The terms {string.Join(", ", terms.Select(sentence.Quote))} add up to {PrintedScale.Of(result, sentence.Quote(result)).Write(sum)}; printed {sentence.Quote(result)}.",
+        Wording = FindingMessages.TermsOfSentence.With(
+            LocalizedText.List(terms.Select(term => (LocalizedText)sentence.Quote(term))), PrintedScale.Of(result, sentence.Quote(result)).Write(sum), sentence.Quote(result)),
         Related = [.. terms.Select(term => sentence.Place(term.Span))],
     };
 }

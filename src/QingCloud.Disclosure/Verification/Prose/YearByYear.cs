@@ -97,7 +97,8 @@ internal static class YearByYear
         Rule = VerificationRules.DirectionWords,
         Severity = FindingSeverity.Error,
         Place = sentence.Place(Text.TextSpan.FromBounds(first.Span.Start, last.Span.End)),
-        Message = $"\"{word}\" is said of a row of {table.Table.Id} that goes from {table.CellAt(before).Text} ({table.ColumnLabel(before.Column)}) to {table.CellAt(after).Text} ({table.ColumnLabel(after.Column)}).",
+        Wording = FindingMessages.YearByYear.With(
+            word, table.Table.Id, table.CellAt(before).Text, table.ColumnLabel(before.Column), table.CellAt(after).Text, table.ColumnLabel(after.Column)),
         Related = [RelationFinding.PlaceOf(table, before), RelationFinding.PlaceOf(table, after)],
     };
 }

@@ -77,10 +77,12 @@ internal static class ChangeRates
 
         return !isWrongSign ? null : RelationFinding.At(
             VerificationRules.Growth, table, cells[3], required, isSure: true,
-            $"{table.RowLabel(row)}, {table.ColumnLabel(next.Rate)}: a change of {table.CellAt(cells[2]).Text} on the base that {table.CellAt(cells[0]).Text} and {table.CellAt(cells[1]).Text} imply is {PrintedScale.Of(table, cells[3]).Write(required)}; printed {table.CellAt(cells[3]).Text}.") with
+            FindingMessages.ChangeRate.With(
+                table.RowLabel(row), table.ColumnLabel(next.Rate), table.CellAt(cells[2]).Text, table.CellAt(cells[0]).Text, table.CellAt(cells[1]).Text,
+                PrintedScale.Of(table, cells[3]).Write(required), table.CellAt(cells[3]).Text)) with
         {
             Related = [.. cells.Take(3).Select(address => RelationFinding.PlaceOf(table, address))],
-            Correction = new(CorrectionKind.Sign, $"With the other sign it holds."),
+            Correction = new(CorrectionKind.Sign, FindingMessages.OtherSignOfChange),
         };
     }
 }

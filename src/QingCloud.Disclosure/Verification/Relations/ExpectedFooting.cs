@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Interpretation;
 using QingCloud.Disclosure.Tables.Relations;
@@ -137,7 +138,7 @@ internal static class ExpectedFooting
                     grid,
                     new(row, total),
                     new() { Terms = [.. items.Select(item => new RelationTerm(new(row, item), 1)), new(new(row, total), -1)] },
-                    $"{grid.Columns[total].Label} = sum of {items.Length} columns")),
+                    SumFormula.OfColumns.With(grid.Columns[total].Label, items.Length))),
             ];
             yield return items.Length < 2 || instances.IsEmpty ? null : new(RelationKind.CrossFooting, instances, 0);
         }
@@ -206,7 +207,7 @@ internal static class ExpectedFooting
     private static FoundRelation? Relation(NumericGrid grid, ImmutableArray<int> columns, int total, ImmutableArray<RelationTerm> terms, RelationKind kind, int bits)
     {
         RelationEquation model = new() { Terms = terms };
-        string formula = $"{grid.RowLabels[total]} = sum of {terms.Count(term => term.Cell.Row != total)} rows";
+        LocalizedText formula = SumFormula.OfRows.With(grid.RowLabels[total], terms.Count(term => term.Cell.Row != total));
         ImmutableArray<RelationInstance> instances =
         [
             .. columns.Where(column => grid[total, column].IsTelling && !grid[total, column].IsRate && terms.Count(term => grid[term.Cell.Row, column].IsTelling) > Math.Min(2, terms.Length - 1))

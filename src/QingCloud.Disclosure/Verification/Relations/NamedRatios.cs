@@ -55,7 +55,7 @@ internal static class NamedRatios
         {
             if (axis.Measure(other) == Measure.Carrying && cases.All(@case => IsOver(axis, @case, other)))
             {
-                return [.. cases.Select(@case => @case with { Support = new(cases.Count, cases.Count, true), Explanation = new(CorrectionKind.OtherOperand, $"It is computed over {axis.Label(other)}.") })];
+                return [.. cases.Select(@case => @case with { Support = new(cases.Count, cases.Count, true), Explanation = new(CorrectionKind.OtherOperand, FindingMessages.ComputedOver.With(axis.Label(other))) })];
             }
         }
 

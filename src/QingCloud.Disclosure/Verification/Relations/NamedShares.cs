@@ -71,7 +71,7 @@ internal static class NamedShares
         axis.Grid,
         axis.Address(share, position),
         new() { Terms = [new(axis.Address(amount, position), 1)], Rate = axis.Address(share, position), OutsideBase = total },
-        $"{axis.Label(share)} = {axis.Label(amount)} / the total that the other shares imply");
+        FindingMessages.ShareOfImpliedTotal.With(axis.Label(share), axis.Label(amount)));
 
     private static Interval Outward(Interval range, int scale)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
@@ -38,7 +39,8 @@ internal static class RelationFinding
         PrintedScale scale = PrintedScale.Of(table, cause.Cell);
         return At(
             first.Rule, table, cause.Cell, cause.Required, isSure: !ReadingDoubt.IsDoubtful(table, cause, confirmed),
-            $"{table.RowLabel(cause.Cell.Row)}, {table.ColumnLabel(cause.Cell.Column)}: {first.Instance.Formula} gives {scale.Write(cause.Required)}; printed {cell.Text}. No rounding explains {scale.WriteGap(gap)}.") with
+            FindingMessages.Relation.With(
+                table.RowLabel(cause.Cell.Row), table.ColumnLabel(cause.Cell.Column), first.Instance.Formula, scale.Write(cause.Required), cell.Text, scale.WriteGap(gap))) with
         {
             Related = Related(table, cause),
             Correction = slip,
@@ -46,7 +48,7 @@ internal static class RelationFinding
     }
 
     /// <summary>A cell that is not what other figures make it.</summary>
-    internal static Finding At(VerificationRule rule, TableFigures table, CellAddress cell, Interval expected, bool isSure, string message) => new()
+    internal static Finding At(VerificationRule rule, TableFigures table, CellAddress cell, Interval expected, bool isSure, LocalizedText wording) => new()
     {
         Rule = rule,
         Severity = isSure ? FindingSeverity.Error : FindingSeverity.Doubtful,
@@ -56,7 +58,7 @@ internal static class RelationFinding
         Column = table.ColumnLabel(cell.Column),
         Recomputed = expected,
         Gap = RequiredValue.Read(table.Grid, cell).GapTo(expected),
-        Message = message,
+        Wording = wording,
     };
 
     internal static FindingPlace PlaceOf(TableFigures table, CellAddress address)

@@ -38,7 +38,7 @@ internal static class SlipFinder
         Slip.Of(table, address, required) is { } slip && Chance(slip, largest / Math.Abs(slip.Scale.Factor)) <= mostChance ? Digit(slip, withLost: false) : null;
 
     private static Correction? Sign(Slip slip) =>
-        Fits(-slip.Printed, slip) ? new(CorrectionKind.Sign, $"With the other sign, {slip.Scale.Write(-slip.Printed * slip.Scale.Factor)}, it holds.") : null;
+        Fits(-slip.Printed, slip) ? new(CorrectionKind.Sign, FindingMessages.OtherSign.With(slip.Scale.Write(-slip.Printed * slip.Scale.Factor))) : null;
 
     private static Correction? Digit(Slip slip, bool withLost)
     {
@@ -54,9 +54,9 @@ internal static class SlipFinder
                 string text = slip.Scale.Write(slip.ValueOf(units) * slip.Scale.Factor);
                 return new(kind, kind switch
                 {
-                    CorrectionKind.TransposedDigits => $"With two digits swapped, {text}, it holds.",
-                    CorrectionKind.LostDigit => $"With a digit more or less, {text}, it holds.",
-                    _ => $"With one other digit, {text}, it holds.",
+                    CorrectionKind.TransposedDigits => FindingMessages.SwappedDigits.With(text),
+                    CorrectionKind.LostDigit => FindingMessages.LostDigit.With(text),
+                    _ => FindingMessages.OtherDigit.With(text),
                 });
             }
         }
@@ -70,7 +70,7 @@ internal static class SlipFinder
         {
             if ((Interval.FromPrinted(slip.Printed, slip.Scale.Decimals) * Interval.Point(factor)).Intersects(slip.Target))
             {
-                return new(CorrectionKind.Scale, string.Create(CultureInfo.InvariantCulture, $"Times {factor} it holds."));
+                return new(CorrectionKind.Scale, FindingMessages.Times.With(factor.ToString(CultureInfo.InvariantCulture)));
             }
         }
 

@@ -129,7 +129,7 @@ internal sealed class SpacedTableBuilder
         }
     }
 
-    private void Report(DiagnosticDescriptor descriptor, SpacedLine line, params ImmutableArray<string> arguments) =>
+    private void Report(DiagnosticDescriptor descriptor, SpacedLine line, params ImmutableArray<LocalizedText> arguments) =>
         _diagnostics.Add(new(descriptor, line.Span, line.Number, arguments));
 
     private static TextSpan Span(List<SpacedPiece> pieces) => TextSpan.FromBounds(pieces.Min(p => p.Span.Start), pieces.Max(p => p.Span.End));

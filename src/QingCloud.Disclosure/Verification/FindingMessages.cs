@@ -1,0 +1,139 @@
+using QingCloud.Disclosure.Diagnostics;
+
+namespace QingCloud.Disclosure.Verification;
+
+/// <summary>What findings, their explanations and the limits of a verification say, in both languages.</summary>
+internal static class FindingMessages
+{
+    // Labels first, then the arithmetic, then what is printed.
+    internal static readonly LocalizedText Relation = new(
+        "{0}, {1}: {2} gives {3}; printed {4}. No rounding explains {5}.",
+        "{0}，{1}：按 {2} 应为 {3}，披露为 {4}；相差 {5}，四舍五入无法解释。");
+
+    internal static readonly LocalizedText ChangeRate = new(
+        "{0}, {1}: a change of {2} on the base that {3} and {4} imply is {5}; printed {6}.",
+        "{0}，{1}：以 {3} 与 {4} 所隐含的基数计算，变动 {2} 对应 {5}，披露为 {6}。");
+
+    internal static readonly LocalizedText TwinTable = new(
+        "{0}, {1} is {2}; the table of the same form in line {3}, whose other figures are the same, has {4}.",
+        "{0}，{1} 为 {2}；第 {3} 行起同样格式、其余数据均相同的表格为 {4}。");
+
+    internal static readonly LocalizedText TwinRow = new(
+        "{0}, {1} is {2}; the row of the same name in line {3}, whose other periods are the same, has {4}.",
+        "{0}，{1} 为 {2}；第 {3} 行名称相同、其余期间均相同的一行为 {4}。");
+
+    internal static readonly LocalizedText GrowthElsewhere = new(
+        "{0}, {1}: {2} after {3} (line {4}) is {5}; printed {6}.",
+        "{0}，{1}：由 {3}（第 {4} 行）变为 {2}，变动 {5}，披露为 {6}。");
+
+    internal static readonly LocalizedText ImpairmentLoss = new(
+        "{0} is {1}; the note of the balance has a charge of {2} (line {3}); the notes of all balances together agree with the losses.",
+        "{0} 为 {1}；对应余额的附注计提 {2}（第 {3} 行），而各项余额附注的合计与损失一致。");
+
+    internal static readonly LocalizedText ScopeShare = new(
+        "The shares of {0} are over {1}, the total of the other scope (line {2}), not over {3} of their own.",
+        "{0} 的占比以另一口径的合计 {1}（第 {2} 行）为分母，而不是本口径的 {3}。");
+
+    internal static readonly LocalizedText NoteAgainstStatement = new(
+        "{0} is {1} in the statement (line {2}); its note has {3}, while the other period agrees ({4}).",
+        "{0} 在报表中为 {1}（第 {2} 行），附注为 {3}，而另一期间一致（{4}）。");
+
+    internal static readonly LocalizedText AgingContinuity = new(
+        "{0} is {1} at {2}; a year earlier {3} was {4}, and no more than that can have grown older.",
+        "{0} 于 {2} 为 {1}；一年前 {3} 为 {4}，账龄增长后不应超过该数。");
+
+    internal static readonly LocalizedText StatementIdentity = new(
+        "{0} is {1}; {2} give {3}.",
+        "{0} 为 {1}；{2} 得出 {3}。");
+
+    internal static readonly LocalizedText Subtracted = new("less {0}", "减 {0}");
+
+    internal static readonly LocalizedText TermsOfSentence = new(
+        "The terms {0} add up to {1}; printed {2}.",
+        "各项 {0} 合计为 {1}，披露为 {2}。");
+
+    internal static readonly LocalizedText ChangesMore = new(
+        "{0} are said to change more than {1}, but change by {2} against {3} ({4}).",
+        "文中称 {0} 的变动幅度大于 {1}，但其变动为 {2}，后者为 {3}（{4}）。");
+
+    internal static readonly LocalizedText ChangesLess = new(
+        "{0} are said to change less than {1}, but change by {2} against {3} ({4}).",
+        "文中称 {0} 的变动幅度小于 {1}，但其变动为 {2}，后者为 {3}（{4}）。");
+
+    internal static readonly LocalizedText TableAndSentence = new(
+        "{0} is {1} in the table and {2} in the sentence below it (line {3}).",
+        "{0} 在表格中为 {1}，在其下文中为 {2}（第 {3} 行）。");
+
+    internal static readonly LocalizedText GrowthToldTwice = new(
+        "{0}{1} grows by {2} here and by {3} in line {4}.",
+        "{0}{1} 此处称增长 {2}，第 {4} 行称增长 {3}。");
+
+    internal static readonly LocalizedText PointsAsRate = new(
+        "From {0} to {1} is a difference in 百分点; printed {2}.",
+        "由 {0} 至 {1} 的差异应以百分点表示，披露为 {2}。");
+
+    internal static readonly LocalizedText FromTo = new(
+        "From {0} to {1} is a change of {2}% to {3}%; printed {4}.",
+        "由 {0} 至 {1} 的变动在 {2}% 至 {3}% 之间，披露为 {4}。");
+
+    internal static readonly LocalizedText AllRise = new(
+        "All are said to rise, but {0} goes from {1} to {2} ({3}).",
+        "文中称各项均上升，但 {0} 由 {1} 变为 {2}（{3}）。");
+
+    internal static readonly LocalizedText AllFall = new(
+        "All are said to fall, but {0} goes from {1} to {2} ({3}).",
+        "文中称各项均下降，但 {0} 由 {1} 变为 {2}（{3}）。");
+
+    internal static readonly LocalizedText YearByYear = new(
+        "\"{0}\" is said of a row of {1} that goes from {2} ({3}) to {4} ({5}).",
+        "文中以“{0}”描述 {1} 的一行，但该行由 {2}（{3}）变为 {4}（{5}）。");
+
+    internal static readonly LocalizedText LeadInPeriod = new(
+        "The sentence speaks of {0} and {1}; the table below it compares {2} with {3} and has no such figure.",
+        "文中提到 {0} 和 {1}，其下表格比较的是 {2} 与 {3}，没有这一数据。");
+
+    internal static readonly LocalizedText Separators = new(
+        "{0}, {1}: the separators of {2} are misplaced.",
+        "{0}，{1}：{2} 的千位分隔符位置有误。");
+
+    internal static readonly LocalizedText Range = new("{0} to {1}", "{0} 至 {1}");
+
+    internal static readonly LocalizedText InUnitOfFigure = new("{0} ({1} in the unit of the figure)", "{0}（按该数据的单位为 {1}）");
+
+
+    internal static readonly LocalizedText ShareOfImpliedTotal = new("{0} = {1} / the total that the other shares imply", "{0} = {1} / 其余占比所隐含的合计");
+
+    internal static readonly LocalizedText OtherSign = new("With the other sign, {0}, it holds.", "正负号相反（{0}）时成立。");
+
+    internal static readonly LocalizedText OtherSignOfChange = new("With the other sign it holds.", "正负号相反时成立。");
+
+    internal static readonly LocalizedText SwappedDigits = new("With two digits swapped, {0}, it holds.", "两位数字对调（{0}）时成立。");
+
+    internal static readonly LocalizedText LostDigit = new("With a digit more or less, {0}, it holds.", "多一位或少一位数字（{0}）时成立。");
+
+    internal static readonly LocalizedText OtherDigit = new("With one other digit, {0}, it holds.", "改动一位数字（{0}）时成立。");
+
+    internal static readonly LocalizedText Times = new("Times {0} it holds.", "乘以 {0} 时成立。");
+
+    internal static readonly LocalizedText ComputedOver = new("It is computed over {0}.", "实际以 {0} 为基数计算。");
+
+    internal static readonly LocalizedText SwappedFigures = new(
+        "The figures of {0} and {1} are swapped in one of the tables.",
+        "其中一张表格的 {0} 与 {1} 的数据互换了位置。");
+
+    internal static readonly LocalizedText OtherScope = new("The column is that of the other scope.", "该列采用的是另一口径的数据。");
+
+    internal static readonly LocalizedText PointsMeant = new("百分点 is meant.", "应为百分点。");
+
+    internal static readonly LocalizedText ParagraphTooLong = new(
+        "The paragraph has more than {0} sentences, or one of more than {1} characters: what is beyond is not checked.",
+        "该段超过 {0} 句，或有超过 {1} 个字符的句子，超出部分未核对。");
+
+    internal static readonly LocalizedText TableTooWide = new(
+        "The table has more than {0} columns: its figures are not checked against each other.",
+        "该表格超过 {0} 列，其数据未相互核对。");
+
+    internal static readonly LocalizedText TooManyBroken = new(
+        "More than {0} relations of the table's figures do not hold: only so many are explained.",
+        "该表格有超过 {0} 个勾稽关系不成立，只解释其中这么多。");
+}
