@@ -57,8 +57,14 @@ public sealed class DisclosureAnalysis
     /// <summary>What the reader of a laid-out document could not read, and the limits of the options that the input exceeds.</summary>
     internal ImmutableArray<Diagnostic> Limits { get; init; } = [];
 
-    /// <summary>What could not be read, of every stage, in the order of the text.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics =>
+    /// <summary>
+    /// What could not be read, of every stage, in the order of the text; then what the document is expected to disclose and does not, and what models lack. Reads
+    /// the models.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. ReadingDiagnostics, .. Expectations.Diagnose(Outline.Kind, Models, Tables)];
+
+    /// <summary>What could not be read up to the tables.</summary>
+    internal ImmutableArray<Diagnostic> ReadingDiagnostics =>
         [.. Source.Diagnostics, .. Limits, .. Outline.Diagnostics, .. Tables.SelectMany(table => table.Diagnostics)];
 
     /// <summary>The tables within a question and its answers, in order.</summary>
@@ -135,7 +141,7 @@ public sealed class DisclosureAnalysis
 
     private ImmutableArray<TableView> ReadViews() => DisclosureModelReader.Views(Source, Tables, Outline);
 
-    private DisclosureModels ReadModels() => DisclosureModelReader.Read(_views.Value);
+    private DisclosureModels ReadModels() => DisclosureModelReader.Read(_views.Value, Outline.Kind);
 
     private ImmutableArray<Fact> CollectFacts() => FactCollector.Collect(Models);
 }

@@ -25,6 +25,7 @@ internal sealed partial class FactCollector
         collector.AddNotes(models);
         collector.AddCompanies(models);
         collector.AddFinancing(models);
+        collector.AddCorporate(models);
         collector.AddSchedules(models);
         return collector._facts.DrainToImmutable();
     }
@@ -48,12 +49,14 @@ internal sealed partial class FactCollector
                 (Field.Growth, line.RevenueGrowth),
                 (Field.CostGrowth, line.CostGrowth),
                 (Field.AverageMargin, line.AverageMargin));
+            AddOthers(item, line.Others);
         }
 
         foreach (var (model, line) in models.Costs.SelectMany(model => model.Lines.Select(line => (model, line))))
         {
             Item item = new(null, model.Scope, Subject.Costs, line.Name, model.Period);
             Add(item, (Field.Amount, line.Amount), (Field.Share, line.Share), (Field.Growth, line.Growth), (Field.Headcount, line.Headcount), (Field.ShareChange, line.ShareChange));
+            AddOthers(item, line.Others);
         }
 
         foreach (var (model, line) in models.Statements.SelectMany(model => model.Lines.Select(line => (model, line))))

@@ -5,9 +5,9 @@ using QingCloud.Disclosure.Quantities;
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
 /// <summary>An item of inventory with its write-down (存货跌价准备). A figure is null where the table has no such column.</summary>
-public sealed record InventoryWriteDown
+public sealed record InventoryWriteDown : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The date, as an instant; null where none could be found.</summary>
@@ -49,6 +49,6 @@ public sealed record InventoryWriteDown
     /// <summary>Age (库龄) as printed; null where none is.</summary>
     public string? Age { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }

@@ -21,8 +21,10 @@ internal static class AccountNoteReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups())
+        ImmutableArray<PeriodGroup> groups = view.PeriodGroups();
+        foreach (PeriodGroup of in groups)
         {
+            PeriodGroup group = of == groups[0] ? WithUnassigned(view, of, groups) : of;
             if (AmountOf(view, group) is { } amount && PeriodOf(view, group, amount, account) is { } period)
             {
                 ImmutableArray<AccountLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, group, row, amount)).Where(line => line.HasFigures)];
@@ -34,10 +36,21 @@ internal static class AccountNoteReader
         }
     }
 
+    // 计入当期非经常性损益的金额 behind 本期发生额 | 上期发生额 names no period and is of the first.
+    private static PeriodGroup WithUnassigned(TableView view, PeriodGroup first, ImmutableArray<PeriodGroup> groups) => view.IsTransposed ? first : first with
+    {
+        Columns =
+        [
+            .. view.Columns.Where(column => column.Role == ColumnRole.Value && column.Measure is not (Measure.Name or Measure.Rank)
+                && (first.Columns.Contains(column) || !groups.Any(group => group.Columns.Contains(column)))),
+        ],
+    };
+
     // A note about several accounts (受限资产, 现金流量表补充资料), or a list of balances by their names.
+    // In a reply any list of amounts at named dates or of named periods is one: 支付对象 | 支付金额, below a caption that names the year.
     private static bool ListsAccounts(TableView view) =>
-        view.Context.IsPeriodicReport && view.Columns.Length <= MostColumns && !KeyFigureConcepts.IsAboutOthers(view.Context)
-        && (Surroundings.ScopeOf(view.Context) is not null || view.Rows.Count(row => StatementConcepts.Find(StatementKind.BalanceSheet, row.Label) is not null) * 2 >= view.Rows.Length);
+        view.Columns.Length <= MostColumns && !KeyFigureConcepts.IsAboutOthers(view.Context)
+        && (!view.Context.IsPeriodicReport || Surroundings.ScopeOf(view.Context) is not null || view.Rows.Count(row => StatementConcepts.Find(StatementKind.BalanceSheet, row.Label) is not null) * 2 >= view.Rows.Length);
 
     // A balance without a date stands at the end of a periodic report's period; a flow is of the period itself.
     private static ReportingPeriod? PeriodOf(TableView view, PeriodGroup group, ColumnView amount, StatementConcept? account) =>
@@ -54,7 +67,7 @@ internal static class AccountNoteReader
     }
 
     private static bool IsAmount(Measure measure) =>
-        measure is Measure.None or Measure.Amount or Measure.Balance or Measure.Closing or Measure.Opening or Measure.Receivable or Measure.Carrying;
+        measure is Measure.None or Measure.Amount or Measure.Balance or Measure.Closing or Measure.Opening or Measure.Receivable or Measure.Carrying or Measure.Paid;
 
     // A figure whose place is ambiguous may be one of the column: it stays flagged.
     private static bool HoldsMoney(TableView view, ColumnView column) =>
