@@ -38,6 +38,6 @@ internal sealed class FieldWords
     private sealed record Rule(Field Field, string[] All, string[] None)
     {
         internal bool Matches(string text) =>
-            Array.TrueForAll(All, word => text.Contains(word, StringComparison.Ordinal)) && !Array.Exists(None, word => text.Contains(word, StringComparison.Ordinal));
+            Array.TrueForAll(All, word => word[0] == '=' ? text.AsSpan().SequenceEqual(word.AsSpan(1)) : text.Contains(word, StringComparison.Ordinal)) && !Array.Exists(None, word => text.Contains(word, StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
@@ -14,7 +15,7 @@ internal static class ReceivablesAgingReader
     internal static IEnumerable<ReceivablesAging> Read(TableView view)
     {
         // Two buckets make an aging table, whatever its caption calls it; rates alone do not.
-        if (view.Rows.Count(row => row.Bucket is not null) < 2)
+        if (view.Rows.Count(row => row.Bucket is not null) < 2 || AgedItems.ColumnOf(view) is not null)
         {
             yield break;
         }

@@ -49,7 +49,8 @@ internal static class FinancialStatementReader
 
     private static StatementKind? KindOf(TableView view)
     {
-        if (view.Rows.Length < FewestKnownLines)
+        // 经营活动现金流入小计 | 2019年 | 2018年 | 同比增减 is a summary of a statement.
+        if (view.Rows.Length < FewestKnownLines || view.Has(Measure.Growth))
         {
             return null;
         }
