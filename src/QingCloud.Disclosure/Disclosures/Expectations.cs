@@ -57,5 +57,5 @@ internal static class Expectations
     };
 
     private static bool HasRevenue(DisclosureModels models, RevenueDimension dimension) =>
-        models.Revenue.Any(model => model.Entity is null && model.Dimension == dimension && model.Lines.Any(line => line.Amount?.Value is not null));
+        models.Revenue.Any(model => model.Entity is null && model.Dimension == dimension && model.Lines.Any(line => line.Role != RowRole.Total && line.Amount?.Value is not null));
 }

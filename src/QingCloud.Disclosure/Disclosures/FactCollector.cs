@@ -96,7 +96,7 @@ internal sealed partial class FactCollector
         {
             Item item = new(null, null, Subject.InventoryWriteDowns, line.Item, line.AsOf);
             Add(item, (Field.Quantity, line.Quantity), (Field.Cost, line.Cost), (Field.NetRealizableValue, line.NetRealizableValue), (Field.WriteDown, line.WriteDown));
-            Add(item, (Field.Carrying, line.Carrying), (Field.Share, line.Share), (Field.UnitPrice, line.UnitPrice), (Field.EstimatedPrice, line.EstimatedPrice), (Field.SellingCost, line.SellingCost));
+            Add(item, (Field.Carrying, line.Carrying), (Field.Rate, line.Rate), (Field.Share, line.Share), (Field.UnitPrice, line.UnitPrice), (Field.EstimatedPrice, line.EstimatedPrice), (Field.SellingCost, line.SellingCost));
         }
 
         foreach (var (model, line) in models.FixedAssets.SelectMany(model => model.Lines.Select(line => (model, line))))

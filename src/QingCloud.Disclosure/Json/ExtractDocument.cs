@@ -168,6 +168,8 @@ internal sealed record YearlyRateJson(string? From, string? To, CellJson Rate);
 /// <summary>An item of inventory with its write-down.</summary>
 internal sealed record WriteDownJson(string Table, string? AsOf, string Item, CellJson? Quantity, CellJson? Cost, CellJson? NetRealizableValue, CellJson? WriteDown, string? Age, string? Category, CellJson? Carrying, CellJson? Share)
 {
+    public CellJson? Rate { get; init; }
+
     public CellJson? UnitPrice { get; init; }
 
     public CellJson? EstimatedPrice { get; init; }

@@ -110,14 +110,20 @@ internal static class CompanyReader
     // 期末余额/本期发生额: balances stand at the end, 营业收入 is of the period.
     private static ReportingPeriod? PeriodOf(TableView view, RowView row, ColumnView column)
     {
-        bool isFlow = Enum.GetValues<StatementKind>().Any(kind => kind != StatementKind.BalanceSheet && StatementConcepts.Find(kind, row.Label) is not null);
+        bool isFlow = IsFlow(row.Label);
         ReportingPeriod? named = column.Path[0].Split('/').Select(view.Context.PeriodIn).FirstOrDefault(period => period is not null && period.IsInstant != isFlow);
         return named ?? column.Period;
     }
 
     // 总资产 of the main subsidiaries is at the end of the report's period, 净利润 of it.
-    private static ReportingPeriod? PeriodOf(TableView view, ColumnView column) =>
-        column.Period ?? view.Context.PeriodOf(view.Table) ?? (view.Context.IsPeriodicReport ? view.Context.DocumentPeriod : null);
+    private static ReportingPeriod? PeriodOf(TableView view, ColumnView column)
+    {
+        ReportingPeriod? whole = column.Period ?? view.Context.PeriodOf(view.Table) ?? (view.Context.IsPeriodicReport ? view.Context.DocumentPeriod : null);
+        return whole is null || whole.IsInstant || column.Period is not null || IsFlow(column.Path[^1]) ? whole : ReportingPeriod.At(whole.End);
+    }
+
+    private static bool IsFlow(string name) =>
+        StatementConcepts.Find(StatementKind.IncomeStatement, name) is not null || StatementConcepts.Find(StatementKind.CashFlowStatement, name) is not null;
 
     private static string? ConceptOf(ColumnView column) => column.Path.IsEmpty ? null : KeyFigureConcepts.Find(column.Path[^1]);
 }

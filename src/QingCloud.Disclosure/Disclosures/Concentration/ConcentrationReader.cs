@@ -49,7 +49,8 @@ internal static class ConcentrationReader
             }
         }
 
-        ReportingPeriod? period = columns.Amount.Period ?? view.Context.PeriodOf(view.Table);
+        ReportingPeriod? own = columns.Amount.Period ?? view.Context.PeriodOf(view.Table);
+        ReportingPeriod? period = own ?? (!view.Context.IsPeriodicReport ? null : IsDebtors(view, columns) ? view.Context.PeriodEnd : view.Context.DocumentPeriod);
         return new()
         {
             TableId = view.Table.Id,
@@ -57,7 +58,7 @@ internal static class ConcentrationReader
             Period = period,
             Lines = lines.ToImmutable(),
             Total = total,
-            Missing = [.. Gaps.Of(period, lines.Select(line => line.Amount)), .. total is null ? ["total"] : Array.Empty<string>()],
+            Missing = [.. Gaps.Of(period, lines.Select(line => line.Amount)), .. own is null && period is not null ? ["period (taken as the report's)"] : Array.Empty<string>(), .. total is null ? ["total"] : Array.Empty<string>()],
         };
     }
 

@@ -34,6 +34,9 @@ public sealed record InventoryWriteDown : IDisclosureModel
     /// <summary>Carrying amount (账面价值), net of the write-down.</summary>
     public Figure<MonetaryAmount>? Carrying { get; init; }
 
+    /// <summary>Write-down over cost (计提比例).</summary>
+    public Figure<Rate>? Rate { get; init; }
+
     /// <summary>Share of the total (占比).</summary>
     public Figure<Rate>? Share { get; init; }
 

@@ -60,6 +60,7 @@ internal static class InventoryWriteDownReader
             NetRealizableValue = line.Amount(Measure.NetRealizableValue),
             WriteDown = line.Amount(Measure.Allowance, Measure.Charge),
             Carrying = hasCost ? line.Amount(Measure.Carrying) : null,
+            Rate = line.Rate(Measure.ProvisionRate),
             Share = line.Rate(Measure.Share),
             UnitPrice = line.Amount(Measure.UnitPrice),
             EstimatedPrice = line.Amount(Measure.EstimatedPrice),

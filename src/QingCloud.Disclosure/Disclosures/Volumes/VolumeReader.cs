@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Schedules;
+using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
@@ -26,15 +27,22 @@ internal static class VolumeReader
         foreach (PeriodGroup group in view.PeriodGroups())
         {
             FrozenDictionary<Field, ColumnView> columns = FieldLine.Columns(group.Columns, Words);
-            ImmutableArray<VolumeLine> lines =
-            [
-                .. view.Rows.Where(row => row.Role != RowRole.Heading)
-                    .Select(row => byColumns ? ByColumns(view, row, group, columns) : ByRow(view, row, group, items, units))
-                    .Where(line => line.HasFigures),
-            ];
+            List<VolumeLine> lines = [];
+            string name = "";
+            foreach (RowView row in view.Rows.Where(row => row.Role != RowRole.Heading))
+            {
+                // 包装机 stands once beside 销售量, 生产量 and 库存量; where lines may be lost it is not carried on.
+                name = NameOf(view, row, items, units) is { Length: > 0 } own ? own : view.Table.Region.Layout == TableLayout.Spaces ? "" : name;
+                VolumeLine line = byColumns ? ByColumns(view, row, group, columns) : ByRow(view, row, group, items, units, name);
+                if (line.HasFigures)
+                {
+                    lines.Add(line);
+                }
+            }
+
             if (lines.Any(line => line.Quantity is not null || line.UnitPrice is not null))
             {
-                yield return new() { TableId = view.Table.Id, Period = group.Period, Lines = lines, Missing = Gaps.Of(group.Period, lines.Select(line => line.Amount)) };
+                yield return new() { TableId = view.Table.Id, Period = group.Period, Lines = [.. lines], Missing = Gaps.Of(group.Period, lines.Select(line => line.Amount)) };
             }
         }
     }
@@ -70,13 +78,13 @@ internal static class VolumeReader
     }
 
     // 单价 | 弹性计费 | 220.49: what the row gives stands in its item column, or in the unit that its figures have.
-    private static VolumeLine ByRow(TableView view, RowView row, PeriodGroup group, ColumnView? items, ColumnView? units)
+    private static VolumeLine ByRow(TableView view, RowView row, PeriodGroup group, ColumnView? items, ColumnView? units, string name)
     {
         FigureReader figures = new(view);
         string item = items is null ? "" : view.CellAt(row, items).Text;
         string? unit = units is null ? null : figures.Words(row, units);
         Field field = FieldOf(item) ?? (unit is not null && unit.Contains('/', StringComparison.Ordinal) ? Field.UnitPrice : Field.Quantity);
-        VolumeLine line = new(NameOf(view, row, items, units), item.Length > 0 ? item : null, row.Role) { Unit = unit };
+        VolumeLine line = new(name.Length > 0 ? name : row.Label, item.Length > 0 ? item : null, row.Role) { Unit = unit };
         foreach (ColumnView column in group.Columns.Where(column => ScheduleReader.IsFigure(view.CellAt(row, column))))
         {
             line = (view.CellAt(row, column).Figure?.Unit, column.Measure) switch
@@ -102,6 +110,6 @@ internal static class VolumeReader
             name = view.CellAt(row, column).Text is { Length: > 0 } text ? text : name;
         }
 
-        return name.Length > 0 ? name : row.Label;
+        return name;
     }
 }
