@@ -11,8 +11,8 @@ internal static class RowDescriber
     {
         ImmutableArray<ColumnView> labels = LabelColumns(table, columns);
         ColumnView? category = labels.FirstOrDefault(column => column.Measure == Measure.Category);
-        ImmutableArray<ColumnView> names = [.. labels.Where(column => column != category && column.Measure is not (Measure.Rank or Measure.Year))];
-        ColumnView? year = labels.FirstOrDefault(column => column.Measure == Measure.Year);
+        ColumnView? year = labels.FirstOrDefault(column => column.Measure == Measure.Year) ?? (labels.Length > 1 ? labels.FirstOrDefault(column => HoldsPeriods(table, column)) : null);
+        ImmutableArray<ColumnView> names = [.. labels.Where(column => column != category && column != year && column.Measure is not (Measure.Rank or Measure.Year))];
         if (names.IsEmpty && category is not null)
         {
             (names, category) = ([category], null);
@@ -54,6 +54,23 @@ internal static class RowDescriber
 
         ColumnView? words = columns.FirstOrDefault(column => column.Role == ColumnRole.Value && IsWords(table, column));
         return words is null ? labels : labels.Add(words);
+    }
+
+    // 期间 or another head over 2024年度, a blank, 2023年度: periods and nothing else.
+    private static bool HoldsPeriods(Table table, ColumnView column)
+    {
+        int periods = 0;
+        foreach (TableRow row in table.Rows.Where(row => row.Role is not (RowRole.Heading or RowRole.Total or RowRole.Subtotal or RowRole.Average) && row.Cells[column.Index].Text.Length > 0))
+        {
+            if (!PeriodParser.TryParse(row.Cells[column.Index].Text, out _))
+            {
+                return false;
+            }
+
+            periods++;
+        }
+
+        return periods > 1;
     }
 
     // 2024年度, 2023年度 as the labels of all rows, whatever the head over them says.

@@ -84,17 +84,16 @@ public sealed class CorporateModelTests
     public void Companies_KeyFiguresLineByLine_AreOneCompanyForEachColumn()
     {
         CompanySchedule companies = Read("""
-            甲乙科技股份有限公司2024年年度报告
-
-            （3）重要联营企业的主要财务信息
-            单位：元
-            |  | 期末余额/本期发生额 |  | 期初余额/上期发生额 |  |
-            | --- | --- | --- | --- | --- |
-            |  | 丙公司 | 丁公司 | 丙公司 | 丁公司 |
-            | 流动资产 | 10.00 | 20.00 | 11.00 | 21.00 |
-            | 资产合计 | 30.00 | 40.00 | 31.00 | 41.00 |
-            | 负债合计 | 5.00 | 6.00 | 7.00 | 8.00 |
-            | 净利润 | 1.00 | -2.00 | 3.00 | -4.00 |
+            <html><body><p>甲乙科技股份有限公司2024年年度报告</p>
+            <p>（3）重要联营企业的主要财务信息</p><p>单位：元</p>
+            <table>
+            <tr><td rowspan="2"></td><td colspan="2">期末余额/本期发生额</td><td colspan="2">期初余额/上期发生额</td></tr>
+            <tr><td>丙公司</td><td>丁公司</td><td>丙公司</td><td>丁公司</td></tr>
+            <tr><td>流动资产</td><td>10.00</td><td>20.00</td><td>11.00</td><td>21.00</td></tr>
+            <tr><td>资产合计</td><td>30.00</td><td>40.00</td><td>31.00</td><td>41.00</td></tr>
+            <tr><td>负债合计</td><td>5.00</td><td>6.00</td><td>7.00</td><td>8.00</td></tr>
+            <tr><td>净利润</td><td>1.00</td><td>-2.00</td><td>3.00</td><td>-4.00</td></tr>
+            </table></body></html>
             """).Companies.Should().ContainSingle().Subject;
 
         companies.Lines.Select(line => line.Name).Should().Equal("丙公司", "丁公司");

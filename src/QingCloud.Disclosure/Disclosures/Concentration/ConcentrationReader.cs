@@ -11,7 +11,9 @@ internal static class ConcentrationReader
 {
     internal static IEnumerable<ConcentrationSchedule> Read(TableView view)
     {
-        if (view.IsTransposed || SideOf(view) is null)
+        // 钢材 | 采购数量 | 采购单价 | 采购金额 names goods, not suppliers.
+        bool areGoods = !view.Has(Measure.Name) && view.Has(Measure.Quantity) && view.Has(Measure.UnitPrice);
+        if (view.IsTransposed || areGoods || SideOf(view) is null)
         {
             yield break;
         }
