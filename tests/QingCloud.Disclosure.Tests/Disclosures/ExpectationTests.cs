@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Tests.TestSupport;
@@ -52,6 +53,6 @@ public sealed class ExpectationTests
         Missing(Path.GetFileName(Repository.Document("001"))).Should().BeEmpty();
     }
 
-    private static IEnumerable<ExpectedDisclosure> Missing(string document) =>
+    private static ImmutableArray<ExpectedDisclosure> Missing(string document) =>
         DisclosureAnalyzer.Default.Analyze(File.ReadAllBytes(Path.Combine(Repository.Corpus, document))).Models.Missing;
 }

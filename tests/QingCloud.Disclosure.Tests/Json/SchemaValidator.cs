@@ -8,6 +8,8 @@ namespace QingCloud.Disclosure.Tests.Json;
 /// <summary>Holds a JSON document against a published schema: the words that the schemas use, and no property that they do not name.</summary>
 internal sealed class SchemaValidator
 {
+    private static readonly string[] AnyNumber = ["number", "integer"];
+
     private readonly JsonObject _schema;
     private readonly JsonObject _definitions;
 
@@ -74,8 +76,8 @@ internal sealed class SchemaValidator
 
     private static string[] TypesOf(JsonObject schema) => schema["type"] switch
     {
-        JsonArray types => [.. types.Select(type => type!.GetValue<string>()).SelectMany(type => type == "number" ? new[] { "number", "integer" } : [type])],
-        { } type when type.GetValue<string>() == "number" => ["number", "integer"],
+        JsonArray types => [.. types.Select(type => type!.GetValue<string>()).SelectMany(type => type == "number" ? AnyNumber : [type])],
+        { } type when type.GetValue<string>() == "number" => AnyNumber,
         { } type => [type.GetValue<string>()],
         _ => [],
     };

@@ -11,6 +11,8 @@ namespace QingCloud.Disclosure.Disclosures.Volumes;
 /// <summary>Reads quantities and prices: by columns (数量 | 单价 | 金额), or by rows that say what they give (销售量, 单价) with a column for each period.</summary>
 internal static class VolumeReader
 {
+    private const int LongestItem = 8;
+
     private static readonly FieldWords Words = FieldWords.Of("volume");
 
     internal static IEnumerable<VolumeSchedule> Read(TableView view)
@@ -61,7 +63,8 @@ internal static class VolumeReader
             && view.Rows.Count(row => FieldOf(view.CellAt(row, column).Text) is not null) * 2 > view.Rows.Count(row => view.CellAt(row, column).Text.Length > 0)
             && known > 1);
 
-    private static Field? FieldOf(string text) => text.Length == 0 ? null : Words.Find(text);
+    // A sentence that ends in 数量 names no item.
+    private static Field? FieldOf(string text) => text.Length is 0 or > LongestItem ? null : Words.Find(text);
 
     private static VolumeLine ByColumns(TableView view, RowView row, PeriodGroup group, FrozenDictionary<Field, ColumnView> columns)
     {
