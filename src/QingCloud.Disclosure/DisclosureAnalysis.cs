@@ -60,8 +60,15 @@ public sealed class DisclosureAnalysis
     /// <summary>The language of the messages of diagnostics and findings, as the analyzer's options say.</summary>
     public MessageLanguage Language { get; internal init; }
 
-    /// <summary>What could not be read, of every stage, in the order of the text; its messages are in <see cref="Language"/>.</summary>
+    /// <summary>
+    /// What could not be read, of every stage, in the order of the text; then what the document is expected to disclose and does not, and what models lack. Reads
+    /// the models. The messages are in <see cref="Language"/>.
+    /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
+        [.. ReadingDiagnostics, .. Expectations.Diagnose(Outline.Kind, Models, Tables).Select(diagnostic => diagnostic.In(Language))];
+
+    /// <summary>What could not be read up to the tables.</summary>
+    internal ImmutableArray<Diagnostic> ReadingDiagnostics =>
         [.. Source.Diagnostics.Concat(Limits).Concat(Outline.Diagnostics).Concat(Tables.SelectMany(table => table.Diagnostics)).Select(diagnostic => diagnostic.In(Language))];
 
     /// <summary>The tables within a question and its answers, in order.</summary>
@@ -141,7 +148,7 @@ public sealed class DisclosureAnalysis
 
     private ImmutableArray<TableView> ReadViews() => DisclosureModelReader.Views(Source, Tables, Outline);
 
-    private DisclosureModels ReadModels() => DisclosureModelReader.Read(_views.Value);
+    private DisclosureModels ReadModels() => DisclosureModelReader.Read(_views.Value, Outline.Kind);
 
     private ImmutableArray<Fact> CollectFacts() => FactCollector.Collect(Models);
 }

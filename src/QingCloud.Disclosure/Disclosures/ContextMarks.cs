@@ -15,6 +15,9 @@ internal sealed class ContextMarks
     private const int LongestMark = 40;
     private static readonly string UnitWord = NameWords.Of("unit")[0];
 
+    // 财务附注中报表的单位为:元
+    private static readonly string GeneralUnitWord = NameWords.Of("generalUnit")[0];
+
     private static readonly ImmutableArray<string> PartWords = NameWords.Of("part");
 
     private static readonly ImmutableArray<string> StatementWords = NameWords.Of("statement");
@@ -23,14 +26,17 @@ internal sealed class ContextMarks
     private readonly ImmutableArray<(int Offset, string Text)> _parts;
 
     private readonly ImmutableArray<(int Offset, string Text)> _statements;
+    private readonly ImmutableArray<(int Offset, string Text)> _generalUnits;
     private readonly FrozenDictionary<string, string> _units;
 
     private ContextMarks(
         ImmutableArray<(int Offset, string Text)> titles,
         ImmutableArray<(int Offset, string Text)> parts,
         ImmutableArray<(int Offset, string Text)> statements,
+        ImmutableArray<(int Offset, string Text)> generalUnits,
         FrozenDictionary<string, string> units)
     {
+        _generalUnits = generalUnits;
         _titles = titles;
         _parts = parts;
         _statements = statements;
@@ -44,6 +50,7 @@ internal sealed class ContextMarks
         ImmutableArray<(int Offset, string Text)>.Builder titles = ImmutableArray.CreateBuilder<(int, string)>();
         ImmutableArray<(int Offset, string Text)>.Builder parts = ImmutableArray.CreateBuilder<(int, string)>();
         ImmutableArray<(int Offset, string Text)>.Builder statements = ImmutableArray.CreateBuilder<(int, string)>();
+        ImmutableArray<(int Offset, string Text)>.Builder generalUnits = ImmutableArray.CreateBuilder<(int, string)>();
         Dictionary<string, string> units = [];
         int start = 0;
         foreach (Table table in tables)
@@ -53,6 +60,12 @@ internal sealed class ContextMarks
                 if (text.StartsWith(UnitWord, StringComparison.Ordinal))
                 {
                     units[table.Id] = text;
+                }
+
+                int general = text.IndexOf(GeneralUnitWord, StringComparison.Ordinal);
+                if (general >= 0)
+                {
+                    generalUnits.Add((offset, text[(general + GeneralUnitWord.Length)..].Trim(':', '：', ' ')));
                 }
 
                 if (IsNoteTitle(text))
@@ -73,7 +86,7 @@ internal sealed class ContextMarks
             start = Math.Max(start, EndOf(source, table.Region));
         }
 
-        return new(titles.DrainToImmutable(), parts.DrainToImmutable(), statements.DrainToImmutable(), units.ToFrozenDictionary());
+        return new(titles.DrainToImmutable(), parts.DrainToImmutable(), statements.DrainToImmutable(), generalUnits.DrainToImmutable(), units.ToFrozenDictionary());
     }
 
     private static int EndOf(SourceText source, TableRegion region) =>
@@ -108,6 +121,9 @@ internal sealed class ContextMarks
 
     /// <summary>The last title of a statement (母公司现金流量表) before an offset; empty where none was seen.</summary>
     internal string StatementAt(int offset) => Last(_statements, offset);
+
+    /// <summary>The unit that a sentence before an offset gives for all tables behind it (财务附注中报表的单位为:元); empty where none does.</summary>
+    internal string GeneralUnitAt(int offset) => Last(_generalUnits, offset);
 
     /// <summary>The unit line that stands between a table and the table before it, also above a heading of its own (单位:万元, 一、甲公司); null where none does.</summary>
     internal string? UnitBefore(Table table) => _units.GetValueOrDefault(table.Id);

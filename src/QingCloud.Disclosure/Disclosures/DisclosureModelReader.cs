@@ -25,6 +25,7 @@ internal static class DisclosureModelReader
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
         ContextMarks marks = ContextMarks.Of(source, tables);
+        UnitsElsewhere elsewhere = UnitsElsewhere.Of(tables);
         Issuer issuer = Issuer.Of(outline.Header);
         bool isPeriodic = outline.Kind is DocumentKind.AnnualReport or DocumentKind.InterimReport or DocumentKind.QuarterlyReport;
         ImmutableArray<TableView>.Builder views = ImmutableArray.CreateBuilder<TableView>(tables.Length);
@@ -32,19 +33,20 @@ internal static class DisclosureModelReader
         {
             TableContext context = new(
                 outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start, source);
-            views.Add(new(table, context, views.Count > 0 ? views[^1] : null));
+            views.Add(new(table, context, views.Count > 0 ? views[^1] : null, elsewhere));
         }
 
         return views.MoveToImmutable();
     }
 
-    internal static DisclosureModels Read(ImmutableArray<TableView> views)
+    internal static DisclosureModels Read(ImmutableArray<TableView> views, DocumentKind kind)
     {
         DisclosureModels models = AroundReader.Read(ReadSubjects(views), views);
         FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();
         return models with
         {
             Schedules = [.. views.Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()],
+            Missing = Expectations.NotMet(kind, models),
             Assumptions = [.. views.Where(view => view.UnitAssumption is not null).Select(view => new Assumption(view.Table.Id, view.UnitAssumption!))],
         };
     }

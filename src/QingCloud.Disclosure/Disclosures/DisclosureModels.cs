@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using NodaTime;
+using QingCloud.Disclosure.Disclosures.Companies;
 using QingCloud.Disclosure.Disclosures.Concentration;
 using QingCloud.Disclosure.Disclosures.Contracts;
 using QingCloud.Disclosure.Disclosures.Costs;
+using QingCloud.Disclosure.Disclosures.Equity;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Financing;
 using QingCloud.Disclosure.Disclosures.FixedAssets;
 using QingCloud.Disclosure.Disclosures.GrossMargin;
 using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Disclosures.KeyFigures;
+using QingCloud.Disclosure.Disclosures.NonRecurring;
 using QingCloud.Disclosure.Disclosures.Notes;
 using QingCloud.Disclosure.Disclosures.Peers;
 using QingCloud.Disclosure.Disclosures.Projects;
@@ -16,6 +19,7 @@ using QingCloud.Disclosure.Disclosures.Receivables;
 using QingCloud.Disclosure.Disclosures.Revenue;
 using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Disclosures.Statements;
+using QingCloud.Disclosure.Disclosures.Volumes;
 using QingCloud.Disclosure.Disclosures.Workforce;
 
 namespace QingCloud.Disclosure.Disclosures;
@@ -92,11 +96,43 @@ public sealed record DisclosureModels
     /// <summary>Key figures of periodic reports.</summary>
     public ImmutableArray<KeyFigureSchedule> KeyFigures { get; init; } = [];
 
+    /// <summary>Statements of changes in equity.</summary>
+    public ImmutableArray<EquityChanges> EquityChanges { get; init; } = [];
+
+    /// <summary>Non-recurring gains and losses.</summary>
+    public ImmutableArray<NonRecurringItems> NonRecurring { get; init; } = [];
+
+    /// <summary>Subsidiaries, associates and joint ventures.</summary>
+    public ImmutableArray<CompanySchedule> Companies { get; init; } = [];
+
+    /// <summary>Projects with their plans and what was spent.</summary>
+    public ImmutableArray<ProjectInvestments> ProjectInvestments { get; init; } = [];
+
+    /// <summary>Raised funds by issue.</summary>
+    public ImmutableArray<RaisedFundsSchedule> RaisedFunds { get; init; } = [];
+
+    /// <summary>Quantities and prices.</summary>
+    public ImmutableArray<VolumeSchedule> Volumes { get; init; } = [];
+
+    /// <summary>Deposits month by month with their interest.</summary>
+    public ImmutableArray<DepositInterestSchedule> Deposits { get; init; } = [];
+
     /// <summary>The figures that no other model holds.</summary>
     public ImmutableArray<Schedule> Schedules { get; init; } = [];
 
     /// <summary>What was taken from a table's surroundings because the table does not say it, such as a unit.</summary>
     public ImmutableArray<Assumption> Assumptions { get; init; } = [];
+
+    /// <summary>What a document of its kind is expected to disclose and nothing was read of, in the order of the list of expectations.</summary>
+    public ImmutableArray<ExpectedDisclosure> Missing { get; init; } = [];
+
+    /// <summary>Every typed model of a table, subject by subject; <see cref="Schedules"/> are none.</summary>
+    public IEnumerable<IDisclosureModel> All =>
+    [
+        .. Revenue, .. GrossMargin, .. Costs, .. Concentration, .. ReceivablesAging, .. ProvisionRates, .. Allowances, .. Individual, .. Rollforwards, .. Migration,
+        .. InventoryWriteDowns, .. FixedAssets, .. AssetMovements, .. Contracts, .. Statements, .. AccountNotes, .. AccountMovements, .. Peers, .. Headcounts, .. Instruments,
+        .. LeasePayments, .. Forecasts, .. KeyFigures, .. EquityChanges, .. NonRecurring, .. Companies, .. ProjectInvestments, .. RaisedFunds, .. Volumes, .. Deposits,
+    ];
 
     /// <summary>The aging of trade receivables at a date: the group's if both are disclosed; null where there is none.</summary>
     /// <param name="asOf">The date.</param>

@@ -25,6 +25,7 @@ internal sealed partial class FactCollector
         collector.AddNotes(models);
         collector.AddCompanies(models);
         collector.AddFinancing(models);
+        collector.AddCorporate(models);
         collector.AddSchedules(models);
         return collector._facts.DrainToImmutable();
     }
@@ -48,12 +49,14 @@ internal sealed partial class FactCollector
                 (Field.Growth, line.RevenueGrowth),
                 (Field.CostGrowth, line.CostGrowth),
                 (Field.AverageMargin, line.AverageMargin));
+            AddOthers(item, line.Others);
         }
 
         foreach (var (model, line) in models.Costs.SelectMany(model => model.Lines.Select(line => (model, line))))
         {
             Item item = new(null, model.Scope, Subject.Costs, line.Name, model.Period);
             Add(item, (Field.Amount, line.Amount), (Field.Share, line.Share), (Field.Growth, line.Growth), (Field.Headcount, line.Headcount), (Field.ShareChange, line.ShareChange));
+            AddOthers(item, line.Others);
         }
 
         foreach (var (model, line) in models.Statements.SelectMany(model => model.Lines.Select(line => (model, line))))
@@ -93,7 +96,7 @@ internal sealed partial class FactCollector
         {
             Item item = new(null, null, Subject.InventoryWriteDowns, line.Item, line.AsOf);
             Add(item, (Field.Quantity, line.Quantity), (Field.Cost, line.Cost), (Field.NetRealizableValue, line.NetRealizableValue), (Field.WriteDown, line.WriteDown));
-            Add(item, (Field.Carrying, line.Carrying), (Field.Share, line.Share), (Field.UnitPrice, line.UnitPrice), (Field.EstimatedPrice, line.EstimatedPrice), (Field.SellingCost, line.SellingCost));
+            Add(item, (Field.Carrying, line.Carrying), (Field.Rate, line.Rate), (Field.Share, line.Share), (Field.UnitPrice, line.UnitPrice), (Field.EstimatedPrice, line.EstimatedPrice), (Field.SellingCost, line.SellingCost));
         }
 
         foreach (var (model, line) in models.FixedAssets.SelectMany(model => model.Lines.Select(line => (model, line))))

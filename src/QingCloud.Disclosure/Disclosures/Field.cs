@@ -197,4 +197,82 @@ public enum Field
 
     /// <summary>A key figure that is neither an amount nor a rate, such as earnings per share.</summary>
     Value,
+
+    /// <summary>Share held directly (直接持股比例).</summary>
+    DirectShare,
+
+    /// <summary>Share held through other companies (间接持股比例).</summary>
+    IndirectShare,
+
+    /// <summary>Share of the votes (表决权比例).</summary>
+    VotingShare,
+
+    /// <summary>Share held by minority shareholders (少数股东持股比例).</summary>
+    MinorityShare,
+
+    /// <summary>A key figure of another company, whose name the item gives.</summary>
+    KeyFigure,
+
+    /// <summary>What a company is to the issuer, in words (公司类型).</summary>
+    Relation,
+
+    /// <summary>Business, in words (主要业务).</summary>
+    Business,
+
+    /// <summary>Where business is done, in words (主要经营地).</summary>
+    PlaceOfBusiness,
+
+    /// <summary>Where a company is registered, in words (注册地).</summary>
+    PlaceOfRegistration,
+
+    /// <summary>How a company was acquired, in words (取得方式).</summary>
+    Acquisition,
+
+    /// <summary>Planned investment (承诺投资总额, 预计总投资).</summary>
+    Planned,
+
+    /// <summary>Planned investment after an adjustment (调整后投资总额).</summary>
+    PlanAdjusted,
+
+    /// <summary>Invested or used in the period (本期投入金额).</summary>
+    InvestedInPeriod,
+
+    /// <summary>Invested or used up to the end of the period (累计投入金额).</summary>
+    InvestedInAll,
+
+    /// <summary>Still to be invested (后续投入).</summary>
+    Remaining,
+
+    /// <summary>Progress of an investment (投资进度).</summary>
+    Progress,
+
+    /// <summary>Benefit of an investment in the period (实现的效益).</summary>
+    Benefit,
+
+    /// <summary>When a project is ready for use, in words (达到预定可使用状态日期).</summary>
+    ReadyBy,
+
+    /// <summary>Funds raised (募集资金总额).</summary>
+    Raised,
+
+    /// <summary>Funds raised less costs (募集资金净额).</summary>
+    RaisedNet,
+
+    /// <summary>Funds put to another purpose (变更用途的募集资金).</summary>
+    Repurposed,
+
+    /// <summary>Funds not used yet (尚未使用).</summary>
+    Unused,
+
+    /// <summary>Average balance (平均余额).</summary>
+    AverageBalance,
+
+    /// <summary>Interest as computed from balance and rate (利息测算).</summary>
+    ComputedInterest,
+
+    /// <summary>One figure against another (差异).</summary>
+    Difference,
+
+    /// <summary>A unit, in words (单位).</summary>
+    Unit,
 }

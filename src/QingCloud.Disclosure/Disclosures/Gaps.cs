@@ -23,6 +23,12 @@ internal static class Gaps
             _ => [],
         };
 
+    /// <summary>The gap of a model whose figures have periods of their own: some have none.</summary>
+    internal static ImmutableArray<string> OfPeriods(IEnumerable<ReportingPeriod?> periods) => periods.Any(period => period is null) ? [Period] : [];
+
+    /// <summary>The gap of a model whose figures may be of any kind: the unit of some is not known.</summary>
+    internal static ImmutableArray<string> OfUnits(IEnumerable<IFigure> figures) => figures.Any(figure => figure.Unit == FigureUnit.Number || LacksUnit(figure)) ? [Unit] : [];
+
     // A number is printed and read, and nothing says whether it is yuan or ten thousands of them.
     private static bool LacksUnit(IFigure? figure) =>
         figure is { Unit: FigureUnit.Money, State: CellState.Reported, Value: null } && figure.Evidence.Reading != CellReading.Ambiguous;

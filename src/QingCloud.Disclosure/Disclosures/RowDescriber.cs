@@ -11,13 +11,14 @@ internal static class RowDescriber
     {
         ImmutableArray<ColumnView> labels = LabelColumns(table, columns);
         ColumnView? category = labels.FirstOrDefault(column => column.Measure == Measure.Category);
-        ImmutableArray<ColumnView> names = [.. labels.Where(column => column != category && column.Measure is not (Measure.Rank or Measure.Year))];
-        ColumnView? year = labels.FirstOrDefault(column => column.Measure == Measure.Year);
+        ColumnView? year = labels.FirstOrDefault(column => column.Measure == Measure.Year) ?? (labels.Length > 1 ? labels.FirstOrDefault(column => HoldsPeriods(table, column)) : null);
+        ImmutableArray<ColumnView> names = [.. labels.Where(column => column != category && column != year && column.Measure is not (Measure.Rank or Measure.Year))];
         if (names.IsEmpty && category is not null)
         {
             (names, category) = ([category], null);
         }
 
+        bool areLabelsPeriods = year is null && AreLabelsPeriods(table, names, labels);
         string? lastCategory = null;
         ReportingPeriod? lastPeriod = null;
         ImmutableArray<RowView>.Builder rows = ImmutableArray.CreateBuilder<RowView>(table.Rows.Length);
@@ -27,6 +28,7 @@ internal static class RowDescriber
             lastCategory = category is not null && row.Cells[category.Index].Text is { Length: > 0 } text && row.Role is not (RowRole.Total or RowRole.Subtotal) ? text : lastCategory;
             lastPeriod = (year is null ? null : context.PeriodIn(row.Cells[year.Index].Text)) ?? lastPeriod;
             string label = Label(row, names, labels);
+            lastPeriod = areLabelsPeriods ? context.PeriodIn(label) : lastPeriod;
             rows.Add(new(
                 i,
                 row.Line,
@@ -54,6 +56,40 @@ internal static class RowDescriber
         return words is null ? labels : labels.Add(words);
     }
 
+    // 期间 or another head over 2024年度, a blank, 2023年度: periods and nothing else.
+    private static bool HoldsPeriods(Table table, ColumnView column)
+    {
+        int periods = 0;
+        foreach (TableRow row in table.Rows.Where(row => row.Role is not (RowRole.Heading or RowRole.Total or RowRole.Subtotal or RowRole.Average) && row.Cells[column.Index].Text.Length > 0))
+        {
+            if (!PeriodParser.TryParse(row.Cells[column.Index].Text, out _))
+            {
+                return false;
+            }
+
+            periods++;
+        }
+
+        return periods > 1;
+    }
+
+    // 2024年度, 2023年度 as the labels of all rows, whatever the head over them says.
+    private static bool AreLabelsPeriods(Table table, ImmutableArray<ColumnView> names, ImmutableArray<ColumnView> labels)
+    {
+        int periods = 0;
+        foreach (TableRow row in table.Rows.Where(row => row.Role is not (RowRole.Heading or RowRole.Total or RowRole.Average)))
+        {
+            if (!PeriodParser.TryParse(Label(row, names, labels), out _))
+            {
+                return false;
+            }
+
+            periods++;
+        }
+
+        return periods > 1;
+    }
+
     // 分产品 spanning all columns: the same words in every cell.
     private static bool IsTitle(TableRow row) =>
         row.Cells.Length > 2 && row.Cells[0].Text.Length > 0 && row.Cells.All(cell => cell.Text == row.Cells[0].Text && cell.Figure is null);
@@ -61,25 +97,21 @@ internal static class RowDescriber
     private static bool IsWords(Table table, ColumnView column) =>
         table.Rows.Count(row => row.Cells[column.Index].State == CellState.Text) * 2 > table.Rows.Length;
 
-    // The first words in a column of names; a total may stand in any label column.
+    // The first words in a column of names; a total may stand in any label column, beside a dash under 名称.
     private static string Label(TableRow row, ImmutableArray<ColumnView> names, ImmutableArray<ColumnView> labels)
     {
-        foreach (ColumnView column in names)
+        string dash = "";
+        foreach (ColumnView column in names.Concat(labels))
         {
-            if (row.Cells[column.Index].Text is { Length: > 0 } text)
+            TableCell cell = row.Cells[column.Index];
+            if (cell.Text.Length > 0 && cell.State is not (CellState.Nil or CellState.NotApplicable))
             {
-                return text;
+                return cell.Text;
             }
+
+            dash = dash.Length == 0 ? cell.Text : dash;
         }
 
-        foreach (ColumnView column in labels)
-        {
-            if (row.Cells[column.Index].Text is { Length: > 0 } text)
-            {
-                return text;
-            }
-        }
-
-        return "";
+        return dash;
     }
 }

@@ -30,7 +30,34 @@ internal static class SecondHeader
             measures += MeasureVocabulary.Classify(cells[i].Text) != Measure.None ? 1 : 0;
         }
 
-        return words > 1 && measures * 2 > words ? 0 : -1;
+        return words > 1 && (measures * 2 > words || TellsApart(table, cells)) ? 0 : -1;
+    }
+
+    // 甲公司 | 乙公司 | 甲公司 | 乙公司 below 期末余额 | 期末余额 | 期初余额 | 期初余额: words that tell apart columns of one head.
+    private static bool TellsApart(Table table, ImmutableArray<TableCell> cells)
+    {
+        HashSet<string> heads = [];
+        HashSet<string> columns = [];
+        int values = 0;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (table.Columns[i].Role == ColumnRole.Stub)
+            {
+                continue;
+            }
+
+            if (table.Columns[i].Path.IsEmpty || cells[i].State != CellState.Text)
+            {
+                return false;
+            }
+
+            string head = string.Join('|', table.Columns[i].Path);
+            heads.Add(head);
+            columns.Add($"{head}|{cells[i].Text}");
+            values++;
+        }
+
+        return heads.Count < values && columns.Count == values;
     }
 
     private static bool IsLabelHeader(string text) =>

@@ -80,4 +80,25 @@ public enum Subject
 
     /// <summary>Key figures (主要会计数据, 主要财务指标).</summary>
     KeyFigures,
+
+    /// <summary>Changes in equity by component (所有者权益变动表).</summary>
+    EquityChanges,
+
+    /// <summary>Non-recurring gains and losses (非经常性损益).</summary>
+    NonRecurringItems,
+
+    /// <summary>Subsidiaries, associates and joint ventures (子公司, 联营企业, 合营企业).</summary>
+    Companies,
+
+    /// <summary>Projects with their plans and what was spent (募投项目, 在研项目).</summary>
+    ProjectInvestments,
+
+    /// <summary>Raised funds by issue (募集资金).</summary>
+    RaisedFunds,
+
+    /// <summary>Quantities and prices (产销量, 单价).</summary>
+    Volumes,
+
+    /// <summary>Deposits month by month with their interest (利息收入测算).</summary>
+    Deposits,
 }

@@ -9,11 +9,14 @@ internal sealed class TableView
 {
     private const int LongestUnit = 3;
 
-    internal TableView(Table table, TableContext context, TableView? before = null)
+    // 单位 or 公司 alone over the first column names companies; over another it is a unit or whose something is.
+    private static readonly ImmutableArray<string> CompanyHeaders = NameWords.Of("companyHeader");
+
+    internal TableView(Table table, TableContext context, TableView? before, UnitsElsewhere elsewhere)
     {
         Table = table;
         Context = context;
-        (Unit, UnitAssumption) = FindUnit(table, context, before);
+        (Unit, UnitAssumption) = FindUnit(table, context, before, elsewhere);
         int headerRow = SecondHeader.Find(table);
         Columns = DescribeColumns(table, context, headerRow);
         Rows = RowDescriber.Describe(table, Columns, context, headerRow);
@@ -66,7 +69,7 @@ internal sealed class TableView
 
         if (periods.Count == 0)
         {
-            return [new(Context.PeriodOf(Table), [.. values])];
+            return Context.PeriodOf(Table) is { } whole ? [new(whole, [.. values])] : [.. Repeated(values).Select(columns => new PeriodGroup(null, columns))];
         }
 
         ReportingPeriod latest = periods.MaxBy(period => period.End)!;
@@ -75,8 +78,22 @@ internal sealed class TableView
             [.. values.Where(column => (column.Period ?? InferredPeriod(values, column, periods, latest)) == period)]))];
     }
 
+    // 金额 | 占比 | 金额 | 占比 whose periods were lost: each pair is of a period of its own, though nothing says of which.
+    private static IEnumerable<ImmutableArray<ColumnView>> Repeated(List<ColumnView> values)
+    {
+        int start = 0;
+        for (int i = 1; i <= values.Count; i++)
+        {
+            if (i == values.Count || (values[0].Path.Length > 0 && values[i].Path.SequenceEqual(values[0].Path)))
+            {
+                yield return [.. values[start..i]];
+                start = i;
+            }
+        }
+    }
+
     // A unit line above the heading of a list's first table holds for the list; so does that of the table before under the same header.
-    private static (string? Unit, string? Assumption) FindUnit(Table table, TableContext context, TableView? before)
+    private static (string? Unit, string? Assumption) FindUnit(Table table, TableContext context, TableView? before, UnitsElsewhere elsewhere)
     {
         if (table.Region.Unit is { } own)
         {
@@ -96,19 +113,32 @@ internal sealed class TableView
 
         bool goesOn = before?.Unit is not null && before.Table.Columns.Length == table.Columns.Length
             && before.Table.Columns.Zip(table.Columns).All(pair => pair.First.Path.SequenceEqual(pair.Second.Path));
-        return goesOn ? (before!.Unit, $"unit taken from {before.Table.Id}, the table before under the same header") : (null, null);
+        if (goesOn)
+        {
+            return (before!.Unit, $"unit taken from {before.Table.Id}, the table before under the same header");
+        }
+
+        if (elsewhere.Find(table) is { } found)
+        {
+            return (found.Unit, $"unit taken from {found.Table}, which gives the same figures of the same periods");
+        }
+
+        string general = context.Marks.GeneralUnitAt(table.Region.Span.Start);
+        bool isKnown = general.Length is > 0 and <= LongestUnit && UnitParser.Parse(general) is { IsEmpty: false };
+        return isKnown ? (general, $"unit taken from the sentence that gives {general} for the tables behind it") : (null, null);
     }
 
     // 2023年金额 | 占比 | 2022年金额 | 占比: as many shares as periods, each behind its own.
     private static ReportingPeriod? InferredPeriod(List<ColumnView> values, ColumnView column, List<ReportingPeriod> periods, ReportingPeriod latest)
     {
-        if (periods.Count == 1 || IsChange(column.Measure) || column.Measure == Measure.AverageMargin)
+        // 2023年毛利率 | 变动比例 | 2022年毛利率 | 变动比例, too.
+        bool onePerPeriod = periods.Count > 1 && values.Count(other => other.Period is null && other.Measure == column.Measure) == periods.Count;
+        if (onePerPeriod && values.LastOrDefault(other => other.Index < column.Index && other.Period is not null)?.Period is { } before)
         {
-            return latest;
+            return before;
         }
 
-        bool onePerPeriod = values.Count(other => other.Period is null && other.Measure == column.Measure) == periods.Count;
-        return onePerPeriod ? values.LastOrDefault(other => other.Index < column.Index && other.Period is not null)?.Period : null;
+        return periods.Count == 1 || IsChange(column.Measure) || column.Measure == Measure.AverageMargin ? latest : null;
     }
 
     private static bool HoldsFigures(Table table, int column) =>
@@ -128,6 +158,11 @@ internal sealed class TableView
             TableColumn column = table.Columns[i];
             ImmutableArray<string> path = headerRow < 0 ? column.Path : SecondHeader.Extend(table, headerRow, i);
             Measure measure = MeasureVocabulary.Classify(path);
+            if (i == 0 && measure == Measure.None && path.Length == 1 && CompanyHeaders.Contains(path[0]))
+            {
+                measure = Measure.Name;
+            }
+
             if (measure == Measure.Name && column.Role == ColumnRole.Value && HoldsFigures(table, i))
             {
                 // 客户一 | 客户二 over figures: the columns are customers, not their names.

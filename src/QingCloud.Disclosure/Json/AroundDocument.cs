@@ -10,7 +10,14 @@ internal sealed record AroundJson(
     InstrumentsJson[] Instruments,
     LeasePaymentsJson[] LeasePayments,
     ForecastJson[] Forecasts,
-    KeyFiguresJson[] KeyFigures);
+    KeyFiguresJson[] KeyFigures,
+    EquityChangesJson[] EquityChanges,
+    NonRecurringJson[] NonRecurring,
+    CompaniesJson[] Companies,
+    ProjectInvestmentsJson[] ProjectInvestments,
+    RaisedFundsJson[] RaisedFunds,
+    VolumesJson[] Volumes,
+    DepositsJson[] Deposits);
 
 /// <summary>A line of a statement that a note explains.</summary>
 internal sealed record AccountJson(string Concept, string Statement);
@@ -51,7 +58,7 @@ internal sealed record AccountMovementJson(string Table, AccountJson? Account, s
 internal sealed record AccountMovementLineJson(string Name, string Role, CellJson? Opening, CellJson? Increase, CellJson? Decrease, CellJson? Closing, ScheduleFigureJson[]? Others);
 
 /// <summary>A comparison with peers.</summary>
-internal sealed record PeersJson(string Table, PeerLineJson[] Lines);
+internal sealed record PeersJson(string Table, PeerLineJson[] Lines, string[]? Missing);
 
 /// <summary>A company's line.</summary>
 internal sealed record PeerLineJson(string Name, bool? IsIssuer, string? Item, string Role, ScheduleFigureJson[] Figures);
@@ -90,13 +97,13 @@ internal sealed record InstrumentLineJson(string Name, string Role)
 }
 
 /// <summary>Payments of a lease.</summary>
-internal sealed record LeasePaymentsJson(string Table, LeasePaymentJson[] Lines);
+internal sealed record LeasePaymentsJson(string Table, LeasePaymentJson[] Lines, string[]? Missing);
 
 /// <summary>The payment of a term.</summary>
 internal sealed record LeasePaymentJson(string Term, string Role, string? DueDate, CellJson? Rent, CellJson? Principal, CellJson? Interest, ScheduleFigureJson[]? Others);
 
 /// <summary>A forecast of a project.</summary>
-internal sealed record ForecastJson(string Table, ForecastLineJson[] Lines);
+internal sealed record ForecastJson(string Table, ForecastLineJson[] Lines, string[]? Missing);
 
 /// <summary>A line of a forecast.</summary>
 internal sealed record ForecastLineJson(string Name, string? Category, string Role, ForecastFigureJson[] Years, ScheduleFigureJson[]? Others);

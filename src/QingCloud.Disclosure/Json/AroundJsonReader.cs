@@ -22,7 +22,7 @@ internal sealed class AroundJsonReader(FigureJsonReader figures)
         AssetMovements = [.. json.AssetMovements.Select(Asset)],
         AccountNotes = [.. json.AccountNotes.Select(Note)],
         AccountMovements = [.. json.AccountMovements.Select(Movement)],
-        Peers = [.. json.Peers.Select(model => new PeerComparison { TableId = model.Table, Lines = [.. model.Lines.Select(Line)] })],
+        Peers = [.. json.Peers.Select(model => new PeerComparison { TableId = model.Table, Lines = [.. model.Lines.Select(Line)], Missing = Words(model.Missing) })],
         Headcounts = [.. json.Headcounts.Select(model => new HeadcountSchedule { TableId = model.Table, Period = Period(model.Period), Lines = [.. model.Lines.Select(Line)], Missing = Words(model.Missing) })],
         Instruments =
         [
@@ -35,8 +35,8 @@ internal sealed class AroundJsonReader(FigureJsonReader figures)
                 Missing = Words(model.Missing),
             }),
         ],
-        LeasePayments = [.. json.LeasePayments.Select(model => new LeasePaymentSchedule { TableId = model.Table, Lines = [.. model.Lines.Select(Line)] })],
-        Forecasts = [.. json.Forecasts.Select(model => new ProjectForecast { TableId = model.Table, Lines = [.. model.Lines.Select(Line)] })],
+        LeasePayments = [.. json.LeasePayments.Select(model => new LeasePaymentSchedule { TableId = model.Table, Lines = [.. model.Lines.Select(Line)], Missing = Words(model.Missing) })],
+        Forecasts = [.. json.Forecasts.Select(model => new ProjectForecast { TableId = model.Table, Lines = [.. model.Lines.Select(Line)], Missing = Words(model.Missing) })],
         KeyFigures = [.. json.KeyFigures.Select(model => new KeyFigureSchedule { TableId = model.Table, Period = Period(model.Period), Lines = [.. model.Lines.Select(Line)], Missing = Words(model.Missing) })],
     };
 

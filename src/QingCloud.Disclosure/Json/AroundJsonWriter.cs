@@ -20,12 +20,19 @@ internal static class AroundJsonWriter
         [.. models.AssetMovements.Select(Write)],
         [.. models.AccountNotes.Select(model => new AccountNoteJson(model.TableId, Account(model.Account), Name(model.Scope), model.Period.ToString(), [.. model.Lines.Select(Line)], Missing(model.Missing)))],
         [.. models.AccountMovements.Select(model => new AccountMovementJson(model.TableId, Account(model.Account), Name(model.Scope), model.Period?.ToString(), [.. model.Lines.Select(Line)], Missing(model.Missing)))],
-        [.. models.Peers.Select(model => new PeersJson(model.TableId, [.. model.Lines.Select(Line)]))],
+        [.. models.Peers.Select(model => new PeersJson(model.TableId, [.. model.Lines.Select(Line)], Missing(model.Missing)))],
         [.. models.Headcounts.Select(model => new HeadcountJson(model.TableId, model.Period?.ToString(), [.. model.Lines.Select(Line)], Missing(model.Missing)))],
         [.. models.Instruments.Select(model => new InstrumentsJson(model.TableId, model.Kind.ToString(), model.Period?.ToString(), [.. model.Lines.Select(Line)], Missing(model.Missing)))],
-        [.. models.LeasePayments.Select(model => new LeasePaymentsJson(model.TableId, [.. model.Lines.Select(Line)]))],
-        [.. models.Forecasts.Select(model => new ForecastJson(model.TableId, [.. model.Lines.Select(Line)]))],
-        [.. models.KeyFigures.Select(model => new KeyFiguresJson(model.TableId, model.Period?.ToString(), [.. model.Lines.Select(Line)], Missing(model.Missing)))]);
+        [.. models.LeasePayments.Select(model => new LeasePaymentsJson(model.TableId, [.. model.Lines.Select(Line)], Missing(model.Missing)))],
+        [.. models.Forecasts.Select(model => new ForecastJson(model.TableId, [.. model.Lines.Select(Line)], Missing(model.Missing)))],
+        [.. models.KeyFigures.Select(model => new KeyFiguresJson(model.TableId, model.Period?.ToString(), [.. model.Lines.Select(Line)], Missing(model.Missing)))],
+        [.. models.EquityChanges.Select(CorporateJsonWriter.Write)],
+        [.. models.NonRecurring.Select(CorporateJsonWriter.Write)],
+        [.. models.Companies.Select(CorporateJsonWriter.Write)],
+        [.. models.ProjectInvestments.Select(CorporateJsonWriter.Write)],
+        [.. models.RaisedFunds.Select(CorporateJsonWriter.Write)],
+        [.. models.Volumes.Select(CorporateJsonWriter.Write)],
+        [.. models.Deposits.Select(CorporateJsonWriter.Write)]);
 
     private static AccountJson? Account(StatementConcept? account) => account is null ? null : new(account.Name, account.Statement.ToString());
 

@@ -33,6 +33,8 @@ internal sealed record ExtractDocument
 
     public required AssumptionJson[] Assumptions { get; init; }
 
+    public required string[] Missing { get; init; }
+
     public required SourceJson[] Sources { get; init; }
 
     public required DiagnosticJson[] Diagnostics { get; init; }
@@ -48,7 +50,7 @@ internal sealed record AssumptionJson(string Table, string What);
 internal sealed record BreakdownJson(string Table, string? Entity, string? Scope, string? Period, string? Dimension, LineJson[] Lines, string[]? Missing);
 
 /// <summary>A line of a breakdown.</summary>
-internal sealed record LineJson(string Name, string Role, CellJson? Amount, CellJson? Share, CellJson? Growth, CellJson? Headcount, CellJson? ShareChange, string? Category);
+internal sealed record LineJson(string Name, string Role, CellJson? Amount, CellJson? Share, CellJson? Growth, CellJson? Headcount, CellJson? ShareChange, string? Category, ScheduleFigureJson[]? Others);
 
 /// <summary>Margins by line for one period.</summary>
 internal sealed record MarginScheduleJson(string Table, string? Entity, string? Period, MarginLineJson[] Lines, string[]? Missing);
@@ -67,6 +69,8 @@ internal sealed record MarginLineJson(string Name, string Role, CellJson? Revenu
     public CellJson? AverageMargin { get; init; }
 
     public bool? IsIssuer { get; init; }
+
+    public ScheduleFigureJson[]? Others { get; init; }
 }
 
 /// <summary>Top customers, suppliers or debtors.</summary>
@@ -164,6 +168,8 @@ internal sealed record YearlyRateJson(string? From, string? To, CellJson Rate);
 /// <summary>An item of inventory with its write-down.</summary>
 internal sealed record WriteDownJson(string Table, string? AsOf, string Item, CellJson? Quantity, CellJson? Cost, CellJson? NetRealizableValue, CellJson? WriteDown, string? Age, string? Category, CellJson? Carrying, CellJson? Share)
 {
+    public CellJson? Rate { get; init; }
+
     public CellJson? UnitPrice { get; init; }
 
     public CellJson? EstimatedPrice { get; init; }
@@ -230,7 +236,7 @@ internal sealed record ContractLineJson(string Name, string Role)
 }
 
 /// <summary>A statement.</summary>
-internal sealed record StatementJson(string Table, string Kind, string? Scope, string? Period, StatementLineJson[] Lines);
+internal sealed record StatementJson(string Table, string Kind, string? Scope, string? Period, StatementLineJson[] Lines, string[]? Missing);
 
 /// <summary>A line of a statement.</summary>
 internal sealed record StatementLineJson(string Name, string? Concept, string Role, CellJson Amount, CellJson? PerShare);

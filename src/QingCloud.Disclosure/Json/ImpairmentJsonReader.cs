@@ -95,6 +95,7 @@ internal sealed class ImpairmentJsonReader(FigureJsonReader figures)
         WriteDown = figures.Amount(line.WriteDown),
         Carrying = figures.Amount(line.Carrying),
         Share = figures.Rate(line.Share),
+        Rate = figures.Rate(line.Rate),
         UnitPrice = figures.Amount(line.UnitPrice),
         EstimatedPrice = figures.Amount(line.EstimatedPrice),
         SellingCost = figures.Amount(line.SellingCost),

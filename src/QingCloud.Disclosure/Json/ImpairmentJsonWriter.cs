@@ -28,6 +28,7 @@ internal static class ImpairmentJsonWriter
             Number(line.Carrying),
             Number(line.Share))
         {
+            Rate = Number(line.Rate),
             UnitPrice = Number(line.UnitPrice),
             EstimatedPrice = Number(line.EstimatedPrice),
             SellingCost = Number(line.SellingCost),

@@ -37,8 +37,10 @@ internal sealed class ModelJsonReader
             Statements = [.. document.Statements.Select(reader.Statement)],
             Schedules = [.. document.Schedules.Select(reader.Schedule)],
             Assumptions = [.. document.Assumptions.Select(assumption => new Assumption(assumption.Table, assumption.What))],
+            Missing = [.. document.Missing.Select(Named<ExpectedDisclosure>)],
         };
-        return new AroundJsonReader(figures).Read(document.Around, new ImpairmentJsonReader(figures).Read(document.Impairment, models));
+        DisclosureModels subjects = new ImpairmentJsonReader(figures).Read(document.Impairment, models);
+        return new CorporateJsonReader(figures).Read(document.Around, new AroundJsonReader(figures).Read(document.Around, subjects));
     }
 
     private RevenueBreakdown Revenue(BreakdownJson json) => new()
@@ -64,6 +66,7 @@ internal sealed class ModelJsonReader
                 Category = line.Category,
                 Headcount = _figures.Count(line.Headcount),
                 ShareChange = _figures.Points(line.ShareChange),
+                Others = _figures.Others(line.Others),
             }),
         ],
         Missing = Words(json.Missing),
@@ -91,6 +94,7 @@ internal sealed class ModelJsonReader
                 CostGrowth = _figures.Rate(line.CostGrowth),
                 AverageMargin = _figures.Rate(line.AverageMargin),
                 IsIssuer = line.IsIssuer == true,
+                Others = _figures.Others(line.Others),
             }),
         ],
         Missing = Words(json.Missing),
@@ -203,6 +207,7 @@ internal sealed class ModelJsonReader
             Scope = Optional<Scope>(json.Scope),
             Period = Period(json.Period),
             Lines = [.. json.Lines.Select(line => new StatementLine(line.Name, StatementConcepts.Find(kind, line.Name), Named<RowRole>(line.Role), _figures.Amount(line.Amount)!) { PerShare = _figures.UnitPrice(line.PerShare) })],
+            Missing = Words(json.Missing),
         };
     }
 

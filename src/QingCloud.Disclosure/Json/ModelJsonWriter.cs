@@ -34,6 +34,7 @@ internal static class ModelJsonWriter
             Around = AroundJsonWriter.Write(models),
             Schedules = [.. models.Schedules.Select(Write)],
             Assumptions = [.. models.Assumptions.Select(assumption => new AssumptionJson(assumption.TableId, assumption.What))],
+            Missing = [.. models.Missing.Select(what => what.ToString())],
             Sources = SourceJsonWriter.Write(analysis.Facts),
             Diagnostics = [.. analysis.Diagnostics.Select(TableJsonWriter.Write)],
         };
@@ -52,7 +53,7 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.Period?.ToString(),
         model.Dimension.ToString(),
-        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), null, null, null))],
+        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), null, null, null, null))],
         Missing(model.Missing));
 
     private static BreakdownJson Write(CostBreakdown model) => new(
@@ -61,7 +62,7 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.Period?.ToString(),
         null,
-        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), Number(line.Headcount), Number(line.ShareChange), line.Category))],
+        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), Number(line.Headcount), Number(line.ShareChange), line.Category, Others(line.Others)))],
         Missing(model.Missing));
 
     private static MarginScheduleJson Write(GrossMarginSchedule model) => new(
@@ -80,6 +81,7 @@ internal static class ModelJsonWriter
             CostGrowth = Number(line.CostGrowth),
             AverageMargin = Number(line.AverageMargin),
             IsIssuer = Flag(line.IsIssuer),
+            Others = Others(line.Others),
         };
 
     private static ConcentrationJson Write(ConcentrationSchedule model) => new(
@@ -123,7 +125,8 @@ internal static class ModelJsonWriter
         model.Kind.ToString(),
         Name(model.Scope),
         model.Period?.ToString(),
-        [.. model.Lines.Select(line => new StatementLineJson(line.Name, line.Concept?.Name, Role(line.Role), Always(line.Amount), Number(line.PerShare)))]);
+        [.. model.Lines.Select(line => new StatementLineJson(line.Name, line.Concept?.Name, Role(line.Role), Always(line.Amount), Number(line.PerShare)))],
+        Missing(model.Missing));
 
     private static ScheduleJson Write(Schedule model) => new(
         model.TableId,

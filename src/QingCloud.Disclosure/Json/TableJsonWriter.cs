@@ -13,7 +13,7 @@ internal static class TableJsonWriter
         DisclosureJson.Schema,
         Document(analysis.Outline),
         [.. analysis.Tables.Select(table => Write(table, analysis.Source))],
-        [.. analysis.Diagnostics.Select(Write)]);
+        [.. analysis.ReadingDiagnostics.Select(Write)]);
 
     internal static DocumentJson Document(DocumentOutline outline)
     {

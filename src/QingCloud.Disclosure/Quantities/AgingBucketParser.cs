@@ -56,12 +56,15 @@ public static class AgingBucketParser
             return true;
         }
 
-        if (!TakeCount(ref cursor, out int first))
+        // 半年至1年 begins at a bound, as 6个月-1年 does.
+        bool isHalf = cursor.Take("半年");
+        int first = 6;
+        if (!isHalf && !TakeCount(ref cursor, out first))
         {
             return false;
         }
 
-        int? firstUnit = TakeUnit(ref cursor);
+        int? firstUnit = isHalf ? 1 : TakeUnit(ref cursor);
         if (firstUnit is { } unit)
         {
             if (cursor.Take("以内") || cursor.Take("及以内") || cursor.Take('内') || cursor.Take("以下"))

@@ -11,7 +11,9 @@ internal static class ConcentrationReader
 {
     internal static IEnumerable<ConcentrationSchedule> Read(TableView view)
     {
-        if (view.IsTransposed || SideOf(view) is null)
+        // 钢材 | 采购数量 | 采购单价 | 采购金额 names goods, not suppliers.
+        bool areGoods = !view.Has(Measure.Name) && view.Has(Measure.Quantity) && view.Has(Measure.UnitPrice);
+        if (view.IsTransposed || areGoods || SideOf(view) is null)
         {
             yield break;
         }
@@ -49,7 +51,8 @@ internal static class ConcentrationReader
             }
         }
 
-        ReportingPeriod? period = columns.Amount.Period ?? view.Context.PeriodOf(view.Table);
+        ReportingPeriod? own = columns.Amount.Period ?? view.Context.PeriodOf(view.Table);
+        ReportingPeriod? period = own ?? (!view.Context.IsPeriodicReport ? null : IsDebtors(view, columns) ? view.Context.PeriodEnd : view.Context.DocumentPeriod);
         return new()
         {
             TableId = view.Table.Id,
@@ -57,7 +60,7 @@ internal static class ConcentrationReader
             Period = period,
             Lines = lines.ToImmutable(),
             Total = total,
-            Missing = [.. Gaps.Of(period, lines.Select(line => line.Amount)), .. total is null ? ["total"] : Array.Empty<string>()],
+            Missing = [.. Gaps.Of(period, lines.Select(line => line.Amount)), .. own is null && period is not null ? ["period (taken as the report's)"] : Array.Empty<string>(), .. total is null ? ["total"] : Array.Empty<string>()],
         };
     }
 

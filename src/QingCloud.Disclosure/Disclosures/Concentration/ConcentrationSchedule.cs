@@ -19,9 +19,9 @@ public enum ConcentrationSide
 }
 
 /// <summary>The largest customers, suppliers or debtors of one period (前五大, 前五名).</summary>
-public sealed record ConcentrationSchedule
+public sealed record ConcentrationSchedule : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>Whom it lists.</summary>
@@ -36,7 +36,7 @@ public sealed record ConcentrationSchedule
     /// <summary>The total line (合计); null where there is none.</summary>
     public ConcentrationLine? Total { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 

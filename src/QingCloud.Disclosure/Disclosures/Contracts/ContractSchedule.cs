@@ -7,9 +7,9 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.Contracts;
 
 /// <summary>Contracts or projects with what was agreed, recognized and collected (合同, 项目).</summary>
-public sealed record ContractSchedule
+public sealed record ContractSchedule : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The period; null where none could be found (see <see cref="Missing"/>).</summary>
@@ -18,7 +18,7 @@ public sealed record ContractSchedule
     /// <summary>The lines in the order of the page, totals included.</summary>
     public required ImmutableArray<ContractLine> Lines { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 

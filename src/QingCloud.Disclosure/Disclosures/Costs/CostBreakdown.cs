@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Disclosures.Costs;
 
 /// <summary>Cost of sales, or a period expense, by nature for one period (成本构成, 费用明细).</summary>
-public sealed record CostBreakdown
+public sealed record CostBreakdown : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The period; null where none could be found (see <see cref="Missing"/>).</summary>
@@ -20,7 +21,7 @@ public sealed record CostBreakdown
     /// <summary>The lines in the order of the page, the total included.</summary>
     public required ImmutableArray<CostLine> Lines { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 
@@ -40,6 +41,9 @@ public sealed record CostLine(string Name, RowRole Role, Figure<MonetaryAmount>?
 
     /// <summary>Change of the share in percentage points; null where the table has no such column.</summary>
     public Figure<PercentagePoints>? ShareChange { get; init; }
+
+    /// <summary>The figures of columns that nothing above is for.</summary>
+    public ImmutableArray<ScheduleFigure> Others { get; init; } = [];
 
     internal bool HasFigures => Amount is not null || Share is not null || Growth is not null || Headcount is not null || ShareChange is not null;
 }

@@ -23,9 +23,9 @@ public enum InstrumentKind
 }
 
 /// <summary>Borrowings, credit facilities, wealth management products or guarantees one by one.</summary>
-public sealed record InstrumentSchedule
+public sealed record InstrumentSchedule : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>What the lines are.</summary>
@@ -37,7 +37,7 @@ public sealed record InstrumentSchedule
     /// <summary>The lines in the order of the page, totals included.</summary>
     public required ImmutableArray<InstrumentLine> Lines { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -16,7 +17,8 @@ internal static class LeasePaymentReader
         }
 
         PeriodGroup all = new(null, [.. view.Columns.Where(column => column.Role == ColumnRole.Value && column.Measure != Measure.Term)]);
-        return new() { TableId = view.Table.Id, Lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, new(view, all, row)))] };
+        ImmutableArray<LeasePayment> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, new(view, all, row)))];
+        return new() { TableId = view.Table.Id, Lines = lines, Missing = Gaps.OfUnits(lines.Select(line => line.Rent).OfType<IFigure>()) };
     }
 
     private static LeasePayment ReadLine(TableView view, LineReader line)

@@ -7,13 +7,16 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.Financing;
 
 /// <summary>The payments of a lease, term by term (租金支付计划).</summary>
-public sealed record LeasePaymentSchedule
+public sealed record LeasePaymentSchedule : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The terms in the order of the page, totals included.</summary>
     public required ImmutableArray<LeasePayment> Lines { get; init; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Missing { get; init; } = [];
 }
 
 /// <summary>The payment of a term. A figure is null where the table has no such column.</summary>

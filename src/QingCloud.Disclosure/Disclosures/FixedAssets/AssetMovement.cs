@@ -9,9 +9,9 @@ namespace QingCloud.Disclosure.Disclosures.FixedAssets;
 /// The movement of one class of long-lived assets over a period (固定资产情况): cost, accumulated depreciation or amortization and impairment from opening to
 /// closing, and the carrying amounts. Fixed assets, right-of-use assets and intangible assets share the form.
 /// </summary>
-public sealed record AssetMovement
+public sealed record AssetMovement : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The line of the balance sheet that the assets are (固定资产, 使用权资产, 无形资产); null where neither caption nor headings name one.</summary>
@@ -44,7 +44,7 @@ public sealed record AssetMovement
     /// <summary>Carrying amount at the beginning (期初账面价值).</summary>
     public Figure<MonetaryAmount>? OpeningCarrying { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 

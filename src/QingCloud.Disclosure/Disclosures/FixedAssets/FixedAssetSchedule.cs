@@ -7,9 +7,9 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.FixedAssets;
 
 /// <summary>Fixed assets by class or item at one date (固定资产), or the policy of their depreciation.</summary>
-public sealed record FixedAssetSchedule
+public sealed record FixedAssetSchedule : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The group or the parent; null where the document does not say.</summary>
@@ -21,7 +21,7 @@ public sealed record FixedAssetSchedule
     /// <summary>The lines in the order of the page, totals included.</summary>
     public required ImmutableArray<FixedAssetLine> Lines { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The first line of that name; null where there is none.</summary>

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Disclosures.GrossMargin;
 
 /// <summary>Revenue, cost and gross margin by line for one period (毛利率).</summary>
-public sealed record GrossMarginSchedule
+public sealed record GrossMarginSchedule : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>Whose margins; null where they are the issuer's.</summary>
@@ -20,7 +21,7 @@ public sealed record GrossMarginSchedule
     /// <summary>The lines in the order of the page.</summary>
     public required ImmutableArray<GrossMarginLine> Lines { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The first line of that name; null where there is none.</summary>
@@ -62,6 +63,9 @@ public sealed record GrossMarginLine(
 
     /// <summary>Average margin of several years up to the period (近三年平均毛利率); null where the table has no such column.</summary>
     public Figure<Rate>? AverageMargin { get; init; }
+
+    /// <summary>The figures of columns that nothing above is for (变动金额).</summary>
+    public ImmutableArray<ScheduleFigure> Others { get; init; } = [];
 
     internal bool HasFigures =>
         Revenue is not null || Cost is not null || GrossProfit is not null || Margin is not null || MarginChange is not null

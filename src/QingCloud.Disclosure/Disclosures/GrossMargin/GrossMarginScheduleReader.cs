@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
@@ -65,7 +66,7 @@ internal static class GrossMarginScheduleReader
     private static GrossMarginSchedule ReadSection(TableView view, PeriodGroup group, LineSection section)
     {
         ReportingPeriod? period = group.Period ?? section.Period;
-        ImmutableArray<GrossMarginLine> lines = [.. section.Rows.Select(row => ReadLine(view.Context, new(view, group, row))).Where(line => line.HasFigures)];
+        ImmutableArray<GrossMarginLine> lines = [.. section.Rows.Select(row => ReadLine(view, new(view, group, row))).Where(line => line.HasFigures)];
         return new()
         {
             TableId = view.Table.Id,
@@ -76,7 +77,7 @@ internal static class GrossMarginScheduleReader
         };
     }
 
-    private static GrossMarginLine ReadLine(TableContext context, LineReader line) => new(
+    private static GrossMarginLine ReadLine(TableView view, LineReader line) => new(
         line.Row.Label,
         line.Row.Role,
         line.Amount(Measure.Revenue, Measure.Amount),
@@ -85,11 +86,20 @@ internal static class GrossMarginScheduleReader
         line.Rate(Measure.Margin),
         line.Points(Measure.MarginChange))
     {
-        IsIssuer = line.Row.Role == RowRole.Item && context.IsIssuer(line.Row.Label),
+        IsIssuer = line.Row.Role == RowRole.Item && view.Context.IsIssuer(line.Row.Label),
         Share = line.Rate(Measure.Share),
         ShareChange = line.Points(Measure.ShareChange),
         RevenueGrowth = line.Rate(Measure.RevenueGrowth, Measure.Growth),
         CostGrowth = line.Rate(Measure.CostGrowth),
         AverageMargin = line.Rate(Measure.AverageMargin),
+        Others = Others(view, line),
     };
+
+    // 变动金额 behind the figures of two periods; columns of other margins, companies and words of rank or code are none.
+    private static ImmutableArray<ScheduleFigure> Others(TableView view, LineReader line) => view.IsTransposed ? [] :
+    [
+        .. line.Group.Columns.Where(column => column.Measure is Measure.Amount or Measure.Quantity or Measure.UnitPrice or Measure.ContractAmount && ScheduleReader.IsFigure(view.CellAt(line.Row, column)))
+            .Where(column => column != line.Column(Measure.Revenue, Measure.Amount))
+            .Select(column => ScheduleReader.Figure(view, line.Row, column)),
+    ];
 }

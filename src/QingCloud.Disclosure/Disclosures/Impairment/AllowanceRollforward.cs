@@ -5,9 +5,9 @@ using QingCloud.Disclosure.Quantities;
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
 /// <summary>An allowance from opening to closing (期初, 计提, 收回或转回, 转销或核销, 其他, 期末). A figure is null where the table has no such column.</summary>
-public sealed record AllowanceRollforward
+public sealed record AllowanceRollforward : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>What the allowance is for; null where the document does not say.</summary>
@@ -58,7 +58,7 @@ public sealed record AllowanceRollforward
     /// <summary>Closing balance (期末余额).</summary>
     public Figure<MonetaryAmount>? Closing { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 

@@ -51,7 +51,7 @@ internal static class AllowanceRollforwardReader
                 TableId = view.Table.Id,
                 Subject = Surroundings.SubjectIn(row.Label) ?? Surroundings.SubjectOf(view),
                 Scope = Surroundings.ScopeOf(view.Context),
-                Period = all.Period,
+                Period = row.Period ?? all.Period,
                 Label = row.Label,
                 Method = ImpairmentReader.MethodOf(row),
                 Stage = StageRollforwardReader.StageIn(row.Label),

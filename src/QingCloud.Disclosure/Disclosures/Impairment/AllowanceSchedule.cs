@@ -18,9 +18,9 @@ public enum AssessmentMethod
 }
 
 /// <summary>A balance with its allowance at one date (按坏账计提方法分类披露). A figure is null where the table has no such column.</summary>
-public sealed record AllowanceLine
+public sealed record AllowanceLine : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>What the balance is.</summary>
@@ -53,7 +53,7 @@ public sealed record AllowanceLine
     /// <summary>Carrying amount (账面价值).</summary>
     public Figure<MonetaryAmount>? Carrying { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 
@@ -74,8 +74,8 @@ public sealed record IndividualProvision(
     Figure<MonetaryAmount>? Balance,
     Figure<MonetaryAmount>? Allowance,
     Figure<Rate>? Rate,
-    string? Reason)
+    string? Reason) : IDisclosureModel
 {
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }

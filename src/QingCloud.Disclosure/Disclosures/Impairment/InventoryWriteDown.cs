@@ -5,9 +5,9 @@ using QingCloud.Disclosure.Quantities;
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
 /// <summary>An item of inventory with its write-down (存货跌价准备). A figure is null where the table has no such column.</summary>
-public sealed record InventoryWriteDown
+public sealed record InventoryWriteDown : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The date, as an instant; null where none could be found.</summary>
@@ -34,6 +34,9 @@ public sealed record InventoryWriteDown
     /// <summary>Carrying amount (账面价值), net of the write-down.</summary>
     public Figure<MonetaryAmount>? Carrying { get; init; }
 
+    /// <summary>Write-down over cost (计提比例).</summary>
+    public Figure<Rate>? Rate { get; init; }
+
     /// <summary>Share of the total (占比).</summary>
     public Figure<Rate>? Share { get; init; }
 
@@ -49,6 +52,6 @@ public sealed record InventoryWriteDown
     /// <summary>Age (库龄) as printed; null where none is.</summary>
     public string? Age { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }

@@ -7,16 +7,29 @@ internal static class InventoryWriteDownReader
 {
     internal static IEnumerable<InventoryWriteDown> Read(TableView view)
     {
-        if (view.IsTransposed || view.Table.Kind is not (TableKind.Inventory or TableKind.InventoryWriteDown) || IsRollforward(view) || !IsAboutInventory(view) || view.Rows.Count(row => row.Bucket is not null) > 1)
+        if (view.IsTransposed || view.Table.Kind is not (TableKind.Inventory or TableKind.InventoryWriteDown) || IsRollforward(view) || !IsAboutInventory(view))
         {
             yield break;
         }
+
+        ColumnView? items = AgedItems.ColumnOf(view);
+        if (items is null && view.Rows.Count(row => row.Bucket is not null) > 1)
+        {
+            yield break;
+        }
+
+        string?[] ages = items is null ? [] : AgedItems.AgesOf(view);
 
         foreach (PeriodGroup group in view.PeriodGroups())
         {
             foreach (RowView row in view.Rows.Where(row => row.Role != RowRole.Heading))
             {
                 InventoryWriteDown line = ReadLine(view, new(view, group, row));
+                if (items is not null)
+                {
+                    line = line with { Item = new FigureReader(view).Words(row, items) ?? row.Label, Age = ages[row.Index] };
+                }
+
                 if (line.Quantity is not null || line.Cost is not null || line.NetRealizableValue is not null || line.WriteDown is not null)
                 {
                     yield return line;
@@ -47,6 +60,7 @@ internal static class InventoryWriteDownReader
             NetRealizableValue = line.Amount(Measure.NetRealizableValue),
             WriteDown = line.Amount(Measure.Allowance, Measure.Charge),
             Carrying = hasCost ? line.Amount(Measure.Carrying) : null,
+            Rate = line.Rate(Measure.ProvisionRate),
             Share = line.Rate(Measure.Share),
             UnitPrice = line.Amount(Measure.UnitPrice),
             EstimatedPrice = line.Amount(Measure.EstimatedPrice),

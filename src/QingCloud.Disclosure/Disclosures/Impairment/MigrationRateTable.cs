@@ -5,15 +5,15 @@ using QingCloud.Disclosure.Quantities;
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
 /// <summary>Migration and loss rates by bucket as disclosed (迁徙率, 历史损失率, 预期信用损失率).</summary>
-public sealed record MigrationRateTable
+public sealed record MigrationRateTable : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The buckets in the order of the page.</summary>
     public required ImmutableArray<MigrationRateLine> Buckets { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 

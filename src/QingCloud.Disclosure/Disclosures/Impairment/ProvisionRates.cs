@@ -5,9 +5,9 @@ using QingCloud.Disclosure.Quantities;
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
 /// <summary>Provision rates by bucket (坏账计提比例) of one company.</summary>
-public sealed record ProvisionRates
+public sealed record ProvisionRates : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>Whose rates, as the column's header names it; null where they are the issuer's.</summary>
@@ -25,7 +25,7 @@ public sealed record ProvisionRates
     /// <summary>The buckets in the order of the page.</summary>
     public required ImmutableArray<ProvisionRateLine> Buckets { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 

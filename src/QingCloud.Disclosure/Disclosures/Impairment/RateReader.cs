@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
@@ -53,7 +54,7 @@ internal static class RateReader
                 .. buckets.Select(row => new MigrationRateLine(
                     row.Label,
                     row.Bucket,
-                    [.. yearly.Select(column => new YearlyMigrationRate(column.Period?.YearBefore(), column.Period, figures.Rate(row, column)!))],
+                    [.. yearly.Select(column => YearOf(view, column, figures.Rate(row, column)!))],
                     figures.Rate(row, view.Find(Measure.AverageMigrationRate)),
                     figures.Rate(row, view.Find(Measure.HistoricalLossRate)),
                     figures.Factor(row, view.Find(Measure.ForwardLookingFactor)),
@@ -61,6 +62,21 @@ internal static class RateReader
                     figures.Rate(row, view.Find(Measure.ProvisionRate)))),
             ],
         };
+    }
+
+    // 2022年至2023年迁徙率, 2022-2023年 name both years; 2023年迁徙率 the later.
+    private static YearlyMigrationRate YearOf(TableView view, ColumnView column, Figure<Rate> rate)
+    {
+        string text = CharacterFolding.Fold(string.Concat(column.Path));
+        int mark = text.AsSpan().IndexOfAny('至', '到', '~');
+        if (mark > 0 && view.Context.PeriodIn(text[..mark]) is { } from && view.Context.PeriodIn(text[(mark + 1)..]) is { } to && from.End < to.End)
+        {
+            return new(from, to, rate);
+        }
+
+        return column.Period is { Start: { } start } years && start.Year < years.End.Year
+            ? new(ReportingPeriod.Year(start.Year), ReportingPeriod.Year(years.End.Year), rate)
+            : new(column.Period?.YearBefore(), column.Period, rate);
     }
 
     private static ImmutableArray<RowView> Buckets(TableView view) => [.. view.Rows.Where(row => row.Bucket is not null)];

@@ -53,7 +53,8 @@ internal static class StageRollforwardReader
             TableId = view.Table.Id,
             Subject = Surroundings.SubjectOf(view),
             Scope = Surroundings.ScopeOf(view.Context),
-            Period = AllowanceRollforwardReader.PeriodOf(view),
+            // 2024年度 | 2023年度: each column is a year of its own.
+            Period = column.Period is { IsInstant: false } year ? year : AllowanceRollforwardReader.PeriodOf(view),
             Label = label,
             Method = Surroundings.IsTotal(label) ? AssessmentMethod.Total : null,
             Stage = StageIn(label),

@@ -67,6 +67,9 @@ internal static class KeyFigureConcepts
     /// <summary>Whether the caption or a heading over a table speaks of other companies than the issuer.</summary>
     internal static bool IsAboutOthers(TableContext context) => Says(context, Others);
 
+    /// <summary>Whether a header speaks of other companies than the issuer.</summary>
+    internal static bool IsOfOthers(string header) => NameWords.Within(header, Others);
+
     private static bool Says(TableContext context, ImmutableArray<string> words) =>
         context.SectionPath.TakeLast(3).Append(context.Caption).Any(text => words.Any(word => text.Contains(word, StringComparison.Ordinal)));
 

@@ -6,9 +6,9 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.KeyFigures;
 
 /// <summary>Key figures of one period or date (主要会计数据, 主要财务指标, 分季度主要财务指标), by concept.</summary>
-public sealed record KeyFigureSchedule
+public sealed record KeyFigureSchedule : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The period or date, a quarter where the columns are quarters; null where none could be found (see <see cref="Missing"/>).</summary>
@@ -17,7 +17,7 @@ public sealed record KeyFigureSchedule
     /// <summary>The lines in the order of the page.</summary>
     public required ImmutableArray<KeyFigure> Lines { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The first line of a concept, such as <c>BasicEarningsPerShare</c>; null where there is none.</summary>

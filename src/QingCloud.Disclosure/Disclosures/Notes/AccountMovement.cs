@@ -8,9 +8,9 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.Notes;
 
 /// <summary>An account from its opening to its closing, line by line (期初余额, 本期增加, 本期减少, 期末余额): payroll payable, deferred income, capital reserve and so on.</summary>
-public sealed record AccountMovement
+public sealed record AccountMovement : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The line of a statement that the note explains; null where neither caption nor headings name one.</summary>
@@ -25,7 +25,7 @@ public sealed record AccountMovement
     /// <summary>The lines in the order of the page, totals included.</summary>
     public required ImmutableArray<AccountMovementLine> Lines { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The first line of that name; null where there is none.</summary>

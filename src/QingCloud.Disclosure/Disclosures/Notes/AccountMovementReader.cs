@@ -13,7 +13,7 @@ internal static class AccountMovementReader
         ColumnView? opening = view.Columns.FirstOrDefault(column => IsBalance(column, Measure.Opening));
         ColumnView? closing = view.Columns.LastOrDefault(column => IsBalance(column, Measure.Closing));
         if (opening is null || closing is null || !view.Columns.Any(column => IsChange(column) && column.Index > opening.Index && column.Index < closing.Index)
-            || !view.Rows.Any(row => IsMoney(view, row, opening) || IsMoney(view, row, closing)))
+            || !view.Rows.Any(row => view.Columns.Any(column => column.Index >= opening.Index && column.Index <= closing.Index && IsMoney(view, row, column))))
         {
             return null;
         }

@@ -11,9 +11,9 @@ namespace QingCloud.Disclosure.Disclosures.Notes;
 /// An account of a statement by its parts (附注) for one date or period: cash (库存现金, 银行存款), borrowings by security (质押借款, 信用借款), contract liabilities,
 /// payables, taxes, other income and whatever else a filing lists by line.
 /// </summary>
-public sealed record AccountNote
+public sealed record AccountNote : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The line of a statement that the note explains; null where neither caption nor headings name one, as over a note about several (受限资产).</summary>
@@ -28,7 +28,7 @@ public sealed record AccountNote
     /// <summary>The lines in the order of the page, totals included.</summary>
     public required ImmutableArray<AccountLine> Lines { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The first line of that name or part; null where there is none.</summary>

@@ -6,13 +6,16 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.Peers;
 
 /// <summary>A comparison with companies of the same industry (同行业可比公司), a line for each company.</summary>
-public sealed record PeerComparison
+public sealed record PeerComparison : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The companies and averages in the order of the page.</summary>
     public required ImmutableArray<PeerLine> Lines { get; init; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The issuer's own line; null where no line is the issuer's.</summary>
     public PeerLine? Issuer => Lines.FirstOrDefault(line => line.IsIssuer);

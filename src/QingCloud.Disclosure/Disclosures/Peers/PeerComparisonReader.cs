@@ -27,28 +27,37 @@ internal static class PeerComparisonReader
                 .Select(row => ReadLine(view, row, general, period))
                 .Where(line => !line.Figures.IsEmpty),
         ];
-        return lines.Count(line => line.Role == RowRole.Item && line.Name.Length > 0) >= FewestCompanies ? new() { TableId = view.Table.Id, Lines = lines } : null;
+        return lines.Count(line => line.Name.Length > 0 || line.Item is not null) >= FewestCompanies
+            ? new() { TableId = view.Table.Id, Lines = lines, Missing = Gaps.OfPeriods(lines.SelectMany(line => line.Figures).Select(figure => figure.Period)) }
+            : null;
     }
 
     private static PeerLine ReadLine(TableView view, RowView row, Field general, ReportingPeriod? period)
     {
         // A name printed once for several rows is not carried on: a lost row between them would give one company another's figures.
+        string? item = view.Columns.Where(column => column.Role == ColumnRole.Stub && column.Measure is not (Measure.Name or Measure.Rank)).Select(column => view.CellAt(row, column).Text)
+            .FirstOrDefault(text => text.Length > 0);
         string name = view.Find(Measure.Name) is { } names ? view.CellAt(row, names).Text : row.Label;
-        return new(name.Length == 0 && row.Role == RowRole.Average ? row.Label : name, row.Role == RowRole.Item && view.Context.IsIssuer(name), row.Role, Figures(view, row, general, period))
+        if (name.Length == 0 && (item is null || row.Role == RowRole.Average))
         {
-            Item = view.Columns.Where(column => column.Role == ColumnRole.Stub && column.Measure is not (Measure.Name or Measure.Rank)).Select(column => view.CellAt(row, column).Text)
-                .FirstOrDefault(text => text.Length > 0 && text != name),
-        };
+            // 可比公司平均毛利率 below 序号, before a blank 公司名称.
+            name = row.Label;
+        }
+
+        return new(name, row.Role == RowRole.Item && view.Context.IsIssuer(name), row.Role, Figures(view, row, general, period)) { Item = item == name ? null : item };
     }
 
-    private static bool Applies(TableView view)
+    /// <summary>Whether a table compares companies.</summary>
+    internal static bool Applies(TableView view)
     {
         bool areCompanies = view.Columns.Any(column => column.Measure == Measure.Name) || view.Rows.Any(row => view.Context.IsIssuer(row.Label));
         return areCompanies && !view.IsTransposed && view.Rows.All(row => row.Bucket is null)
             && (view.Rows.Any(row => row.Role == RowRole.Average)
-                || view.Columns.SelectMany(column => column.Path).Append(view.Context.Caption).Append(view.Context.SectionPath.LastOrDefault() ?? "")
+                || view.Columns.SelectMany(column => column.Path).Append(view.Context.Caption).Concat(view.Context.SectionPath.TakeLast(2))
                     .Any(text => PeerWords.Any(word => text.Contains(word, StringComparison.Ordinal))));
     }
+
+    private static bool IsRate(Field field) => field is Field.Margin or Field.AverageMargin or Field.Share or Field.Growth or Field.Rate or Field.AnnualRate or Field.ExpectedLossRate;
 
     // 2023年度 | 2022年度 below a caption about 销售人员数量: the caption says what the columns do not.
     private static ImmutableArray<ScheduleFigure> Figures(TableView view, RowView row, Field general, ReportingPeriod? period) =>
@@ -60,7 +69,10 @@ internal static class PeerComparisonReader
     private static ScheduleFigure Figure(TableView view, RowView row, ColumnView column, Field general, ReportingPeriod? period)
     {
         ScheduleFigure figure = ScheduleReader.Figure(view, row, column);
-        Field field = figure.Field == Field.AsPrinted && view.CellAt(row, column).Figure?.Unit is not FigureUnit.Rate ? general : figure.Field;
+        Field ofRow = MeasureFields.Of(row.Measure);
+        Field said = ofRow is Field.AsPrinted or Field.Other ? general : ofRow;
+        bool fits = view.CellAt(row, column).Figure?.Unit is not { } unit || (unit == FigureUnit.Rate) == IsRate(said);
+        Field field = figure.Field == Field.AsPrinted && fits ? said : figure.Field;
         bool counts = field is Field.Headcount or Field.Quantity && figure.Figure.Unit == FigureUnit.Number;
         return figure with { Field = field, Period = figure.Period ?? period, Figure = counts ? new FigureReader(view).Count(row, column)! : figure.Figure };
     }

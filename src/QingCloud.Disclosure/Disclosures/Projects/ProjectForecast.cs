@@ -6,13 +6,16 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.Projects;
 
 /// <summary>The forecast of a project year by year (募投项目 效益测算, 现金流量): revenue, cost, cash flows over 建设期 and 运营期.</summary>
-public sealed record ProjectForecast
+public sealed record ProjectForecast : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The lines in the order of the page.</summary>
     public required ImmutableArray<ForecastLine> Lines { get; init; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The first line of that name; null where there is none.</summary>
     /// <param name="name">The name as printed.</param>

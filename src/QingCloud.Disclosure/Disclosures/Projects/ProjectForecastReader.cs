@@ -21,7 +21,7 @@ internal static class ProjectForecastReader
         }
 
         ImmutableArray<ForecastLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, row, years)).Where(line => !line.Years.IsEmpty || !line.Others.IsEmpty)];
-        return lines.IsEmpty ? null : new() { TableId = view.Table.Id, Lines = lines };
+        return lines.IsEmpty ? null : new() { TableId = view.Table.Id, Lines = lines, Missing = Gaps.OfUnits(lines.SelectMany(line => line.Years).Select(figure => figure.Figure)) };
     }
 
     private static ForecastLine ReadLine(TableView view, RowView row, ImmutableArray<(ColumnView Column, int Year, string? Phase)> years)

@@ -5,9 +5,9 @@ using QingCloud.Disclosure.Quantities;
 namespace QingCloud.Disclosure.Disclosures.Receivables;
 
 /// <summary>Balances by age at one date (按账龄披露), of receivables, prepayments or inventory.</summary>
-public sealed record ReceivablesAging
+public sealed record ReceivablesAging : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>What the balances are.</summary>
@@ -45,7 +45,7 @@ public sealed record ReceivablesAging
     /// <summary>The carrying amount of the whole (账面价值), where it stands in a row of its own.</summary>
     public Figure<MonetaryAmount>? Carrying { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The ages over some years together: the bucket that says so, or the sum of those that begin there or later.</summary>

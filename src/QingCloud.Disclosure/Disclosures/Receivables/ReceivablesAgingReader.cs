@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
@@ -13,8 +14,18 @@ internal static class ReceivablesAgingReader
 
     internal static IEnumerable<ReceivablesAging> Read(TableView view)
     {
+        if (ColumnAgingReader.Applies(view))
+        {
+            foreach (ReceivablesAging aging in ColumnAgingReader.Read(view))
+            {
+                yield return aging;
+            }
+
+            yield break;
+        }
+
         // Two buckets make an aging table, whatever its caption calls it; rates alone do not.
-        if (view.Rows.Count(row => row.Bucket is not null) < 2)
+        if (view.Rows.Count(row => row.Bucket is not null) < 2 || AgedItems.ColumnOf(view) is not null)
         {
             yield break;
         }
@@ -59,7 +70,7 @@ internal static class ReceivablesAgingReader
             Basis = columns.Basis,
             Scope = Surroundings.ScopeOf(view.Context),
             AsOf = columns.Period is { } period ? ReportingPeriod.At(period.End) : view.Context.PeriodEnd,
-            Buckets = [.. view.Rows.Where(row => row.Bucket is not null && !IsSumOfOthers(view, row)).Select(Line)],
+            Buckets = [.. view.Rows.Where(row => (row.Bucket is not null && !IsSumOfOthers(view, row)) || IsUnreadBucket(view, row)).Select(Line)],
             Subtotals = [.. view.Rows.Where(row => row.Bucket is not null && IsSumOfOthers(view, row)).Select(Line), .. ShareRows(view, columns)],
             Total = total is null ? null : Line(total),
             Allowance = allowance is null ? null : figures.Amount(allowance, columns.Balance),
@@ -95,7 +106,18 @@ internal static class ReceivablesAgingReader
         {
             yield return "total";
         }
+
+        foreach (RowView row in view.Rows.Where(row => IsUnreadBucket(view, row)))
+        {
+            yield return $"ages of {row.Label}";
+        }
     }
+
+    // A line with figures among the ages whose ages could not be read: it is kept, and said.
+    private static bool IsUnreadBucket(TableView view, RowView row) =>
+        row is { Bucket: null, Role: RowRole.Item, Measure: Measure.None } && row.Label.Length > 0
+        && view.Rows.Any(other => other.Index < row.Index && other.Bucket is not null) && view.Rows.Any(other => other.Index > row.Index && other.Bucket is not null)
+        && view.Columns.Any(column => column.Role == ColumnRole.Value && view.CellAt(row, column).Figure is not null);
 
     // 1年以内小计 beside 1年以内; 3年以上 beside 3至4年, 4至5年 and 5年以上, which is a sum whatever its label says.
     private static bool IsSumOfOthers(TableView view, RowView row)

@@ -6,9 +6,9 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.Revenue;
 
 /// <summary>Revenue of one period by product, region or another dimension (收入构成).</summary>
-public sealed record RevenueBreakdown
+public sealed record RevenueBreakdown : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>Whose revenue; null where it is the issuer's.</summary>

@@ -6,9 +6,9 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.Statements;
 
 /// <summary>One of the three statements for one period or date, of the group or the parent.</summary>
-public sealed record FinancialStatement
+public sealed record FinancialStatement : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>Which statement it is.</summary>
@@ -22,6 +22,9 @@ public sealed record FinancialStatement
 
     /// <summary>The lines in the order of the page, also those that the concept dictionary does not know.</summary>
     public required ImmutableArray<StatementLine> Lines { get; init; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The first line of a concept, such as <c>TradeReceivables</c>; null where the statement has none.</summary>
     /// <param name="concept">The concept's name in the dictionary.</param>

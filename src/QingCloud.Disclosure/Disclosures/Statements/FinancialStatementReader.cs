@@ -26,27 +26,31 @@ internal static class FinancialStatementReader
                 continue;
             }
 
+            ImmutableArray<StatementLine> lines =
+            [
+                .. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row =>
+                    new StatementLine(row.Label, StatementConcepts.Find(kind, row.Label), row.Role, figures.Amount(row, amount)!)
+                    {
+                        PerShare = view.CellAt(row, amount).Figure is { Unit: FigureUnit.UnitPrice } ? figures.UnitPrice(row, amount) : null,
+                    }),
+            ];
+            Scope? scope = Surroundings.ScopeOfStatement(view.Context);
             yield return new()
             {
                 TableId = view.Table.Id,
                 Kind = kind,
-                Scope = Surroundings.ScopeOfStatement(view.Context),
+                Scope = scope,
                 Period = group.Period,
-                Lines =
-                [
-                    .. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row =>
-                        new StatementLine(row.Label, StatementConcepts.Find(kind, row.Label), row.Role, figures.Amount(row, amount)!)
-                    {
-                        PerShare = view.CellAt(row, amount).Figure is { Unit: FigureUnit.UnitPrice } ? figures.UnitPrice(row, amount) : null,
-                    }),
-                ],
+                Lines = lines,
+                Missing = [.. Gaps.Of(group.Period, lines.Where(line => line.PerShare is null).Select(line => line.Amount)), .. scope is null ? ["scope"] : Array.Empty<string>()],
             };
         }
     }
 
     private static StatementKind? KindOf(TableView view)
     {
-        if (view.Rows.Length < FewestKnownLines)
+        // 经营活动现金流入小计 | 2019年 | 2018年 | 同比增减 is a summary of a statement.
+        if (view.Rows.Length < FewestKnownLines || view.Has(Measure.Growth))
         {
             return null;
         }

@@ -7,9 +7,9 @@ using QingCloud.Disclosure.Tables;
 namespace QingCloud.Disclosure.Disclosures.Workforce;
 
 /// <summary>The people of a company at one date or in one period, by function, education or age (员工情况, 研发人员情况).</summary>
-public sealed record HeadcountSchedule
+public sealed record HeadcountSchedule : IDisclosureModel
 {
-    /// <summary>The id of the table that discloses it.</summary>
+    /// <inheritdoc/>
     public required string TableId { get; init; }
 
     /// <summary>The date or period; null where none could be found (see <see cref="Missing"/>).</summary>
@@ -18,7 +18,7 @@ public sealed record HeadcountSchedule
     /// <summary>The lines in the order of the page, totals included.</summary>
     public required ImmutableArray<HeadcountLine> Lines { get; init; }
 
-    /// <summary>What the table should say and does not, or what could not be read of it.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The first line of that name; null where there is none.</summary>

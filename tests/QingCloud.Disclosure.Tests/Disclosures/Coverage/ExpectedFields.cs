@@ -7,7 +7,24 @@ internal static class ExpectedFields
 {
     private static readonly (string Words, string Without, Field[] Fields)[] Rules =
     [
-        ("平均 毛利率", "", [Field.AverageMargin]),
+        ("变动幅度", "", [Field.Growth, Field.MarginChange, Field.ShareChange]),
+        ("变化幅度", "", [Field.Growth, Field.MarginChange, Field.ShareChange]),
+        ("金额/数量", "", [Field.Amount, Field.Headcount]),
+        ("占收入比", "", [Field.Share]),
+        ("人员数量", "比例", [Field.Headcount]),
+        ("数量(人)", "", [Field.Headcount]),
+        ("累计投入", "", [Field.InvestedInAll]),
+        ("本期投入", "", [Field.InvestedInPeriod]),
+        ("预计总投资", "", [Field.Planned]),
+        ("含税单价", "", [Field.UnitPrice, Field.AsPrinted]),
+        ("单价", "", [Field.UnitPrice]),
+        ("平均余额", "", [Field.AverageBalance]),
+        ("月末存款余额", "", [Field.Balance]),
+        ("月利率", "", [Field.AnnualRate]),
+        ("利息收入测算", "", [Field.ComputedInterest]),
+        ("平均年利率", "", [Field.AnnualRate]),
+        ("利息收入", "", [Field.Interest]),
+        ("平均 毛利率", "", [Field.AverageMargin, Field.Margin]),
         ("毛利率 变动", "", [Field.MarginChange]),
         ("毛利率 增减", "", [Field.MarginChange]),
         ("毛利率 比上年", "", [Field.MarginChange]),
@@ -70,6 +87,10 @@ internal static class ExpectedFields
         ("成本", "账面 ", [Field.Cost]),
         ("收入", "", [Field.Revenue, Field.Amount]),
         ("账面成本 金额", "", [Field.Cost]),
+        ("人数", "", [Field.Headcount]),
+        ("年利率", "", [Field.AnnualRate]),
+        ("借款金额", "", [Field.Principal]),
+        ("授信额度", "使用", [Field.CreditLimit]),
         ("账面余额", "", [Field.Balance, Field.Amount]),
     ];
 
@@ -89,5 +110,5 @@ internal static class ExpectedFields
     }
 
     /// <summary>The fields that a row's label allows where its column says nothing: a cost or revenue by its name may be an amount of it.</summary>
-    internal static Field[] OfLabel(string label) => Of(label) is [Field.Cost or Field.Revenue, ..] fields ? [.. fields, Field.Amount] : Of(label);
+    internal static Field[] OfLabel(string label) => Of(label) is [Field.Cost or Field.Revenue or Field.Interest or Field.Impairment, ..] fields ? [.. fields, Field.Amount] : Of(label);
 }

@@ -30,8 +30,9 @@ internal static class ExpectedPeriods
             return new(Number(year, 1), 12, 31);
         }
 
-        return document is null ? null
-            : words.Contains("期初", StringComparison.Ordinal) ? new(document.End.Year - 1, 12, 31)
+        // 期末余额/本期发生额 is the one or the other by the line.
+        return document is null || words.Contains('/', StringComparison.Ordinal) ? null
+            : words.Contains("期初", StringComparison.Ordinal) || words.StartsWith("上年期末", StringComparison.Ordinal) ? new(document.End.Year - 1, 12, 31)
             : words.Contains("上期", StringComparison.Ordinal) ? document.End.PlusYears(-1)
             : words.Contains("期末", StringComparison.Ordinal) || words.Contains("本期", StringComparison.Ordinal) ? document.End
             : null;
