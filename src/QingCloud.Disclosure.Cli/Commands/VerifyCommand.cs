@@ -66,18 +66,25 @@ internal static class VerifyCommand
 
         foreach (Finding finding in report.Findings)
         {
-            string line = finding.Line.ToString(CultureInfo.InvariantCulture);
             page.AddRow(
                 finding.Severity.ToString(),
-                Markup.Escape(names.Count > 1 ? $"{names[finding.Place.Document]}:{line}" : line),
+                Markup.Escape(PlaceOf(names, finding.Place.Document, finding.Line)),
                 Markup.Escape($"{finding.Rule.Id} {finding.Rule.Name}"),
                 Markup.Escape(finding.Place.Text),
                 Markup.Escape(finding.Correction is { } correction ? $"{finding.Message} {correction.Text}" : finding.Message));
         }
 
         console.Write(page);
+        foreach (CheckLimit limit in report.Limits)
+        {
+            console.WriteLine($"not checked, line {PlaceOf(names, limit.Document, limit.Line)}: {limit.Message}");
+        }
+
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Checks.Performed} checks: {report.Checks.Consistent} consistent, {report.Checks.Inconsistent} inconsistent, {report.Checks.Undecided} undecided. {report.Coverage.CheckedCells} of {report.Coverage.NumericCells} figures in tables checked."));
     }
+
+    private static string PlaceOf(List<string> names, int document, int line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(names.Count > 1 ? $"{names[document]}:" : "")}{line}");
 }

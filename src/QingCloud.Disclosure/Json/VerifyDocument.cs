@@ -1,7 +1,7 @@
 namespace QingCloud.Disclosure.Json;
 
 /// <summary>The document of <c>disclosure verify</c>.</summary>
-internal sealed record VerifyDocument(string Schema, DocumentJson[] Documents, FindingJson[] Findings, ChecksJson Checks, CoverageJson Coverage);
+internal sealed record VerifyDocument(string Schema, DocumentJson[] Documents, FindingJson[] Findings, ChecksJson Checks, CoverageJson Coverage, LimitJson[] Limits);
 
 /// <summary>A finding. <c>Document</c> is the index of its document among <c>documents</c>, left out where there is one.</summary>
 internal sealed record FindingJson
@@ -53,3 +53,6 @@ internal sealed record ChecksJson(int Performed, int Consistent, int Inconsisten
 
 /// <summary>The number of figures in tables, and of those that some check needed.</summary>
 internal sealed record CoverageJson(int NumericCells, int CheckedCells);
+
+/// <summary>A part that was left unchecked. <c>Document</c> is the index of its document among <c>documents</c>, left out where there is one.</summary>
+internal sealed record LimitJson(int? Document, int Line, string Message);

@@ -10,7 +10,8 @@ internal static class VerifyJsonWriter
         [.. documents.Select(document => TableJsonWriter.Document(document.Outline))],
         [.. report.Findings.Select(finding => Write(finding, documents.Count > 1))],
         new(report.Checks.Performed, report.Checks.Consistent, report.Checks.Inconsistent, report.Checks.Undecided),
-        new(report.Coverage.NumericCells, report.Coverage.CheckedCells));
+        new(report.Coverage.NumericCells, report.Coverage.CheckedCells),
+        [.. report.Limits.Select(limit => new LimitJson(documents.Count > 1 ? limit.Document : null, limit.Line, limit.Message))]);
 
     internal static FindingJson Write(Finding finding, bool isOfSeveral) => new()
     {

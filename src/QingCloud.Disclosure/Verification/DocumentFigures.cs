@@ -16,16 +16,18 @@ internal sealed class DocumentFigures
     private const int MostLines = 40;
     private const int MostTables = 8;
 
+    private readonly DocumentReading _reading;
     private readonly Lazy<NoteIndex> _notes;
     private readonly Lazy<RowIndex> _rows;
 
-    internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<TableView> views)
+    internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<TableView> views, DocumentReading reading)
     {
+        _reading = reading;
         Index = index;
         Source = source;
         Outline = outline;
         Period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        Tables = [.. views.Select(view => new TableFigures(this, view))];
+        Tables = [.. views.Select(view => new TableFigures(this, view, reading))];
         _notes = new(() => new(Tables));
         _rows = new(() => new(Tables));
     }
@@ -40,6 +42,9 @@ internal sealed class DocumentFigures
     internal ReportingPeriod? Period { get; }
 
     internal ImmutableArray<TableFigures> Tables { get; }
+
+    /// <summary>The tables one by one, while the verification is wanted.</summary>
+    internal IEnumerable<TableFigures> EachTable() => _reading.Each(Tables);
 
     /// <summary>The tables by the item that the headings above them name.</summary>
     internal NoteIndex Notes => _notes.Value;
@@ -86,15 +91,17 @@ internal sealed class DocumentFigures
 internal sealed class TableFigures
 {
     private readonly Lazy<TableArithmetic> _arithmetic;
+    private readonly Lazy<NumericGrid> _grid;
     private readonly Lazy<ImmutableArray<FinancialStatement>> _statements;
     private readonly Lazy<Scope> _scope;
 
-    internal TableFigures(DocumentFigures document, TableView view)
+    internal TableFigures(DocumentFigures document, TableView view, DocumentReading reading)
     {
         Document = document;
         Table = view.Table;
         View = view;
-        _arithmetic = new(() => TableArithmetic.Of(view.Table));
+        _arithmetic = new(() => TableArithmetic.Of(view.Table, reading));
+        _grid = new(() => _arithmetic.Value.Grid.Within(reading));
         _statements = new(() => [.. FinancialStatementReader.Read(view)]);
         _scope = new(() => Surroundings.ScopeOf(view.Context) ?? Scope.Consolidated);
     }
@@ -105,7 +112,7 @@ internal sealed class TableFigures
 
     internal TableView View { get; }
 
-    internal NumericGrid Grid => _arithmetic.Value.Grid;
+    internal NumericGrid Grid => _grid.Value;
 
     /// <summary>The relations that the figures show, with the cases that break them.</summary>
     internal ImmutableArray<FoundRelation> Relations => _arithmetic.Value.Relations;

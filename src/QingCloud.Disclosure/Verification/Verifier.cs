@@ -10,10 +10,10 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>Runs the rules over a filing.</summary>
 internal static class Verifier
 {
-    internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<TableView> Views)> filings, VerificationOptions options)
+    internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<TableView> Views)> filings, VerificationOptions options, DocumentReading reading)
     {
-        ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Views))];
-        CheckTally tally = new();
+        ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Views, reading))];
+        CheckTally tally = new(reading);
         List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally)), .. TwinTables.FindBetween(documents, tally)];
         return new()
         {
@@ -25,7 +25,7 @@ internal static class Verifier
     }
 
     private static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally) =>
-        document.Tables.SelectMany(table => TableVerifier.Verify(table, tally))
+        document.EachTable().SelectMany(table => TableVerifier.Verify(table, tally))
             .Concat(NoteVerifier.Verify(document, tally))
             .Concat(StatementIdentities.Find(document, tally))
             .Concat(AgingContinuity.Find(document, tally))

@@ -11,7 +11,7 @@ internal static class AgingContinuity
 {
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally)
     {
-        foreach (TableFigures table in document.Tables)
+        foreach (TableFigures table in document.EachTable())
         {
             ImmutableArray<ReceivablesAging> agings = [.. ReceivablesAgingReader.Read(table.View).Where(aging => aging.AsOf is not null)];
             foreach (ReceivablesAging now in agings)

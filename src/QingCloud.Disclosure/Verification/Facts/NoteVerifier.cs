@@ -21,7 +21,7 @@ internal static class NoteVerifier
 
     internal static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally)
     {
-        foreach (TableFigures table in document.Tables)
+        foreach (TableFigures table in document.EachTable())
         {
             ImmutableArray<FinancialStatement> periods = table.Statements;
             if (periods.Length != 2 || !AreComparable(periods[0].Period, periods[1].Period))

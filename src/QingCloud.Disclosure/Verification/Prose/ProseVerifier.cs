@@ -23,13 +23,14 @@ internal static class ProseVerifier
         ImmutableArray<Sentence> sentences = [.. Paragraphs(document).SelectMany(paragraph => Judged(document, paragraph, tally))];
         foreach (Sentence sentence in sentences)
         {
+            tally.Step();
             foreach (Finding finding in Of(document, sentence, tally))
             {
                 yield return finding;
             }
         }
 
-        foreach (TableFigures table in document.Tables)
+        foreach (TableFigures table in document.EachTable())
         {
             int below = FirstFrom(sentences, table.Table.Region.StartLine);
             if (LeadInPeriod.Find(table, sentences[Math.Max(0, below - MostAround)..below]) is { } leadIn)
