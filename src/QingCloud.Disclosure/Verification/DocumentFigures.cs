@@ -19,6 +19,7 @@ internal sealed class DocumentFigures
     private readonly DocumentReading _reading;
     private readonly Lazy<NoteIndex> _notes;
     private readonly Lazy<RowIndex> _rows;
+    private readonly Lazy<AgingIndex> _agings;
 
     internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<TableView> views, DocumentReading reading)
     {
@@ -30,6 +31,7 @@ internal sealed class DocumentFigures
         Tables = [.. views.Select(view => new TableFigures(this, view, reading))];
         _notes = new(() => new(Tables));
         _rows = new(() => new(Tables));
+        _agings = new(() => new(EachTable()));
     }
 
     /// <summary>Its place among the documents compared.</summary>
@@ -51,6 +53,9 @@ internal sealed class DocumentFigures
 
     /// <summary>The rows by what they are called.</summary>
     internal RowIndex Rows => _rows.Value;
+
+    /// <summary>The balances by age.</summary>
+    internal AgingIndex Agings => _agings.Value;
 
     /// <summary>The tables around a line, the nearest first; of two that are equally near the one above.</summary>
     internal IEnumerable<TableFigures> Near(int line)

@@ -103,6 +103,13 @@ public static class VerificationRules
         "736.97万元 is said to be 65.22% above the year before in one place and 45.72% in another.",
         "Silent unless amount and label agree and both growths are over the year before.");
 
+    /// <summary>A figure of the parent and that of the group.</summary>
+    public static VerificationRule ParentWithinGroup { get; } = new(
+        "QCV3004", "parent-within-group",
+        "What the parent holds against others (货币资金, 押金保证金, 代收代付款, 应付债券) is a part of what the group holds; 股本 is the same in both.",
+        "代收代付款 of the parent is 240,252.25, that of the group 239,772.25.",
+        "A warning, since deposits with a finance company of the group and mergers by reverse acquisition can explain it. Silent for all items that balances within the group can swell, such as receivables, payables and total assets.");
+
     /// <summary>A sentence and the table of its section.</summary>
     public static VerificationRule ProseAgainstTable { get; } = new(
         "QCV4001", "prose-against-table",
@@ -136,7 +143,14 @@ public static class VerificationRules
         "QCV5001", "aging-continuity",
         "A balance two to three years old was one to two years old a year earlier, so it cannot be more than that was.",
         "2-3年 is 500 at the end of 2023, where 1-2年 was 300 at the end of 2022.",
-        "A warning, since businesses combined and reclassified balances can grow a bucket. Silent unless both tables are of the same subject and entity.");
+        "A warning, since businesses combined and reclassified balances can grow a bucket. Silent unless both dates stand in one table, or in two of one section and caption, of the same entity and scope.");
+
+    /// <summary>Rates of a balance of at most the whole.</summary>
+    public static VerificationRule RateCap { get; } = new(
+        "QCV5002", "rate-cap",
+        "A migration rate (迁徙率), a loss rate and a provision rate are of a balance: they are not above 100%.",
+        "迁徙率 of 2-3年 is printed as 103.52%.",
+        "A warning, since balances bought or reclassified during the year can push a migration rate over the whole, and some filers print loss rates before they cap them.");
 
     /// <summary>A number whose separators are misplaced.</summary>
     public static VerificationRule NumberForm { get; } = new(
@@ -144,6 +158,13 @@ public static class VerificationRules
         "Separators stand before every third digit.",
         "12,78.76.",
         "Silent where the number could be cut from glued text.");
+
+    /// <summary>A debtor and the bucket of its age.</summary>
+    public static VerificationRule DebtorWithinBucket { get; } = new(
+        "QCV5004", "debtor-within-bucket",
+        "A debtor whose balance is all of one age owes no more than all balances of that age together.",
+        "客户一 owes 500.00, 3-4年 old; all balances of 3-4年 are 436.05.",
+        "A warning, since a debtor assessed by itself may be left out of the aging of a portfolio. Silent unless subject, scope and date are the same.");
 
     /// <summary>The same fact in two documents.</summary>
     public static VerificationRule BetweenDocuments { get; } = new(
@@ -157,9 +178,9 @@ public static class VerificationRules
     [
         Footing, CrossFooting, NetOfAllowance, RollForward, Difference, StatementIdentity,
         RateTimesBase, Share, Growth, Margin, Average,
-        TableAgainstTable, NoteAgainstStatement, FactToldTwice,
+        TableAgainstTable, NoteAgainstStatement, FactToldTwice, ParentWithinGroup,
         ProseAgainstTable, DirectionWords, PointsAsRate, SentenceArithmetic,
-        AgingContinuity, NumberForm,
+        AgingContinuity, RateCap, NumberForm, DebtorWithinBucket,
         BetweenDocuments,
     ];
 }
