@@ -27,15 +27,16 @@ internal static class TableVerifier
         }
 
         HashSet<int> confirmed = ReadingDoubt.ConfirmedColumns(cases);
+        List<(Cause, Finding)> findings = [];
         foreach (Cause cause in CauseFinder.Find(table.Grid, cases))
         {
             if (RelationFinding.Of(table, cause, confirmed) is { } finding)
             {
-                yield return finding;
+                findings.Add((cause, finding));
             }
         }
 
-        foreach (Finding finding in ChangeRates.Find(table, tally).Concat(NumberForms.Find(table)))
+        foreach (Finding finding in SwappedRows.Merge(table, findings).Concat(ChangeRates.Find(table, tally)).Concat(PointsColumns.Find(table)).Concat(NumberForms.Find(table)))
         {
             yield return finding;
         }

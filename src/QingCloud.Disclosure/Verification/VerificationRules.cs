@@ -127,9 +127,9 @@ public static class VerificationRules
     /// <summary>百分点 printed as %.</summary>
     public static VerificationRule PointsAsRate { get; } = new(
         "QCV4003", "points-as-rate",
-        "A difference of two rates is in 百分点, not in %.",
+        "A difference of two rates, in a sentence or in a column of a table, is in 百分点, not in %.",
         "A margin that goes from 16.10% to 45.09% rises by 28.99 points, but 28.99% is printed.",
-        "Silent where the figure could be a growth of the rate.");
+        "A warning, since many filers print it so and mean points. Silent where the figure could be a growth of the rate; in a table also unless all rows of the column are such differences.");
 
     /// <summary>An equation in a sentence.</summary>
     public static VerificationRule SentenceArithmetic { get; } = new(
