@@ -39,6 +39,9 @@ internal sealed record FindingJson
 
     public CorrectionJson? Correction { get; init; }
 
+    /// <summary>Between two filings: rounded, reclassified, restated or wrong.</summary>
+    public string? Difference { get; init; }
+
     public required PlaceJson[] Related { get; init; }
 }
 

@@ -31,6 +31,7 @@ internal static class VerifyJsonWriter
         Gap = finding.Recomputed is null ? null : finding.Gap,
         Message = finding.Message,
         Correction = finding.Correction is { } correction ? new(JsonNames.Camel(correction.Kind), correction.Text) : null,
+        Difference = finding.Difference is { } difference ? JsonNames.Camel(difference) : null,
         Related = [.. finding.Related.Select(place => new PlaceJson(place.Line, place.Text, place.Note.Length == 0 ? null : place.Note, isOfSeveral ? place.Document : null))],
     };
 }

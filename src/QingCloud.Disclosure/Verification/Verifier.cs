@@ -14,7 +14,7 @@ internal static class Verifier
     {
         ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Views, reading))];
         CheckTally tally = new(reading);
-        List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally)), .. TwinTables.FindBetween(documents, tally)];
+        List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally)), .. TwinTables.FindBetween(documents, tally), .. TwinRows.FindBetween(documents, tally), .. FilingComparison.Find(documents, tally)];
         return new()
         {
             Findings = [.. findings.Where(options.Allows).OrderBy(finding => finding.Place.Document).ThenBy(finding => finding.Line).ThenBy(finding => finding.Place.Span.Start)],
