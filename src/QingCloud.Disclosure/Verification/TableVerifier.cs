@@ -36,7 +36,7 @@ internal static class TableVerifier
             }
         }
 
-        foreach (Finding finding in SwappedRows.Merge(table, findings).Concat(ChangeRates.Find(table, tally)).Concat(PointsColumns.Find(table)).Concat(NumberForms.Find(table)))
+        foreach (Finding finding in SwappedRows.Merge(table, findings, confirmed).Concat(ChangeRates.Find(table, tally)).Concat(PointsColumns.Find(table)).Concat(NumberForms.Find(table)))
         {
             yield return finding;
         }

@@ -11,12 +11,23 @@ public sealed class SlipTests
     [InlineData("376.57", "3,765.66", CorrectionKind.Scale)]
     [InlineData("376.57", "-376.57", CorrectionKind.Sign)]
     [InlineData("376.57", "367.57", CorrectionKind.TransposedDigits)]
-    [InlineData("376.57", "876.57", CorrectionKind.Digit)]
-    [InlineData("376.57", "76.57", CorrectionKind.LostDigit)]
     public void Finding_WhatASlipExplains_NamesTheSlip(string right, string printed, CorrectionKind kind)
     {
         Finding finding = Documents.Findings(Documents.Table("坏账准备计提情况如下：", "万元", ["账龄 账面余额 计提比例 坏账准备", .. Rates.Select(row => row.Replace(" " + right, " " + printed, StringComparison.Ordinal))]))
             .Should().ContainSingle(finding => finding.Rule == VerificationRules.RateTimesBase).Subject;
+
+        finding.Place.Text.Should().Be(printed);
+        finding.Correction!.Kind.Should().Be(kind);
+    }
+
+    [Theory]
+    [InlineData("2,338.81", CorrectionKind.Digit)]
+    [InlineData("333.81", CorrectionKind.LostDigit)]
+    [InlineData("-2,333.81", CorrectionKind.Sign)]
+    [InlineData("23,338,100.00", CorrectionKind.Scale)]
+    public void Finding_OfATotalThatASlipExplains_NamesTheSlip(string printed, CorrectionKind kind)
+    {
+        Finding finding = Documents.Error(Documents.Table("收入构成如下：", "万元", "项目 2024年度 2023年度", "软件 1,200.14 1,100.25", "硬件 800.33 700.14", "服务 333.34 300.04", $"合计 {printed} 2,100.43"));
 
         finding.Place.Text.Should().Be(printed);
         finding.Correction!.Kind.Should().Be(kind);

@@ -1,5 +1,5 @@
-using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Tables.Relations;
 
 namespace QingCloud.Disclosure.Verification.Relations;
 
@@ -7,7 +7,7 @@ namespace QingCloud.Disclosure.Verification.Relations;
 internal static class SwappedRows
 {
     /// <summary>The findings of a table's causes, swapped ones told once.</summary>
-    internal static IEnumerable<Finding> Merge(TableFigures table, List<(Cause Cause, Finding Finding)> findings)
+    internal static IEnumerable<Finding> Merge(TableFigures table, List<(Cause Cause, Finding Finding)> findings, IReadOnlySet<int> confirmed)
     {
         HashSet<int> told = [];
         for (int i = 0; i < findings.Count; i++)
@@ -17,25 +17,49 @@ internal static class SwappedRows
                 continue;
             }
 
-            int other = findings.FindIndex(i + 1, found => AreSwapped(table, findings[i].Cause, found.Cause));
-            if (other < 0 || !told.Add(other))
+            (int other, CellAddress? cell) = SwapOf(table, findings, i, told);
+            if (cell is not { } swapped)
             {
                 yield return findings[i].Finding;
                 continue;
             }
 
-            CellAddress cell = findings[other].Cause.Cell;
-            yield return findings[i].Finding with
+            told.Add(other);
+            CellAddress second = swapped with { Row = findings[other].Cause.Cell.Row };
+            Cause cause = findings[i].Cause;
+            yield return RelationFinding.Of(table, cause with { Cell = swapped, Required = RequiredValue.Of(table.Grid, cause.Cases[0].Instance, swapped) ?? cause.Required, Rivals = [] }, confirmed)! with
             {
-                Correction = new(CorrectionKind.Swap, $"The figures of {table.RowLabel(findings[i].Cause.Cell.Row)} and {table.RowLabel(cell.Row)} are swapped."),
-                Related = [RelationFinding.PlaceOf(table, cell), .. findings[i].Finding.Related],
+                Correction = new(CorrectionKind.Swap, $"The figures of {table.RowLabel(swapped.Row)} and {table.RowLabel(second.Row)} are swapped."),
+                Related = [RelationFinding.PlaceOf(table, second), .. findings[i].Finding.Related.Where(place => place.Span != table.CellAt(swapped).Span)],
             };
         }
     }
 
-    private static bool AreSwapped(TableFigures table, Cause one, Cause other)
+    private static (int Other, CellAddress? Cell) SwapOf(TableFigures table, List<(Cause Cause, Finding Finding)> findings, int index, HashSet<int> told)
     {
-        (Interval a, Interval b) = (RequiredValue.Read(table.Grid, one.Cell), RequiredValue.Read(table.Grid, other.Cell));
-        return one.Cell.Column == other.Cell.Column && one.Cell.Row != other.Cell.Row && !a.Intersects(b) && one.Required.Intersects(b) && other.Required.Intersects(a);
+        RelationInstance own = findings[index].Cause.Cases[0].Instance;
+        for (int other = index + 1; other < findings.Count && findings[index].Cause.Cases.Length == 1; other++)
+        {
+            if (!told.Contains(other) && findings[other].Cause.Cases is [var only] && IsAcross(own) && IsAcross(only.Instance))
+            {
+                foreach (CellAddress cell in own.Equation.Cells().Where(cell => !table.Grid[cell].IsRate).Concat(own.Equation.Cells()))
+                {
+                    if (HoldBoth(table.Grid, own, only.Instance, cell, cell with { Row = only.Instance.Result.Row }))
+                    {
+                        return (other, cell);
+                    }
+                }
+            }
+        }
+
+        return (-1, null);
+    }
+
+    private static bool IsAcross(RelationInstance instance) => instance.Equation.Cells().All(cell => cell.Row == instance.Result.Row);
+
+    private static bool HoldBoth(NumericGrid grid, RelationInstance one, RelationInstance other, CellAddress cell, CellAddress second)
+    {
+        CellChange[] swap = [new(cell, grid[second]), new(second, grid[cell])];
+        return cell != second && grid[cell].IsTelling && grid[second].IsTelling && grid[cell] != grid[second] && one.HoldsAfter(grid, swap) && other.HoldsAfter(grid, swap);
     }
 }
