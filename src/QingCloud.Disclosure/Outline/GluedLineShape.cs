@@ -69,6 +69,11 @@ internal static class GluedLineShape
     internal static bool HasNumericDate(string text) =>
         Enumerable.Range(0, text.Length).Any(start => char.IsAsciiDigit(text[start]) && (start == 0 || !char.IsAsciiDigit(text[start - 1])) && NumericDateLength(text, start) > 0);
 
+    /// <summary>Whether a line names a year.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static bool HasYear(string text) =>
+        Enumerable.Range(0, text.Length).Any(start => IsYear(text, start) && (start == 0 || !char.IsAsciiDigit(text[start - 1])) && DigitRunEnd(text, start) == start + 4);
+
     private static bool IsYear(string text, int start) => DigitRunEnd(text, start) >= start + 4 && (text[start] == '2' && text[start + 1] == '0' || text[start] == '1' && text[start + 1] == '9');
 
     /// <summary>Where the digits end that begin at a place.</summary>

@@ -10,6 +10,7 @@ namespace QingCloud.Disclosure.Outline;
 internal static class GluedRegionDetector
 {
     private const int LongestHeader = 400;
+    private const int LongestHeading = 24;
 
     /// <summary>The regions of glued tables.</summary>
     /// <param name="blocks">The document's blocks.</param>
@@ -86,7 +87,7 @@ internal static class GluedRegionDetector
         {
             // The rest of a cell of sentences may stand below a repeated header.
             bool isRest = kinds[end] == LineKind.Prose && end > start + 1 && blocks[end - 1].Folded.Trim() == blocks[start].Folded.Trim();
-            if (kinds[end] == LineKind.Row || isRest)
+            if (kinds[end] == LineKind.Row || isRest || IsHeadingRow(blocks, kinds, start, end))
             {
                 end++;
                 continue;
@@ -107,6 +108,25 @@ internal static class GluedRegionDetector
         }
 
         return end;
+    }
+
+    // 二、投资活动产生的现金流量: heads the rows below it. A caption with a colon stands before a header, which names periods, or the table's own header again.
+    private static bool IsHeadingRow(ImmutableArray<TextBlock> blocks, LineKind[] kinds, int start, int at)
+    {
+        if (kinds[at] != LineKind.Prose || at == start || at + 1 >= blocks.Length || kinds[at + 1] != LineKind.Row)
+        {
+            return false;
+        }
+
+        string text = blocks[at].Folded.Trim();
+        string next = blocks[at + 1].Folded.Trim();
+        if (text[^1] != ':' || text.Length > LongestHeading || text.EndsWith("如下:", StringComparison.Ordinal) || next == blocks[start].Folded.Trim())
+        {
+            return false;
+        }
+
+        return GluedLineShape.HasFigure(next)
+            || GluedLineShape.HasFigure(blocks[at - 1].Folded) && HeadingNumberScanner.Read(text, 0, out _) is not null && !GluedLineShape.HasYear(next);
     }
 
     private static bool GoesOn(ImmutableArray<TextBlock> blocks, int start, int end, int next)

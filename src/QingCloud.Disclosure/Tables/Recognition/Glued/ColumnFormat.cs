@@ -89,6 +89,24 @@ internal sealed class ColumnFormat
     /// <summary>The share of rows whose cell here is blank.</summary>
     internal double BlankShare => _kinds.Sum() is > 0 and double sum ? _kinds[(int)GluedCellKind.Blank] / sum : 0;
 
+    /// <summary>Whether most of the column's cells are of a kind that its header speaks against: amounts below 类型, words below 金额.</summary>
+    internal bool ContradictsHeader
+    {
+        get
+        {
+            double words = _kinds[(int)GluedCellKind.Text];
+            double figures = _kinds[(int)GluedCellKind.Amount] + _kinds[(int)GluedCellKind.Percent] + _kinds[(int)GluedCellKind.Points] + _kinds[(int)GluedCellKind.Integer];
+            double dates = _kinds[(int)GluedCellKind.Date];
+            return Expectation switch
+            {
+                ColumnExpectation.Words or ColumnExpectation.Labels => figures > words + dates,
+                ColumnExpectation.Figures or ColumnExpectation.Amounts or ColumnExpectation.Changes or ColumnExpectation.Percentages or ColumnExpectation.Counts => words + dates > figures,
+                ColumnExpectation.Dates => figures > words + dates,
+                _ => false,
+            };
+        }
+    }
+
     /// <summary>Forgets the counts, and keeps the costs that they give or gave before.</summary>
     internal void Restart(bool learned)
     {

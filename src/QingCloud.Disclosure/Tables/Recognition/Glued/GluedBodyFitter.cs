@@ -12,6 +12,7 @@ internal sealed class GluedBodyFitter
     private const double WordsCost = 0.3;
     private const double EmptyColumnCost = 3;
     private const double EmptyChangesCost = 1;
+    private const double Contradiction = 6;
     private const double NoReading = 200;
 
     // Sums of costs differ in their last digits by the order of adding.
@@ -100,6 +101,7 @@ internal sealed class GluedBodyFitter
         }
 
         double empty = formats.Sum(format => format.BlankShare <= 0.97 ? 0 : format.Expectation == ColumnExpectation.Changes ? EmptyChangesCost : EmptyColumnCost);
+        empty += formats.Count(format => format.ContradictsHeader) * Contradiction;
         return cost + empty + (ColumnCost * formats.Length) - words;
     }
 

@@ -40,7 +40,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     internal GluedChoice? Choose(List<GluedLine> lines)
     {
         int figureless = 0;
-        while (figureless < lines.Count && !GluedLineShape.HasFigure(lines[figureless].Text))
+        while (figureless < lines.Count && !GluedLineShape.HasFigure(lines[figureless].Text) && (figureless == 0 || !HeadsRows(lines[figureless].Text)))
         {
             figureless++;
         }
@@ -69,6 +69,9 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         double margin = finalists.Where(other => other.Layout.Columns.Length != chosen.Layout.Columns.Length).Select(other => other.Cost - chosen.Cost).DefaultIfEmpty(100).Min();
         return Finish(chosen, margin);
     }
+
+    // 一、账面原值: is the first row, no header.
+    private static bool HeadsRows(string text) => text[^1] == ':';
 
     // Columns that are mostly blank are learned slowly: the best few are fitted again with more rounds.
     private Hypothesis Refit(Hypothesis rough)

@@ -14,6 +14,8 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
     private const double NameCost = 2.4;
     private const double Joined = 4;
     private const int Established = 5;
+    private const double InsideWord = 3;
+    private const int ShortestWord = 4;
     private const double UnknownStart = 2.6;
     private const double UnknownMore = 1.6;
     private const int States = HeaderTransitions.States;
@@ -29,12 +31,36 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
     {
         double[][] costs = new double[line.Length][];
         HeaderPieces pieces = new(vocabulary, names, line);
+        bool[] inside = InsideWords(line);
         for (int start = 0; start < line.Length; start++)
         {
             costs[start] = starts[start] ? MeasureFrom(line, start, pieces) : [];
+            for (int length = 1; length < costs[start].Length && inside[start]; length++)
+            {
+                costs[start][length] += InsideWord;
+            }
         }
 
         return costs;
+    }
+
+    // No cell ends within a word: 减值准备 is no 减值 and 准备账面价值.
+    private bool[] InsideWords(string line)
+    {
+        bool[] inside = new bool[line.Length];
+        for (int start = 0; start < line.Length; start++)
+        {
+            int node = WordTrie<HeaderTerm>.Root;
+            for (int end = start; end < line.Length && (node = vocabulary.Trie.Step(node, line[end])) >= 0; end++)
+            {
+                if (end - start >= ShortestWord - 1 && vocabulary.Trie.At(node) is { } term && (term.Words.Length > 0 || term.Documents >= Established))
+                {
+                    Array.Fill(inside, true, start + 1, end - start);
+                }
+            }
+        }
+
+        return inside;
     }
 
     /// <summary>What a line costs as one cell.</summary>
@@ -157,7 +183,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
                 return;
             }
 
-            if (vocabulary.Trie.At(node) is not { Documents: >= Established, Last.Exit: HeaderWordPlace.Label or HeaderWordPlace.Attribute } left)
+            if (vocabulary.Trie.At(node) is not { Documents: >= Established } left)
             {
                 continue;
             }
@@ -174,9 +200,16 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
         }
     }
 
-    // 客户性质 is told of a customer; 客户金额 is a customer and an amount.
-    private static bool AreTwoCells(HeaderTerm left, HeaderTerm right) =>
-        left.Last!.Exit == HeaderWordPlace.Attribute || right.Last is { Expectation: not (ColumnExpectation.Words or ColumnExpectation.Dates or ColumnExpectation.Unknown) };
+    // 客户性质 is told of a customer; 客户金额 is a customer and an amount, 类别折旧方法 a kind and a method, 软件合计 a thing and the sum beside it.
+    private static bool AreTwoCells(HeaderTerm left, HeaderTerm right) => left.Last?.Exit switch
+    {
+        HeaderWordPlace.Attribute => true,
+        HeaderWordPlace.Label => !right.IsWord(HeaderWordPlace.Attribute) || right.Last is { Expectation: not (ColumnExpectation.Words or ColumnExpectation.Dates or ColumnExpectation.Unknown) },
+        HeaderWordPlace.Measure => !right.IsWord(HeaderWordPlace.Attribute),
+        HeaderWordPlace.Noun => right.Last is null || right.IsWord(HeaderWordPlace.Noun) || right.IsSum,
+        null => right.Last is null || right.IsSum,
+        _ => false,
+    };
 
     private static double WholeCost(HeaderTerm term) => CellBase + 5 - (0.8 * Math.Log(term.Documents));
 

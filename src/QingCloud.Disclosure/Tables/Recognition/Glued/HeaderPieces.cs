@@ -29,6 +29,11 @@ internal sealed class HeaderPieces
                 _pieces.Add(new(period, (int)HeaderWordPlace.Period, (int)HeaderWordPlace.Period, 1.0));
             }
 
+            if (GluedAtoms.LengthAt(line, i) is > 0 and int age)
+            {
+                _pieces.Add(new(age, (int)HeaderWordPlace.Period, (int)HeaderWordPlace.Period, 1.0));
+            }
+
             AddNames(vocabulary, names, line, i);
             AddWords(vocabulary, line, i);
             if (line[i] == '%')

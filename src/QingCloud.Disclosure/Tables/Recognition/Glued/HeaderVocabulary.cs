@@ -41,6 +41,9 @@ internal enum HeaderWordPlace
 
     /// <summary>A change of a balance, such as 计提 or 核销: a verb as a noun, but two of them are two cells.</summary>
     Change,
+
+    /// <summary>What is told of a thing in figures, alone or after it: 账面余额. Two of them are two cells.</summary>
+    Measure,
 }
 
 /// <summary>A word that header cells are built of.</summary>
@@ -61,7 +64,12 @@ internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpe
 /// <param name="Documents">How many documents print it as a whole header cell; 0 where none does.</param>
 /// <param name="IsLabel">Whether rows have it as their label.</param>
 /// <param name="Last">The word that it ends in; null where it ends in none.</param>
-internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabel, HeaderWord? Last);
+/// <param name="IsSum">Whether it is a word for a sum.</param>
+internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabel, HeaderWord? Last, bool IsSum)
+{
+    /// <summary>Whether it is itself a word of a place.</summary>
+    internal bool IsWord(HeaderWordPlace place) => Array.Exists(Words, word => word.Place == place);
+}
 
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
@@ -73,7 +81,7 @@ internal sealed class HeaderVocabulary
         Totals = totals;
         NameEndings = endings;
         Words = words;
-        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text), labels.Contains(text), LastWord(text, words))))]);
+        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text), labels.Contains(text), LastWord(text, words), totals.Contains(text))))]);
         LongestWord = words.Keys.Max(word => word.Length);
     }
 
@@ -183,7 +191,7 @@ internal sealed class HeaderVocabulary
 
     private static HeaderWordPlace EntryOf(HeaderWord word, Dictionary<string, List<HeaderWord>> words)
     {
-        for (int length = word.Text.Length - 1; length >= 2; length--)
+        for (int length = word.Text.Length - 1; length >= 2 && word.Place != HeaderWordPlace.Measure; length--)
         {
             if (words.TryGetValue(word.Text[..length], out List<HeaderWord>? first)
                 && first[0].Place is HeaderWordPlace.Modifier or HeaderWordPlace.Period or HeaderWordPlace.Process or HeaderWordPlace.Change or HeaderWordPlace.Action)
@@ -220,6 +228,7 @@ internal sealed class HeaderVocabulary
         "action" => HeaderWordPlace.Action,
         "process" => HeaderWordPlace.Process,
         "change" => HeaderWordPlace.Change,
+        "measure" => HeaderWordPlace.Measure,
         "label" => HeaderWordPlace.Label,
         "modifier" => HeaderWordPlace.Modifier,
         "suffix" => HeaderWordPlace.Suffix,
