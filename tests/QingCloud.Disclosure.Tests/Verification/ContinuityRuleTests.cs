@@ -97,4 +97,18 @@ public sealed class ContinuityRuleTests
         Documents.Findings(Documents.Table(
             "毛利率情况如下：", "万元", $"项目 2023年度毛利率 2022年度毛利率 {cells[0]}", $"甲产品 45.09% 16.10% {cells[1]}", $"乙产品 76.16% 76.50% {cells[2]}", $"丙产品 19.83% 14.58% {cells[3]}")).Should().BeEmpty();
     }
+
+    [Fact]
+    public void ParentsNote_WithTheGroupsFigure_SaysThatItIsTheOtherScopes()
+    {
+        string[] group = BalanceSheet.Of(2023, "合并资产负债表");
+        string[] parent = BalanceSheet.Of(2023, "母公司资产负债表", ("应收账款", 2023, -352_318.40m), ("流动资产合计", 2023, -352_318.40m), ("资产总计", 2023, -352_318.40m), ("未分配利润", 2023, -352_318.40m), ("所有者权益合计", 2023, -352_318.40m), ("负债和所有者权益总计", 2023, -352_318.40m))[4..];
+        string Cell(string[] lines, int column) => lines.First(line => line.StartsWith("应收账款\t", StringComparison.Ordinal)).Split('\t')[column];
+        string[] note = ["", "十、母公司财务报表主要项目注释", "", "1、应收账款", "", "单位：元", "", "项目\t期末余额\t期初余额", $"账面余额\t{Cell(group, 1)}\t{Cell(parent, 2)}", $"合计\t{Cell(group, 1)}\t{Cell(parent, 2)}", ""];
+
+        Finding finding = Documents.Findings([.. group, "", .. parent, .. note]).Should().ContainSingle(finding => finding.Rule == VerificationRules.NoteAgainstStatement).Subject;
+
+        finding.Place.Text.Should().Be(Cell(group, 1));
+        finding.Correction!.Kind.Should().Be(CorrectionKind.OtherOperand);
+    }
 }

@@ -101,11 +101,19 @@ internal static class NoteVerifier
                 $"{line.Name} is {PrintedScale.Of(note, sibling).Quote(statement, line.Amount.Evidence.Cell)} in the statement (line {line.Amount.Evidence.Line}); its note has {note.CellAt(sibling).Text}, while the other period agrees ({note.CellAt(cell).Text}).") with
             {
                 Related = [RelationFinding.PlaceOf(statement, line.Amount.Evidence.Cell), RelationFinding.PlaceOf(note, cell)],
-                Correction = SlipFinder.Find(note, sibling, expected),
+                Correction = OfOtherScope(statement, line, printed) ?? SlipFinder.Find(note, sibling, expected),
             };
         }
 
         return null;
+    }
+
+    // The group's figure in the parent's note: the column was copied.
+    private static Correction? OfOtherScope(TableFigures statement, StatementLine line, Interval printed)
+    {
+        bool isCopied = statement.Document.Rows.Of(RowIndex.NameOf(line.Name)).Any(place =>
+            place.Table.Scope != statement.Scope && !place.Table.Statements.IsEmpty && place.Table.Statements.Any(other => other.Lines.Any(same => same.Concept == line.Concept && same.Amount.Range is { } range && range.Intersects(printed))));
+        return isCopied ? new(CorrectionKind.OtherOperand, "It is the figure of the other scope.") : null;
     }
 
     private static CellAddress? Sibling(TableFigures table, CellAddress cell)
