@@ -49,6 +49,10 @@ internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpe
         return best is { Cells.Length: >= 3 } && best.Cost < CheapCharacter * line.Length && best.Cells.Distinct().Count() < best.Cells.Length;
     }
 
+    /// <summary>Whether a line without figures is made of cells that many headers have, such as 直接间接.</summary>
+    internal bool IsOfKnownCells(string line) =>
+        !expectations.IsRowLabel(line) && Line(line).BelowGroups.Exists(split => split.Cells.Length >= 2 && Array.TrueForAll(split.Cells, cell => cell.IsEstablished));
+
     /// <summary>What a line costs as one cell over the whole table.</summary>
     internal double CostOfTitle(string line) => splitter.CostOfWhole(line);
 

@@ -26,6 +26,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
 {
     private const int MaxHeaderLines = 4;
     private const int SampleRows = 20;
+    private const double TellingRows = 7;
     private const int FitsPerCount = 4;
     private const double HeaderInBody = 15;
     private const double TitleCost = 1;
@@ -76,8 +77,9 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     // Columns that are mostly blank are learned slowly: the best few are fitted again with more rounds.
     private Hypothesis Refit(Hypothesis rough)
     {
-        BodyFit fit = _fitter.Fit(rough.Layout, rough.Body.Sample(SampleRows), FinalRounds, FinalReadings);
-        return rough with { Formats = fit.Formats, Cost = rough.Fixed + fit.Cost };
+        List<GluedRow> sample = rough.Body.Sample(SampleRows);
+        BodyFit fit = _fitter.Fit(rough.Layout, sample, FinalRounds, FinalReadings);
+        return rough with { Formats = fit.Formats, Cost = rough.Fixed + (fit.Cost * Math.Min(sample.Count, TellingRows) / sample.Count) };
     }
 
     private void Try(Finalists best, GluedHeaderReader reader, List<HeaderLayout> layouts, List<GluedLine> lines, int skip, int count, double title)
@@ -95,15 +97,15 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         }
 
         List<GluedRow> sample = body.Sample(RoughRows);
-        title += !GluedLineShape.HasFigure(body.TextOf(0)) && reader.RepeatsCells(body.TextOf(0)) ? HeaderInBody : 0;
+        title += !GluedLineShape.HasFigure(body.TextOf(0)) && (reader.RepeatsCells(body.TextOf(0)) || reader.IsOfKnownCells(body.TextOf(0))) ? HeaderInBody : 0;
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount))
             {
-                double scale = (double)Math.Min(body.Length, SampleRows) / sample.Count;
+                double scale = Math.Min(body.Length, TellingRows) / sample.Count;
                 if (_fitter.CostOf(layout, sample, RoughRounds, RoughReadings, (best.Most - layout.Cost - title) / scale) is { } cost)
                 {
-                    best.Add(new(layout, header, body, [], layout.Cost + title, layout.Cost + (cost * Math.Min(body.Length, SampleRows) / sample.Count) + title));
+                    best.Add(new(layout, header, body, [], layout.Cost + title, layout.Cost + (cost * Math.Min(body.Length, TellingRows) / sample.Count) + title));
                 }
             }
         }

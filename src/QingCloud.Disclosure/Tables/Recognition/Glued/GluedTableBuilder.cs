@@ -10,7 +10,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Cuts all rows by the chosen columns and makes the table of them.</summary>
 internal static class GluedTableBuilder
 {
-    private const int Readings = 10;
+    private const int Readings = 30;
     private const int TotalReadings = 80;
     private const int LongTable = 300;
     private const int LongTableReadings = 3;

@@ -13,6 +13,7 @@ internal sealed class HeaderCell
         IsLabel = expectations.IsLabel(text);
         Expectation = expectations.OfCell(text);
         NamesChange = expectations.NamesChange(text);
+        IsEstablished = expectations.IsEstablished(text);
     }
 
     internal string Text { get; }
@@ -27,6 +28,9 @@ internal sealed class HeaderCell
 
     /// <summary>Whether the cell speaks of changes: 本期变动金额, 本期增减变动.</summary>
     internal bool NamesChange { get; }
+
+    /// <summary>Whether many documents print it as a header cell.</summary>
+    internal bool IsEstablished { get; }
 
     /// <summary>Whether the cell is a change of a balance: 计提, 收回或转回, 核销.</summary>
     internal bool IsChange => Expectation == ColumnExpectation.Changes;

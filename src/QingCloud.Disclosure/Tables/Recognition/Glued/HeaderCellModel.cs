@@ -13,7 +13,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
     private const double CellBase = 1;
     private const double NameCost = 2.4;
     private const double Joined = 4;
-    private const int Established = 5;
+    internal const int Established = 5;
     private const double InsideWord = 3;
     private const int ShortestWord = 4;
     private const double UnknownStart = 2.6;
@@ -171,31 +171,36 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
         }
     }
 
-    // 主要产品金额 is two cells, both known: what ends in a name or an attribute is not what an amount is of.
+    // 主要产品金额 is two cells, both known, and 职务性别年龄 three: the pieces cost what they cost alone and more.
     private void PartWholeCells(string line, int start, double[] costs)
     {
-        int node = WordTrie<HeaderTerm>.Root;
-        for (int first = 1; first < costs.Length; first++)
+        Span<double> parts = stackalloc double[LongestCell + 1];
+        Span<int> lengths = stackalloc int[LongestCell + 1];
+        parts.Fill(Impossible);
+        parts[0] = 0;
+        for (int from = 0; from < costs.Length - 1; from++)
         {
-            node = vocabulary.Trie.Step(node, line[start + first - 1]);
-            if (node < 0)
-            {
-                return;
-            }
-
-            if (vocabulary.Trie.At(node) is not { Documents: >= Established } left)
+            if (parts[from] >= Impossible)
             {
                 continue;
             }
 
-            int next = WordTrie<HeaderTerm>.Root;
-            for (int length = first + 1; length < costs.Length && next >= 0; length++)
+            HeaderTerm? left = from == 0 ? null : vocabulary.Trie.Find(line.AsSpan(start + from - lengths[from], lengths[from]));
+            int node = WordTrie<HeaderTerm>.Root;
+            for (int to = from + 1; to < costs.Length && (node = vocabulary.Trie.Step(node, line[start + to - 1])) >= 0; to++)
             {
-                next = vocabulary.Trie.Step(next, line[start + length - 1]);
-                if (next >= 0 && vocabulary.Trie.At(next) is { Documents: >= Established } right && AreTwoCells(left, right) && vocabulary.Trie.Find(line.AsSpan(start, length)) is not { Documents: >= Established })
+                if (vocabulary.Trie.At(node) is { Documents: >= Established } right && (left is null || AreTwoCells(left, right)) && parts[from] + WholeCost(right) + Joined < parts[to])
                 {
-                    costs[length] = Math.Max(costs[length], WholeCost(left) + WholeCost(right) + Joined);
+                    (parts[to], lengths[to]) = (parts[from] + WholeCost(right) + (from == 0 ? 0 : Joined), to - from);
                 }
+            }
+        }
+
+        for (int length = 2; length < costs.Length; length++)
+        {
+            if (parts[length] < Impossible && lengths[length] < length && vocabulary.Trie.Find(line.AsSpan(start, length)) is not { Documents: >= Established })
+            {
+                costs[length] = Math.Max(costs[length], parts[length]);
             }
         }
     }

@@ -14,6 +14,12 @@ internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
     /// <summary>Whether a cell heads a column of labels.</summary>
     internal bool IsLabel(string cell) => vocabulary.Words.TryGetValue(WithoutBlanks(cell), out HeaderWord[]? words) && words.Any(word => word.Place == HeaderWordPlace.Label);
 
+    /// <summary>Whether many documents print a cell.</summary>
+    internal bool IsEstablished(string cell) => vocabulary.Trie.Find(WithoutBlanks(cell)) is { Documents: >= HeaderCellModel.Established };
+
+    /// <summary>Whether a text is a label that many tables give their rows.</summary>
+    internal bool IsRowLabel(string text) => vocabulary.Labels.Contains(WithoutBlanks(text));
+
     /// <summary>What a column holds by one cell; unknown where its words do not say it.</summary>
     internal ColumnExpectation OfCell(string cell)
     {

@@ -26,12 +26,12 @@ internal sealed class HeaderPieces
             HeaderPeriods.AddLengths(line, i, periods);
             foreach (int period in periods)
             {
-                _pieces.Add(new(period, (int)HeaderWordPlace.Period, (int)HeaderWordPlace.Period, 1.0));
+                _pieces.Add(new(period, (int)HeaderWordPlace.Date, (int)HeaderWordPlace.Date, 1.0));
             }
 
             if (GluedAtoms.LengthAt(line, i) is > 0 and int age)
             {
-                _pieces.Add(new(age, (int)HeaderWordPlace.Period, (int)HeaderWordPlace.Period, 1.0));
+                _pieces.Add(new(age, (int)HeaderWordPlace.Name, (int)HeaderWordPlace.Name, 1.0));
             }
 
             AddNames(vocabulary, names, line, i);

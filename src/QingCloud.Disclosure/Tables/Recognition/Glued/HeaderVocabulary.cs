@@ -44,6 +44,9 @@ internal enum HeaderWordPlace
 
     /// <summary>What is told of a thing in figures, alone or after it: 账面余额. Two of them are two cells.</summary>
     Measure,
+
+    /// <summary>A period or date in digits: two of them are two cells.</summary>
+    Date,
 }
 
 /// <summary>A word that header cells are built of.</summary>

@@ -18,7 +18,10 @@ internal sealed class TextCohesion
         TextCohesion cohesion = new();
         foreach (TextBlock block in blocks)
         {
-            cohesion.Add(block.Folded);
+            if (!GluedLineShape.HasGluedFigures(block.Folded))
+            {
+                cohesion.Add(block.Folded);
+            }
         }
 
         return cohesion;
