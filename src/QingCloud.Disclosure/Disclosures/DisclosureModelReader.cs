@@ -32,7 +32,7 @@ internal static class DisclosureModelReader
         {
             TableContext context = new(
                 outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start, source);
-            views.Add(new(table, context, views.Count > 0 ? views[^1] : null));
+            views.Add(new(table, context, reading, views.Count > 0 ? views[^1] : null));
         }
 
         return views.MoveToImmutable();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
@@ -9,14 +10,14 @@ internal sealed class TableView
 {
     private const int LongestUnit = 3;
 
-    internal TableView(Table table, TableContext context, TableView? before = null)
+    internal TableView(Table table, TableContext context, DocumentReading reading, TableView? before = null)
     {
         Table = table;
         Context = context;
         (Unit, UnitAssumption) = FindUnit(table, context, before);
         int headerRow = SecondHeader.Find(table);
         Columns = DescribeColumns(table, context, headerRow);
-        Rows = RowDescriber.Describe(table, Columns, context, headerRow);
+        Rows = RowDescriber.Describe(table, Columns, context, headerRow, reading);
         IsTransposed = Transposition.IsTransposed(this);
     }
 

@@ -53,6 +53,7 @@ internal static class ProseVerifier
 
     private static IEnumerable<Sentence> Judged(DocumentFigures document, SentenceMap paragraph, CheckTally tally)
     {
+        tally.Step();
         if (paragraph.Sentences.Length > MostSentences || paragraph.Sentences.Any(sentence => sentence.Text.Length > LongestSentence))
         {
             tally.AddLimit(document, paragraph.LineOf(0), $"The paragraph has more than {MostSentences} sentences, or one of more than {LongestSentence} characters: what is beyond is not checked.");
