@@ -14,17 +14,17 @@ namespace QingCloud.Disclosure;
 /// <summary>A filing, read: every stage's output, kept.</summary>
 public sealed class DisclosureAnalysis
 {
-    private readonly Lazy<ImmutableArray<TableView>> _views;
-    private readonly Lazy<DisclosureModels> _models;
-    private readonly Lazy<ImmutableArray<Fact>> _facts;
-    private readonly Lazy<VerificationReport> _report;
+    private readonly ReadOnce<ImmutableArray<TableView>> _views;
+    private readonly ReadOnce<DisclosureModels> _models;
+    private readonly ReadOnce<ImmutableArray<Fact>> _facts;
+    private readonly ReadOnce<VerificationReport> _report;
 
     internal DisclosureAnalysis()
     {
         _views = new(ReadViews);
-        _models = new(ReadModels);
+        _models = new(CollectModels);
         _facts = new(CollectFacts);
-        _report = new(() => Verify(VerificationOptions.Default));
+        _report = new(Report);
     }
 
     /// <summary>The text as printed.</summary>
@@ -37,7 +37,7 @@ public sealed class DisclosureAnalysis
     public required ImmutableArray<Table> Tables { get; init; }
 
     /// <summary>The typed models of the tables: revenue, margins, aging, impairment and what stands around them. Read when first asked for.</summary>
-    public DisclosureModels Models => _models.Value;
+    public DisclosureModels Models => ReadModels();
 
     /// <summary>Revenue, margins and customers.</summary>
     public RevenueDisclosure Revenue => new(Models);
@@ -49,10 +49,10 @@ public sealed class DisclosureAnalysis
     public ImpairmentDisclosure Impairment => new(Models);
 
     /// <summary>Every figure of the models as one flat sequence.</summary>
-    public ImmutableArray<Fact> Facts => _facts.Value;
+    public ImmutableArray<Fact> Facts => _facts.Value(CancellationToken.None);
 
     /// <summary>What is wrong in the filing itself, by all rules. Verified when first asked for.</summary>
-    public ImmutableArray<Finding> Findings => _report.Value.Findings;
+    public ImmutableArray<Finding> Findings => Verify().Findings;
 
     /// <summary>What the reader of a laid-out document could not read, and the limits of the options that the input exceeds.</summary>
     internal ImmutableArray<Diagnostic> Limits { get; init; } = [];
@@ -118,37 +118,58 @@ public sealed class DisclosureAnalysis
         return node;
     }
 
-    /// <summary>Checks the filing's figures against each other (勾稽) by all rules.</summary>
+    /// <summary>Reads the typed models, where that may be cancelled; what was read once is kept as <see cref="Models"/>.</summary>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The models.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled; it starts anew when the models are asked for again.</exception>
+    public DisclosureModels ReadModels(CancellationToken cancellation = default) => _models.Value(cancellation);
+
+    /// <summary>Checks the filing's figures against each other (勾稽) by all rules. The report is kept.</summary>
+    /// <param name="cancellation">Ends the verification.</param>
     /// <returns>The findings, the number of checks, and the share of figures that were checked.</returns>
-    public VerificationReport Verify() => _report.Value;
+    /// <exception cref="OperationCanceledException">The verification was cancelled.</exception>
+    public VerificationReport Verify(CancellationToken cancellation = default) => _report.Value(cancellation);
 
     /// <summary>Checks the filing's figures against each other (勾稽).</summary>
     /// <param name="options">Which rules to check, and what to report.</param>
+    /// <param name="cancellation">Ends the verification.</param>
     /// <returns>The findings, the number of checks, and the share of figures that were checked.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    public VerificationReport Verify(VerificationOptions options)
+    /// <exception cref="OperationCanceledException">The verification was cancelled.</exception>
+    public VerificationReport Verify(VerificationOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Verifier.Verify([(Source, Outline, _views.Value)], options with { Language = options.Language ?? Language });
+        return Verify([this], options, new DocumentReading { Cancellation = cancellation });
     }
 
     /// <summary>Checks filings of the same company, each by itself and against the others.</summary>
     /// <param name="documents">The filings; a finding's places name them by their index.</param>
     /// <param name="options">Which rules to check, and what to report; null for the defaults.</param>
+    /// <param name="cancellation">Ends the verification.</param>
     /// <returns>The findings of all, with the checks and the coverage together.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
-    public static VerificationReport Verify(IReadOnlyList<DisclosureAnalysis> documents, VerificationOptions? options = null)
+    /// <exception cref="OperationCanceledException">The verification was cancelled.</exception>
+    public static VerificationReport Verify(IReadOnlyList<DisclosureAnalysis> documents, VerificationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        options ??= VerificationOptions.Default;
-        return Verifier.Verify(
-            [.. documents.Select(document => (document.Source, document.Outline, document._views.Value))],
-            options with { Language = options.Language ?? documents.Select(document => document.Language).FirstOrDefault() });
+        return Verify(documents, options ?? VerificationOptions.Default, new DocumentReading { Cancellation = cancellation });
     }
 
-    private ImmutableArray<TableView> ReadViews() => DisclosureModelReader.Views(Source, Tables, Outline);
+    /// <summary>Verifies within a reading, which counts the checks for cancellation.</summary>
+    internal static VerificationReport Verify(IReadOnlyList<DisclosureAnalysis> documents, VerificationOptions options, DocumentReading reading) =>
+        Verifier.Verify(
+            [.. documents.Select(document => (document.Source, document.Outline, document._views.Value(reading)))],
+            options with { Language = options.Language ?? documents.Select(document => document.Language).FirstOrDefault() },
+            reading);
 
-    private DisclosureModels ReadModels() => DisclosureModelReader.Read(_views.Value, Outline.Kind);
+    /// <summary>Reads the models within a reading.</summary>
+    internal DisclosureModels ReadModels(DocumentReading reading) => _models.Value(reading);
 
-    private ImmutableArray<Fact> CollectFacts() => FactCollector.Collect(Models);
+    private ImmutableArray<TableView> ReadViews(DocumentReading reading) => DisclosureModelReader.Views(Source, Tables, Outline, reading);
+
+    private DisclosureModels CollectModels(DocumentReading reading) => DisclosureModelReader.Read(_views.Value(reading), Outline.Kind, reading);
+
+    private ImmutableArray<Fact> CollectFacts(DocumentReading reading) => FactCollector.Collect(_models.Value(reading));
+
+    private VerificationReport Report(DocumentReading reading) => Verify([this], VerificationOptions.Default, reading);
 }

@@ -33,7 +33,7 @@ public sealed partial class DisclosureAnalyzer
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The analysis.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public DisclosureAnalysis Analyze(ReadOnlySpan<byte> bytes, CancellationToken cancellation = default) => Analyze(SourceText.From(bytes), cancellation);
+    public DisclosureAnalysis Analyze(ReadOnlySpan<byte> bytes, CancellationToken cancellation = default) => Analyze(SourceText.From(bytes, cancellation), cancellation);
 
     /// <summary>Reads a filing from a string.</summary>
     /// <param name="text">Text, Markdown or HTML.</param>

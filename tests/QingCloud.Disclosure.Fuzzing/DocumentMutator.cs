@@ -17,8 +17,8 @@ internal sealed class DocumentMutator(int seed, IReadOnlyList<byte[]> documents)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The next mutant, and the number of bytes of the piece it was made of.</summary>
-    internal (byte[] Mutant, int Original) Next()
+    /// <summary>The next mutant, and the piece that it was made of.</summary>
+    internal (byte[] Mutant, byte[] Original) Next()
     {
         byte[] piece = Piece();
         byte[] mutant = piece;
@@ -27,7 +27,7 @@ internal sealed class DocumentMutator(int seed, IReadOnlyList<byte[]> documents)
             mutant = Damage(mutant);
         }
 
-        return (mutant, piece.Length);
+        return (mutant, piece);
     }
 
     // From the start of a line, so that a piece reads like a small document.

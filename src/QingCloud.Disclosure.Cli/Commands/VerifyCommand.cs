@@ -69,18 +69,25 @@ internal static class VerifyCommand
 
         foreach (Finding finding in report.Findings)
         {
-            string line = finding.Line.ToString(CultureInfo.InvariantCulture);
             page.AddRow(
                 ViewColors.Of(finding.Severity, speaker.Name(finding.Severity, NameTexts.Of(finding.Severity))),
-                Markup.Escape(names.Count > 1 ? $"{names[finding.Place.Document]}:{line}" : line),
+                Markup.Escape(PlaceOf(names, finding.Place.Document, finding.Line)),
                 Markup.Escape($"{finding.Rule.Id} {finding.Rule.NameIn(speaker.Language)}"),
                 Markup.Escape(finding.Place.Text),
                 Markup.Escape(finding.Correction is { } correction ? $"{finding.Message} {correction.Text}" : finding.Message));
         }
 
         console.Write(page);
+        foreach (CheckLimit limit in report.Limits)
+        {
+            console.WriteLine(speaker.Say(ViewTexts.NotChecked, PlaceOf(names, limit.Document, limit.Line), limit.Message));
+        }
+
         console.WriteLine(speaker.Say(
             ViewTexts.Checks,
             report.Checks.Performed, report.Checks.Consistent, report.Checks.Inconsistent, report.Checks.Undecided, report.Coverage.CheckedCells, report.Coverage.NumericCells));
     }
+
+    private static string PlaceOf(List<string> names, int document, int line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(names.Count > 1 ? $"{names[document]}:" : "")}{line}");
 }

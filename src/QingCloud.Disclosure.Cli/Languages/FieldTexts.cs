@@ -33,6 +33,13 @@ internal static class FieldTexts
         Subject.LeasePayments => new("Lease payments", "租赁付款"),
         Subject.Forecasts => new("Forecasts", "项目预测"),
         Subject.KeyFigures => new("Key figures", "主要会计数据和财务指标"),
+        Subject.EquityChanges => new("Equity changes", "所有者权益变动"),
+        Subject.NonRecurringItems => new("Non-recurring items", "非经常性损益"),
+        Subject.Companies => new("Companies", "子公司及联营合营企业"),
+        Subject.ProjectInvestments => new("Project investments", "项目投入"),
+        Subject.RaisedFunds => new("Raised funds", "募集资金"),
+        Subject.Volumes => new("Volumes", "产销量及单价"),
+        Subject.Deposits => new("Deposits", "存款利息测算"),
         _ => new("Other schedules", "其他表格"),
     };
 
@@ -107,6 +114,37 @@ internal static class FieldTexts
         Field.Pay => new("pay", "薪酬"),
         Field.Forecast => new("forecast", "预测"),
         Field.Value => new("value", "数值"),
+        _ => OfCompaniesAndProjects(field),
+    };
+
+    private static LocalizedText OfCompaniesAndProjects(Field field) => field switch
+    {
+        Field.DirectShare => new("direct share", "直接持股比例"),
+        Field.IndirectShare => new("indirect share", "间接持股比例"),
+        Field.VotingShare => new("voting share", "表决权比例"),
+        Field.MinorityShare => new("minority share", "少数股东持股比例"),
+        Field.KeyFigure => new("key figure", "其他公司指标"),
+        Field.Relation => new("relation", "公司类型"),
+        Field.Business => new("business", "主要业务"),
+        Field.PlaceOfBusiness => new("place of business", "主要经营地"),
+        Field.PlaceOfRegistration => new("place of registration", "注册地"),
+        Field.Acquisition => new("acquisition", "取得方式"),
+        Field.Planned => new("planned", "计划投资"),
+        Field.PlanAdjusted => new("plan adjusted", "调整后投资总额"),
+        Field.InvestedInPeriod => new("invested in period", "本期投入"),
+        Field.InvestedInAll => new("invested in all", "累计投入"),
+        Field.Remaining => new("remaining", "后续投入"),
+        Field.Progress => new("progress", "投资进度"),
+        Field.Benefit => new("benefit", "实现的效益"),
+        Field.ReadyBy => new("ready by", "达到预定可使用状态日期"),
+        Field.Raised => new("raised", "募集资金总额"),
+        Field.RaisedNet => new("raised net", "募集资金净额"),
+        Field.Repurposed => new("repurposed", "变更用途的募集资金"),
+        Field.Unused => new("unused", "尚未使用"),
+        Field.AverageBalance => new("average balance", "平均余额"),
+        Field.ComputedInterest => new("computed interest", "利息测算"),
+        Field.Difference => new("difference", "差异"),
+        Field.Unit => new("unit", "单位"),
         _ => new("as printed", "披露数"),
     };
 }

@@ -18,6 +18,7 @@ internal static class ViewTexts
     internal static readonly LocalizedText Finding = new("finding", "发现");
     internal static readonly LocalizedText Lines = new("lines {0}-{1}", "第 {0}-{1} 行");
     internal static readonly LocalizedText Documents = new("documents", "文件");
+    internal static readonly LocalizedText NotChecked = new("not checked, line {0}: {1}", "未核对，第 {0} 行：{1}");
     internal static readonly LocalizedText Checks = new(
         "{0} checks: {1} consistent, {2} inconsistent, {3} undecided. {4} of {5} figures in tables checked.",
         "核对 {0} 项：{1} 项一致，{2} 项不一致，{3} 项无法判断。表格中 {5} 个数据有 {4} 个得到核对。");

@@ -19,7 +19,7 @@ internal static class AroundReader
 {
     /// <param name="models">The models of the subjects.</param>
     /// <param name="views">All tables.</param>
-    internal static DisclosureModels Read(DisclosureModels models, ImmutableArray<TableView> views)
+    internal static DisclosureModels Read(DisclosureModels models, IEnumerable<TableView> views)
     {
         FrozenSet<string> taken = models.All.Select(model => model.TableId).ToFrozenSet();
         // Quarters are revenue by quarter too.

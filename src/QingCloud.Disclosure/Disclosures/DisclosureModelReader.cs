@@ -21,7 +21,7 @@ namespace QingCloud.Disclosure.Disclosures;
 internal static class DisclosureModelReader
 {
     /// <summary>The tables with what stands around them, in order.</summary>
-    internal static ImmutableArray<TableView> Views(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline)
+    internal static ImmutableArray<TableView> Views(SourceText source, ImmutableArray<Table> tables, DocumentOutline outline, DocumentReading reading)
     {
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
         ContextMarks marks = ContextMarks.Of(source, tables);
@@ -29,34 +29,34 @@ internal static class DisclosureModelReader
         Issuer issuer = Issuer.Of(outline.Header);
         bool isPeriodic = outline.Kind is DocumentKind.AnnualReport or DocumentKind.InterimReport or DocumentKind.QuarterlyReport;
         ImmutableArray<TableView>.Builder views = ImmutableArray.CreateBuilder<TableView>(tables.Length);
-        foreach (Table table in tables)
+        foreach (Table table in reading.Each(tables))
         {
             TableContext context = new(
                 outline.HeadingsAt(table.Region.Span.Start), table.Region.Caption ?? "", issuer, period, isPeriodic, marks, table.Region.Span.Start, source);
-            views.Add(new(table, context, views.Count > 0 ? views[^1] : null, elsewhere));
+            views.Add(new(table, context, reading, views.Count > 0 ? views[^1] : null, elsewhere));
         }
 
         return views.MoveToImmutable();
     }
 
-    internal static DisclosureModels Read(ImmutableArray<TableView> views, DocumentKind kind)
+    internal static DisclosureModels Read(ImmutableArray<TableView> views, DocumentKind kind, DocumentReading reading)
     {
-        DisclosureModels models = AroundReader.Read(ReadSubjects(views), views);
+        DisclosureModels models = AroundReader.Read(ReadSubjects(views, reading), reading.Each(views));
         FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();
         return models with
         {
-            Schedules = [.. views.Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()],
+            Schedules = [.. reading.Each(views).Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()],
             Missing = Expectations.NotMet(kind, models),
             Assumptions = [.. views.Where(view => view.UnitAssumption is not null).Select(view => new Assumption(view.Table.Id, view.UnitAssumption!))],
         };
     }
 
     // A statement's lines are no breakdown of anything else: what the statements' reader takes, the others leave.
-    private static DisclosureModels ReadSubjects(ImmutableArray<TableView> all)
+    private static DisclosureModels ReadSubjects(ImmutableArray<TableView> all, DocumentReading reading)
     {
-        ImmutableArray<FinancialStatement> statements = [.. all.SelectMany(FinancialStatementReader.Read)];
+        ImmutableArray<FinancialStatement> statements = [.. reading.Each(all).SelectMany(FinancialStatementReader.Read)];
         FrozenSet<string> taken = statements.Select(statement => statement.TableId).ToFrozenSet();
-        ImmutableArray<TableView> views = [.. all.Where(view => !taken.Contains(view.Table.Id))];
+        IEnumerable<TableView> views = reading.Each(all.Where(view => !taken.Contains(view.Table.Id)));
         return new()
         {
             Revenue = [.. views.SelectMany(view => QuarterlyRevenueReader.Read(view) is { } quarters ? [quarters] : RevenueBreakdownReader.Read(view))],

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
 /// <summary>Says what each row of a table is called: its label, and the class and period that are printed once for several rows.</summary>
 internal static class RowDescriber
 {
-    internal static ImmutableArray<RowView> Describe(Table table, ImmutableArray<ColumnView> columns, TableContext context, int headerRow)
+    internal static ImmutableArray<RowView> Describe(Table table, ImmutableArray<ColumnView> columns, TableContext context, int headerRow, DocumentReading reading)
     {
         ImmutableArray<ColumnView> labels = LabelColumns(table, columns);
         ColumnView? category = labels.FirstOrDefault(column => column.Measure == Measure.Category);
@@ -24,6 +25,7 @@ internal static class RowDescriber
         ImmutableArray<RowView>.Builder rows = ImmutableArray.CreateBuilder<RowView>(table.Rows.Length);
         for (int i = 0; i < table.Rows.Length; i++)
         {
+            reading.Check(i);
             TableRow row = table.Rows[i];
             lastCategory = category is not null && row.Cells[category.Index].Text is { Length: > 0 } text && row.Role is not (RowRole.Total or RowRole.Subtotal) ? text : lastCategory;
             lastPeriod = (year is null ? null : context.PeriodIn(row.Cells[year.Index].Text)) ?? lastPeriod;

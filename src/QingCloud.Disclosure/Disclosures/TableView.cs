@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
@@ -12,14 +13,14 @@ internal sealed class TableView
     // 单位 or 公司 alone over the first column names companies; over another it is a unit or whose something is.
     private static readonly ImmutableArray<string> CompanyHeaders = NameWords.Of("companyHeader");
 
-    internal TableView(Table table, TableContext context, TableView? before, UnitsElsewhere elsewhere)
+    internal TableView(Table table, TableContext context, DocumentReading reading, TableView? before, UnitsElsewhere elsewhere)
     {
         Table = table;
         Context = context;
         (Unit, UnitAssumption) = FindUnit(table, context, before, elsewhere);
         int headerRow = SecondHeader.Find(table);
         Columns = DescribeColumns(table, context, headerRow);
-        Rows = RowDescriber.Describe(table, Columns, context, headerRow);
+        Rows = RowDescriber.Describe(table, Columns, context, headerRow, reading);
         IsTransposed = Transposition.IsTransposed(this);
     }
 

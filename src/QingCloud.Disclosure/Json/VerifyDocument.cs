@@ -1,7 +1,7 @@
 namespace QingCloud.Disclosure.Json;
 
 /// <summary>The document of <c>disclosure verify</c>.</summary>
-internal sealed record VerifyDocument(string Schema, DocumentJson[] Documents, FindingJson[] Findings, ChecksJson Checks, CoverageJson Coverage);
+internal sealed record VerifyDocument(string Schema, DocumentJson[] Documents, FindingJson[] Findings, ChecksJson Checks, CoverageJson Coverage, LimitJson[] Limits);
 
 /// <summary>A finding. <c>Document</c> is the index of its document among <c>documents</c>, left out where there is one.</summary>
 internal sealed record FindingJson
@@ -39,6 +39,9 @@ internal sealed record FindingJson
 
     public CorrectionJson? Correction { get; init; }
 
+    /// <summary>Between two filings: rounded, reclassified, restated or wrong.</summary>
+    public string? Difference { get; init; }
+
     public required PlaceJson[] Related { get; init; }
 }
 
@@ -53,3 +56,6 @@ internal sealed record ChecksJson(int Performed, int Consistent, int Inconsisten
 
 /// <summary>The number of figures in tables, and of those that some check needed.</summary>
 internal sealed record CoverageJson(int NumericCells, int CheckedCells);
+
+/// <summary>A part that was left unchecked. <c>Document</c> is the index of its document among <c>documents</c>, left out where there is one.</summary>
+internal sealed record LimitJson(int? Document, int Line, string Message);

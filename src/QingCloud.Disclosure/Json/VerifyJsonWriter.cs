@@ -10,7 +10,8 @@ internal static class VerifyJsonWriter
         [.. documents.Select(document => TableJsonWriter.Document(document.Outline))],
         [.. report.Findings.Select(finding => Write(finding, documents.Count > 1))],
         new(report.Checks.Performed, report.Checks.Consistent, report.Checks.Inconsistent, report.Checks.Undecided),
-        new(report.Coverage.NumericCells, report.Coverage.CheckedCells));
+        new(report.Coverage.NumericCells, report.Coverage.CheckedCells),
+        [.. report.Limits.Select(limit => new LimitJson(documents.Count > 1 ? limit.Document : null, limit.Line, limit.Message))]);
 
     internal static FindingJson Write(Finding finding, bool isOfSeveral) => new()
     {
@@ -30,6 +31,7 @@ internal static class VerifyJsonWriter
         Gap = finding.Recomputed is null ? null : finding.Gap,
         Message = finding.Message,
         Correction = finding.Correction is { } correction ? new(JsonNames.Camel(correction.Kind), correction.Text) : null,
+        Difference = finding.Difference is { } difference ? JsonNames.Camel(difference) : null,
         Related = [.. finding.Related.Select(place => new PlaceJson(place.Line, place.Text, place.Note.Length == 0 ? null : place.Note, isOfSeveral ? place.Document : null))],
     };
 }

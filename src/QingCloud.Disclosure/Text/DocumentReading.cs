@@ -54,4 +54,17 @@ internal sealed class DocumentReading
             Check();
         }
     }
+
+    /// <summary>Things one by one, while the reading is wanted.</summary>
+    /// <typeparam name="T">What is read, such as tables.</typeparam>
+    /// <param name="items">The things.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal IEnumerable<T> Each<T>(IEnumerable<T> items)
+    {
+        foreach (T item in items)
+        {
+            Check();
+            yield return item;
+        }
+    }
 }

@@ -17,43 +17,46 @@ internal static class EncodingDetector
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    internal static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    // A few milliseconds of the slowest decoder: so much is decoded between two checks.
+    private const int Block = 1 << 18;
+
+    internal static DecodedText Decode(ReadOnlySpan<byte> bytes, CancellationToken cancellation)
     {
         if (bytes.StartsWith("\uFEFF"u8))
         {
-            return DecodeLeniently(bytes[3..], Encoding.UTF8, "utf-8", 3);
+            return DecodeLeniently(bytes[3..], Encoding.UTF8, "utf-8", 3, cancellation);
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
         {
-            return DecodeLeniently(bytes[2..], Encoding.Unicode, "utf-16", 2);
+            return DecodeLeniently(bytes[2..], Encoding.Unicode, "utf-16", 2, cancellation);
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            return DecodeLeniently(bytes[2..], Encoding.BigEndianUnicode, "utf-16BE", 2);
+            return DecodeLeniently(bytes[2..], Encoding.BigEndianUnicode, "utf-16BE", 2, cancellation);
         }
 
         if (Utf16Order.Of(bytes) is { } order)
         {
-            return order == Utf16ByteOrder.LittleEndian ? DecodeLeniently(bytes, Encoding.Unicode, "utf-16", 0) : DecodeLeniently(bytes, Encoding.BigEndianUnicode, "utf-16BE", 0);
+            return order == Utf16ByteOrder.LittleEndian ? DecodeLeniently(bytes, Encoding.Unicode, "utf-16", 0, cancellation) : DecodeLeniently(bytes, Encoding.BigEndianUnicode, "utf-16BE", 0, cancellation);
         }
 
         if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            return new(StrictUtf8.GetString(bytes), "utf-8", []);
+            return new(GetString(StrictUtf8, null, bytes, cancellation), "utf-8", []);
         }
 
-        if (IsDamagedUtf8(bytes))
+        if (IsDamagedUtf8(bytes, cancellation))
         {
-            return DecodeLeniently(bytes, Encoding.UTF8, "utf-8", 0);
+            return DecodeLeniently(bytes, Encoding.UTF8, "utf-8", 0, cancellation);
         }
 
-        return DecodeLeniently(bytes, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, "gb18030", 0);
+        return DecodeLeniently(bytes, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, "gb18030", 0, cancellation);
     }
 
     // A file cut or damaged in a few places is UTF-8 all the same; text in GB18030 has hardly a sequence of bytes that is valid UTF-8.
-    private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
+    private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes, CancellationToken cancellation)
     {
         const int ValidToInvalid = 10;
         long valid = 0;
@@ -64,17 +67,21 @@ internal static class EncodingDetector
             valid += status == OperationStatus.Done && length > 1 ? 1 : 0;
             invalid += status == OperationStatus.Done ? 0 : 1;
             bytes = bytes[length..];
+            if ((valid + invalid) % Block == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
         }
 
         return valid >= invalid * ValidToInvalid;
     }
 
-    private static DecodedText DecodeLeniently(ReadOnlySpan<byte> bytes, Encoding encoding, string name, int skipped)
+    private static DecodedText DecodeLeniently(ReadOnlySpan<byte> bytes, Encoding encoding, string name, int skipped, CancellationToken cancellation)
     {
         RecordingFallback fallback = new();
         Encoding recording = (Encoding)encoding.Clone();
         recording.DecoderFallback = fallback;
-        string content = recording.GetString(bytes);
+        string content = GetString(recording, fallback, bytes, cancellation);
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach ((int offset, int count) in fallback.Failures)
         {
@@ -84,5 +91,41 @@ internal static class EncodingDetector
         }
 
         return new(content, name, diagnostics.DrainToImmutable());
+    }
+
+    private static string GetString(Encoding encoding, RecordingFallback? fallback, ReadOnlySpan<byte> bytes, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (bytes.Length <= Block)
+        {
+            return encoding.GetString(bytes);
+        }
+
+        Decoder decoder = encoding.GetDecoder();
+        StringBuilder text = new(bytes.Length / 2);
+        char[] characters = new char[encoding.GetMaxCharCount(Block)];
+        int length;
+        for (int start = 0; start < bytes.Length; start += length)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            fallback?.StartAt(start);
+            length = BlockLength(bytes[start..], isOfPairs: encoding is UnicodeEncoding);
+            text.Append(characters, 0, decoder.GetChars(bytes.Slice(start, length), characters, flush: start + length == bytes.Length));
+        }
+
+        return text.ToString();
+    }
+
+    // A block ends behind a byte that is a character by itself in UTF-8 and in GB18030, such as a line end: so no character is cut.
+    private static int BlockLength(ReadOnlySpan<byte> bytes, bool isOfPairs)
+    {
+        const byte LastOfItself = 0x2F;
+        if (bytes.Length <= Block)
+        {
+            return bytes.Length;
+        }
+
+        int last = isOfPairs ? -1 : bytes[..Block].LastIndexOfAnyInRange((byte)0, LastOfItself);
+        return last < 0 ? Block : last + 1;
     }
 }

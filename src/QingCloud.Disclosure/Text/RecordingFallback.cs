@@ -8,12 +8,16 @@ internal sealed class RecordingFallback : DecoderFallback
     private const int Limit = 100;
 
     private readonly List<(int Offset, int Count)> _failures = [];
+    private int _start;
 
     /// <summary>The first failures: byte offset and number of bytes. Neighbouring ones are one.</summary>
     internal IReadOnlyList<(int Offset, int Count)> Failures => _failures;
 
     /// <inheritdoc/>
     public override int MaxCharCount => 1;
+
+    /// <summary>Says where in the bytes of the file the block begins that is decoded next.</summary>
+    internal void StartAt(int offset) => _start = offset;
 
     /// <inheritdoc/>
     public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer(this);
@@ -42,7 +46,7 @@ internal sealed class RecordingFallback : DecoderFallback
 
         public override bool Fallback(byte[] bytesUnknown, int index)
         {
-            owner.Record(Math.Max(index, 0), bytesUnknown.Length);
+            owner.Record(Math.Max(owner._start + index, 0), bytesUnknown.Length);
             _pending = true;
             return true;
         }

@@ -57,16 +57,18 @@ public sealed class SourceText
 
     /// <summary>A text from the bytes of a file: by its byte order mark, else UTF-16 if it has the zero bytes of that, else UTF-8 if they are valid, else GB18030.</summary>
     /// <param name="bytes">The bytes.</param>
+    /// <param name="cancellation">Ends the decoding.</param>
     /// <returns>The text; bytes that do not decode are U+FFFD and reported in <see cref="Diagnostics"/>.</returns>
-    public static SourceText From(ReadOnlySpan<byte> bytes)
+    /// <exception cref="OperationCanceledException">The decoding was cancelled.</exception>
+    public static SourceText From(ReadOnlySpan<byte> bytes, CancellationToken cancellation = default)
     {
-        DecodedText decoded = EncodingDetector.Decode(bytes);
+        DecodedText decoded = EncodingDetector.Decode(bytes, cancellation);
         return new(decoded.Content, decoded.EncodingName, decoded.Diagnostics);
     }
 
     /// <summary>A text from a stream, read to its end.</summary>
     /// <param name="stream">A readable stream; it is left open.</param>
-    /// <returns>The text, as <see cref="From(ReadOnlySpan{byte})"/> reads it.</returns>
+    /// <returns>The text, as <see cref="From(ReadOnlySpan{byte}, CancellationToken)"/> reads it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static SourceText From(Stream stream)
     {

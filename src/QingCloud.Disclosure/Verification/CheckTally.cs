@@ -2,17 +2,19 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
+using QingCloud.Disclosure.Text;
 using QingCloud.Disclosure.Verification.Relations;
 
 namespace QingCloud.Disclosure.Verification;
 
 /// <summary>Counts the checks of a run and the cells that they needed.</summary>
-internal sealed class CheckTally
+internal sealed class CheckTally(DocumentReading reading)
 {
     private readonly HashSet<(TableFigures Table, CellAddress Cell)> _checked = [];
     private int _consistent;
     private int _inconsistent;
     private int _undecided;
+    private int _steps;
 
     private readonly List<CheckLimit> _limits = [];
 
@@ -23,6 +25,7 @@ internal sealed class CheckTally
 
     internal void Add(TableFigures table, RelationCase @case)
     {
+        Step();
         if (@case.Instance.Verdict == RelationVerdict.Undecided)
         {
             _undecided++;
@@ -45,6 +48,7 @@ internal sealed class CheckTally
     /// <summary>Counts a check of two figures that stand in different places.</summary>
     internal void Add(bool isConsistent, params ReadOnlySpan<(TableFigures Table, CellAddress Cell)> cells)
     {
+        Step();
         _consistent += isConsistent ? 1 : 0;
         _inconsistent += isConsistent ? 0 : 1;
         foreach ((TableFigures table, CellAddress cell) in cells)
@@ -52,6 +56,9 @@ internal sealed class CheckTally
             _checked.Add((table, cell));
         }
     }
+
+    /// <summary>Says that the verification goes on, and ends it where it is not wanted any more.</summary>
+    internal void Step() => reading.Check(_steps++);
 
     internal void AddLimit(DocumentFigures document, int line, LocalizedText message) => _limits.Add(new(document.Index, line, message));
 

@@ -16,18 +16,22 @@ internal sealed class DocumentFigures
     private const int MostLines = 40;
     private const int MostTables = 8;
 
+    private readonly DocumentReading _reading;
     private readonly Lazy<NoteIndex> _notes;
     private readonly Lazy<RowIndex> _rows;
+    private readonly Lazy<AgingIndex> _agings;
 
-    internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<TableView> views)
+    internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<TableView> views, DocumentReading reading)
     {
+        _reading = reading;
         Index = index;
         Source = source;
         Outline = outline;
         Period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        Tables = [.. views.Select(view => new TableFigures(this, view))];
+        Tables = [.. views.Select(view => new TableFigures(this, view, reading))];
         _notes = new(() => new(Tables));
         _rows = new(() => new(Tables));
+        _agings = new(() => new(EachTable()));
     }
 
     /// <summary>Its place among the documents compared.</summary>
@@ -41,11 +45,17 @@ internal sealed class DocumentFigures
 
     internal ImmutableArray<TableFigures> Tables { get; }
 
+    /// <summary>The tables one by one, while the verification is wanted.</summary>
+    internal IEnumerable<TableFigures> EachTable() => _reading.Each(Tables);
+
     /// <summary>The tables by the item that the headings above them name.</summary>
     internal NoteIndex Notes => _notes.Value;
 
     /// <summary>The rows by what they are called.</summary>
     internal RowIndex Rows => _rows.Value;
+
+    /// <summary>The balances by age.</summary>
+    internal AgingIndex Agings => _agings.Value;
 
     /// <summary>The tables around a line, the nearest first; of two that are equally near the one above.</summary>
     internal IEnumerable<TableFigures> Near(int line)
@@ -86,15 +96,17 @@ internal sealed class DocumentFigures
 internal sealed class TableFigures
 {
     private readonly Lazy<TableArithmetic> _arithmetic;
+    private readonly Lazy<NumericGrid> _grid;
     private readonly Lazy<ImmutableArray<FinancialStatement>> _statements;
     private readonly Lazy<Scope> _scope;
 
-    internal TableFigures(DocumentFigures document, TableView view)
+    internal TableFigures(DocumentFigures document, TableView view, DocumentReading reading)
     {
         Document = document;
         Table = view.Table;
         View = view;
-        _arithmetic = new(() => TableArithmetic.Of(view.Table));
+        _arithmetic = new(() => TableArithmetic.Of(view.Table, reading));
+        _grid = new(() => _arithmetic.Value.Grid.Within(reading));
         _statements = new(() => [.. FinancialStatementReader.Read(view)]);
         _scope = new(() => Surroundings.ScopeOf(view.Context) ?? Scope.Consolidated);
     }
@@ -105,7 +117,7 @@ internal sealed class TableFigures
 
     internal TableView View { get; }
 
-    internal NumericGrid Grid => _arithmetic.Value.Grid;
+    internal NumericGrid Grid => _grid.Value;
 
     /// <summary>The relations that the figures show, with the cases that break them.</summary>
     internal ImmutableArray<FoundRelation> Relations => _arithmetic.Value.Relations;

@@ -51,6 +51,9 @@ public sealed record Finding
     /// <summary>The small slip that would explain the figure; null where none was found.</summary>
     public Correction? Correction { get; init; }
 
+    /// <summary>Of what kind the difference between two filings is; null for findings within one.</summary>
+    public FilingDifference? Difference { get; init; }
+
     /// <summary>The 1-based line of the figure.</summary>
     public int Line => Place.Line;
 
@@ -95,6 +98,22 @@ public enum FindingVerdict
 
     /// <summary>A figure is missing or not known.</summary>
     Undecided,
+}
+
+/// <summary>Why two filings print different figures for the same fact, as far as their figures show it.</summary>
+public enum FilingDifference
+{
+    /// <summary>By less than a unit of the last digit: cut instead of rounded.</summary>
+    Rounded,
+
+    /// <summary>Several items changed, and their total did not.</summary>
+    Reclassified,
+
+    /// <summary>Totals changed with the items, or nothing says why.</summary>
+    Restated,
+
+    /// <summary>A slip explains the figure, and the total is the same in both.</summary>
+    Wrong,
 }
 
 /// <summary>The kinds of slip that turn a right figure into a printed one.</summary>

@@ -39,8 +39,50 @@ internal static class FindingMessages
         "{0} 在报表中为 {1}（第 {2} 行），附注为 {3}，而另一期间一致（{4}）。");
 
     internal static readonly LocalizedText AgingContinuity = new(
-        "{0} is {1} at {2}; a year earlier {3} was {4}, and no more than that can have grown older.",
-        "{0} 于 {2} 为 {1}；一年前 {3} 为 {4}，账龄增长后不应超过该数。");
+        "{0} is {1} at {2}; at {3} {4}, and no more than that can have grown older.",
+        "{0} 于 {2} 为 {1}；{3} 时 {4}，账龄增长后不应超过该数。");
+
+    internal static readonly LocalizedText YoungerBalance = new("{0} was {1}", "{0} 为 {1}");
+
+    internal static readonly LocalizedText DebtorWithinBucket = new(
+        "{0} owes {1}, {2} old; all balances of {3} together are {4} (line {5}).",
+        "{0} 欠款 {1}，账龄 {2}；账龄 {3} 的全部余额为 {4}（第 {5} 行）。");
+
+    internal static readonly LocalizedText ParentEqualsGroup = new(
+        "{0} of the parent is {1}, that of the group {2} (line {3}): both should be the same.",
+        "{0} 的母公司金额为 {1}，合并金额为 {2}（第 {3} 行）：两者应当相同。");
+
+    internal static readonly LocalizedText ParentWithinGroup = new(
+        "{0} of the parent is {1}, that of the group {2} (line {3}): the parent is a part of the group, and balances within it are not of this kind.",
+        "{0} 的母公司金额为 {1}，合并金额为 {2}（第 {3} 行）：母公司是合并范围的一部分，而此类余额不会在合并范围内抵销。");
+
+    internal static readonly LocalizedText RateCap = new("{0}, {1}: {2} is more than the whole balance.", "{0}，{1}：{2} 超过余额的全部。");
+
+    internal static readonly LocalizedText PointsColumn = new(
+        "{0} is {1} less {2} in every row ({3} less {4}), a difference in 百分点; printed {5}.",
+        "{0} 在每一行都等于 {1} 减 {2}（{3} 减 {4}），应以百分点表示；披露为 {5}。");
+
+    internal static readonly LocalizedText RespectiveFigure = new(
+        "{0} is said of {1}, {2}, where {3} has {4} (line {5}) and all the other figures of the list.",
+        "文中称 {1}，{2} 为 {0}，而表格 {3} 为 {4}（第 {5} 行），所列其余数据均与表格一致。");
+
+    internal static readonly LocalizedText BetweenFilings = new(
+        "{0} is {1} here and {2} for the same period in the other filing (line {3}){4}; {5}.",
+        "{0} 在此为 {1}，另一文件同一期间为 {2}（第 {3} 行）{4}；{5}。");
+
+    internal static readonly LocalizedText SoWith = new("; so with {0}", "；{0} 亦同");
+
+    internal static readonly LocalizedText OneIsWrong = new("the total is the same in both, so one of the two is wrong", "两处合计相同，必有一处有误");
+
+    internal static readonly LocalizedText Reclassified = new("the changes cancel out: reclassified", "变动相互抵销：属重分类");
+
+    internal static readonly LocalizedText Rounded = new("one unit of the last digit: rounded in another way", "相差末位一个单位：属舍入方式不同");
+
+    internal static readonly LocalizedText Restated = new("restated, or wrong in one of the two", "经追溯调整，或其中一处有误");
+
+    internal static readonly LocalizedText SwappedRows = new("The figures of {0} and {1} are swapped.", "{0} 与 {1} 的数据互换。");
+
+    internal static readonly LocalizedText FigureOfOtherScope = new("It is the figure of the other scope.", "这是另一口径的数据。");
 
     internal static readonly LocalizedText StatementIdentity = new(
         "{0} is {1}; {2} give {3}.",

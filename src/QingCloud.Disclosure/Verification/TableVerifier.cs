@@ -19,7 +19,7 @@ internal static class TableVerifier
             yield break;
         }
 
-        List<RelationCase> cases = Doubted([.. Cases(table)]);
+        List<RelationCase> cases = Doubted([.. Cases(table, tally)]);
         cases.ForEach(@case => tally.Add(table, @case));
         if (cases.Count(CauseFinder.IsOpen) > CauseFinder.MostCases)
         {
@@ -27,15 +27,16 @@ internal static class TableVerifier
         }
 
         HashSet<int> confirmed = ReadingDoubt.ConfirmedColumns(cases);
+        List<(Cause, Finding)> findings = [];
         foreach (Cause cause in CauseFinder.Find(table.Grid, cases))
         {
             if (RelationFinding.Of(table, cause, confirmed) is { } finding)
             {
-                yield return finding;
+                findings.Add((cause, finding));
             }
         }
 
-        foreach (Finding finding in ChangeRates.Find(table, tally).Concat(NumberForms.Find(table)))
+        foreach (Finding finding in SwappedRows.Merge(table, findings, confirmed).Concat(ChangeRates.Find(table, tally)).Concat(PointsColumns.Find(table)).Concat(NumberForms.Find(table)))
         {
             yield return finding;
         }
@@ -52,11 +53,12 @@ internal static class TableVerifier
         (@case.Instance.Result, @case.Instance.Equation.Terms.All(term => term.Cell.Column == @case.Instance.Result.Column));
 
     // A relation that a name announces and that the figures show is one.
-    private static IEnumerable<RelationCase> Cases(TableFigures table)
+    private static IEnumerable<RelationCase> Cases(TableFigures table, CheckTally tally)
     {
         HashSet<EquationKey> seen = [];
         foreach (RelationCase @case in Named(table).Concat(RelationCases.Of(table.Grid, [.. ExpectedFooting.Find(table.Grid, table.Relations), .. table.Relations])))
         {
+            tally.Step();
             if (seen.Add(EquationKey.Of(@case.Instance.Equation)))
             {
                 yield return @case;

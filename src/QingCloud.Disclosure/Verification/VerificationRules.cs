@@ -131,6 +131,15 @@ public static class VerificationRules
         "同一事实两处表述",
         "同一项目的同一金额在各处表述的增长率相同。");
 
+    /// <summary>A figure of the parent and that of the group.</summary>
+    public static VerificationRule ParentWithinGroup { get; } = new(
+        "QCV3004", "parent-within-group",
+        "What the parent holds against others (货币资金, 押金保证金, 代收代付款, 应付债券) is a part of what the group holds; 股本 is the same in both.",
+        "代收代付款 of the parent is 240,252.25, that of the group 239,772.25.",
+        "A warning, since deposits with a finance company of the group and mergers by reverse acquisition can explain it. Silent for all items that balances within the group can swell, such as receivables, payables and total assets.",
+        "母公司金额不超过合并金额",
+        "母公司对外持有的项目（货币资金、押金保证金、代收代付款、应付债券）是合并金额的一部分；股本两者相同。");
+
     /// <summary>A sentence and the table of its section.</summary>
     public static VerificationRule ProseAgainstTable { get; } = new(
         "QCV4001", "prose-against-table",
@@ -152,11 +161,11 @@ public static class VerificationRules
     /// <summary>百分点 printed as %.</summary>
     public static VerificationRule PointsAsRate { get; } = new(
         "QCV4003", "points-as-rate",
-        "A difference of two rates is in 百分点, not in %.",
+        "A difference of two rates, in a sentence or in a column of a table, is in 百分点, not in %.",
         "A margin that goes from 16.10% to 45.09% rises by 28.99 points, but 28.99% is printed.",
-        "Silent where the figure could be a growth of the rate.",
+        "A warning, since many filers print it so and mean points. Silent where the figure could be a growth of the rate; in a table also unless all rows of the column are such differences.",
         "百分点误作百分比",
-        "两个比率之差的单位是百分点，不是%。");
+        "句子或表格列中两个比率之差的单位是百分点，不是%。");
 
     /// <summary>An equation in a sentence.</summary>
     public static VerificationRule SentenceArithmetic { get; } = new(
@@ -172,9 +181,18 @@ public static class VerificationRules
         "QCV5001", "aging-continuity",
         "A balance two to three years old was one to two years old a year earlier, so it cannot be more than that was.",
         "2-3年 is 500 at the end of 2023, where 1-2年 was 300 at the end of 2022.",
-        "A warning, since businesses combined and reclassified balances can grow a bucket. Silent unless both tables are of the same subject and entity.",
+        "A warning, since businesses combined and reclassified balances can grow a bucket. Silent unless both dates stand in one table, or in two of one section and caption, of the same entity and scope.",
         "账龄连续性",
         "期末2至3年的余额在一年前为1至2年，因此不应超过当时的余额。");
+
+    /// <summary>Rates of a balance of at most the whole.</summary>
+    public static VerificationRule RateCap { get; } = new(
+        "QCV5002", "rate-cap",
+        "A migration rate (迁徙率), a loss rate and a provision rate are of a balance: they are not above 100%.",
+        "迁徙率 of 2-3年 is printed as 103.52%.",
+        "A warning, since balances bought or reclassified during the year can push a migration rate over the whole, and some filers print loss rates before they cap them.",
+        "比率上限",
+        "迁徙率、损失率和计提比例都以余额为基数，不应超过100%。");
 
     /// <summary>A number whose separators are misplaced.</summary>
     public static VerificationRule NumberForm { get; } = new(
@@ -184,6 +202,15 @@ public static class VerificationRules
         "Silent where the number could be cut from glued text.",
         "数字格式",
         "千位分隔符每三位一个。");
+
+    /// <summary>A debtor and the bucket of its age.</summary>
+    public static VerificationRule DebtorWithinBucket { get; } = new(
+        "QCV5004", "debtor-within-bucket",
+        "A debtor whose balance is all of one age owes no more than all balances of that age together.",
+        "客户一 owes 500.00, 3-4年 old; all balances of 3-4年 are 436.05.",
+        "A warning, since a debtor assessed by itself may be left out of the aging of a portfolio. Silent unless subject, scope and date are the same.",
+        "欠款方余额不超过所在账龄段",
+        "余额全部处于同一账龄段的欠款方，其余额不应超过该账龄段的全部余额。");
 
     /// <summary>The same fact in two documents.</summary>
     public static VerificationRule BetweenDocuments { get; } = new(
@@ -199,9 +226,9 @@ public static class VerificationRules
     [
         Footing, CrossFooting, NetOfAllowance, RollForward, Difference, StatementIdentity,
         RateTimesBase, Share, Growth, Margin, Average,
-        TableAgainstTable, NoteAgainstStatement, FactToldTwice,
+        TableAgainstTable, NoteAgainstStatement, FactToldTwice, ParentWithinGroup,
         ProseAgainstTable, DirectionWords, PointsAsRate, SentenceArithmetic,
-        AgingContinuity, NumberForm,
+        AgingContinuity, RateCap, NumberForm, DebtorWithinBucket,
         BetweenDocuments,
     ];
 }

@@ -11,12 +11,12 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>Runs the rules over a filing.</summary>
 internal static class Verifier
 {
-    internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<TableView> Views)> filings, VerificationOptions options)
+    internal static VerificationReport Verify(ImmutableArray<(SourceText Source, DocumentOutline Outline, ImmutableArray<TableView> Views)> filings, VerificationOptions options, DocumentReading reading)
     {
-        ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Views))];
+        ImmutableArray<DocumentFigures> documents = [.. filings.Select((filing, index) => new DocumentFigures(index, filing.Source, filing.Outline, filing.Views, reading))];
         MessageLanguage language = options.Language ?? MessageLanguage.English;
-        CheckTally tally = new();
-        List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally)), .. TwinTables.FindBetween(documents, tally)];
+        CheckTally tally = new(reading);
+        List<Finding> findings = [.. documents.SelectMany(document => Verify(document, tally)), .. TwinTables.FindBetween(documents, tally), .. TwinRows.FindBetween(documents, tally), .. FilingComparison.Find(documents, tally)];
         return new()
         {
             Findings = [.. findings.Where(options.Allows).OrderBy(finding => finding.Place.Document).ThenBy(finding => finding.Line).ThenBy(finding => finding.Place.Span.Start).Select(finding => finding.In(language))],
@@ -27,10 +27,13 @@ internal static class Verifier
     }
 
     private static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally) =>
-        document.Tables.SelectMany(table => TableVerifier.Verify(table, tally))
+        document.EachTable().SelectMany(table => TableVerifier.Verify(table, tally))
             .Concat(NoteVerifier.Verify(document, tally))
             .Concat(StatementIdentities.Find(document, tally))
             .Concat(AgingContinuity.Find(document, tally))
+            .Concat(DebtorBalances.Find(document, tally))
+            .Concat(RateCaps.Find(document, tally))
+            .Concat(ParentWithinGroup.Find(document, tally))
             .Concat(TwinTables.Find(document, tally))
             .Concat(TwinRows.Find(document, tally))
             .Concat(ImpairmentLosses.Find(document, tally))

@@ -1,6 +1,7 @@
 using QingCloud.Disclosure.Fuzzing;
 using QingCloud.Disclosure.Tests.TestSupport;
 using QingCloud.Disclosure.Text;
+using QingCloud.Disclosure.Verification;
 
 namespace QingCloud.Disclosure.Tests.Hostile;
 
@@ -34,6 +35,89 @@ public sealed class CancellationTests
 
             analyze.Should().Throw<OperationCanceledException>();
             made.Should().Be(stop);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Verify_CancelledAtAnyCheck_EndsThereAndStartsAnew(string document)
+    {
+        SourceText source = SourceText.From(Text(document));
+        int checks = 0;
+        int findings = DisclosureAnalysis.Verify([DisclosureAnalyzer.Default.Analyze(source)], VerificationOptions.Default, new DocumentReading { Checked = () => checks++ }).Findings.Length;
+        checks.Should().BeGreaterThan(5);
+
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(source);
+        foreach (int stop in Enumerable.Range(0, 12).Select(step => 1 + (step * (checks - 1) / 11)).Distinct())
+        {
+            using CancellationTokenSource cancellation = new();
+            int made = 0;
+            Action verify = () => DisclosureAnalysis.Verify([analysis], VerificationOptions.Default, new DocumentReading { Cancellation = cancellation.Token, Checked = () => CancelAt(stop, ++made, cancellation) });
+
+            verify.Should().Throw<OperationCanceledException>();
+            made.Should().Be(stop);
+            // The first that passes the reading of the tables' surroundings keeps them, and needs fewer checks from then on.
+            if (stop > analysis.Tables.Length)
+            {
+                break;
+            }
+        }
+
+        analysis.Verify().Findings.Should().HaveCount(findings);
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void ReadModels_CancelledAtAnyCheck_EndsThereAndStartsAnew(string document)
+    {
+        SourceText source = SourceText.From(Text(document));
+        int checks = 0;
+        int facts = DisclosureAnalyzer.Default.Analyze(source).Facts.Length;
+        DisclosureAnalyzer.Default.Analyze(source).ReadModels(new DocumentReading { Checked = () => checks++ });
+
+        foreach (int stop in (int[])[1, checks / 2, checks])
+        {
+            using CancellationTokenSource cancellation = new();
+            int made = 0;
+            DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(source);
+            Action read = () => analysis.ReadModels(new DocumentReading { Cancellation = cancellation.Token, Checked = () => CancelAt(stop, ++made, cancellation) });
+
+            read.Should().Throw<OperationCanceledException>();
+            made.Should().Be(stop);
+            analysis.Facts.Should().HaveCount(facts);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileNames))]
+    public void VerifyAndModels_OfAHostileDocument_CheckAgainSoon(string name)
+    {
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(HostileDocuments.All(0.1).Single(document => document.Name == name).Text);
+        long last = GC.GetAllocatedBytesForCurrentThread();
+        long most = 0;
+        void Measure()
+        {
+            long now = GC.GetAllocatedBytesForCurrentThread();
+            (most, last) = (Math.Max(most, now - last), now);
+        }
+
+        analysis.ReadModels(new DocumentReading { Checked = Measure });
+        Measure();
+        DisclosureAnalysis.Verify([analysis], VerificationOptions.Default, new DocumentReading { Checked = Measure });
+        Measure();
+
+        most.Should().BeLessThan(MostBetweenChecks + (analysis.Source.Length * 30L));
+    }
+
+    [Fact]
+    public void Verify_CancelledBefore_ReadsNothing()
+    {
+        CancellationToken cancelled = new(canceled: true);
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(Text("reply-tabs"));
+
+        foreach (Action action in (Action[])[() => analysis.Verify(cancelled), () => analysis.Verify(VerificationOptions.Default, cancelled), () => DisclosureAnalysis.Verify([analysis], null, cancelled), () => analysis.ReadModels(cancelled)])
+        {
+            action.Should().Throw<OperationCanceledException>();
         }
     }
 

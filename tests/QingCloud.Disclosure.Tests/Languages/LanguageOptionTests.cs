@@ -31,7 +31,7 @@ public sealed class LanguageOptionTests
     {
         DisclosureAnalysis analysis = Chinese.Analyze(Filing);
 
-        analysis.Verify(new() { Language = MessageLanguage.English }).Findings[0].Message.Should().StartWith("合计, 2024年度: 合计 = ");
+        analysis.Verify(new VerificationOptions { Language = MessageLanguage.English }).Findings[0].Message.Should().StartWith("合计, 2024年度: 合计 = ");
         DisclosureAnalysis.Verify([analysis]).Findings[0].Message.Should().StartWith("合计，2024年度：");
     }
 
@@ -55,8 +55,12 @@ public sealed class LanguageOptionTests
     {
         (DisclosureAnalysis english, DisclosureAnalysis chinese) = (DisclosureAnalyzer.Default.Analyze(Filing), Chinese.Analyze(Filing));
 
-        DisclosureJson.SerializeModels(chinese).Should().Be(DisclosureJson.SerializeModels(english).Replace(
-            "The head of the document names no single reporting period; relative periods cannot be resolved against it.",
-            "文件开头没有写明唯一的报告期，无法据以确定“本期”“上期”等相对期间。", StringComparison.Ordinal));
+        string translated = english.Diagnostics.Zip(chinese.Diagnostics).Aggregate(
+            DisclosureJson.SerializeModels(english), (json, pair) => json.Replace(Quoted(pair.First), Quoted(pair.Second), StringComparison.Ordinal));
+
+        DisclosureJson.SerializeModels(chinese).Should().Be(translated);
+        chinese.Diagnostics.Should().Contain(diagnostic => diagnostic.Message == "文件开头没有写明唯一的报告期，无法据以确定“本期”“上期”等相对期间。");
     }
+
+    private static string Quoted(Diagnostic diagnostic) => $"\"{diagnostic.Message}\"";
 }

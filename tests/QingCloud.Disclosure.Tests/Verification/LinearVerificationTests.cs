@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using QingCloud.Disclosure.Json;
 using QingCloud.Disclosure.Verification;
 
 namespace QingCloud.Disclosure.Tests.Verification;
@@ -35,6 +37,18 @@ public sealed class LinearVerificationTests
 
         report.Limits.Should().ContainSingle().Which.Message.Should().Contain("1200 characters");
         report.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void SerializeVerification_OfWhatIsNotChecked_SaysSo()
+    {
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze("公司关于收入的说明\n\n" + string.Concat(Enumerable.Repeat("收入由100万元增长至120万元,增幅25%,", 80)) + "。");
+
+        using JsonDocument json = JsonDocument.Parse(DisclosureJson.SerializeVerification([analysis], analysis.Verify()));
+
+        JsonElement limit = json.RootElement.GetProperty("limits").EnumerateArray().Should().ContainSingle().Subject;
+        limit.GetProperty("line").GetInt32().Should().Be(3);
+        limit.GetProperty("message").GetString().Should().Contain("1200 characters");
     }
 
     [Fact]

@@ -65,4 +65,19 @@ public sealed class ProseRuleTests
     {
         Documents.Findings("2023年整体毛利额为10,415.95万元，较2021年度增加69.56%。", "", "2023年整体毛利额为10,415.95万元，较2022年度增加56.69%。").Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("2021-2023年度，公司研发费用分别为5,551.31万元、6,004.93万元、7,019.81万元。", 0)]
+    [InlineData("2021-2023年度，公司研发费用分别为5,551.31万元、6,004.93万元、7,091.81万元。", 1)]
+    [InlineData("2021-2023年度，公司研发费用分别为0.56亿元、0.60亿元、0.70亿元。", 0)]
+    [InlineData("2021-2023年度，公司研发费用分别为0.56亿元、0.60亿元、0.80亿元。", 1)]
+    [InlineData("2023年末，公司货币资金分别为5,551.31万元、6,004.93万元、7,091.81万元。", 0)]
+    [InlineData("2023年度销售费用、管理费用、研发费用分别为4,262.47万元、5,282.28万元和7,019.81万元。", 0)]
+    [InlineData("2023年度销售费用、管理费用、研发费用分别为4,262.47万元、5,228.28万元和7,019.81万元。", 1)]
+    public void Figures_SaidRespectively_AreThoseOfTheTable(string sentence, int findings)
+    {
+        string[] table = Documents.Table("费用情况如下：", "万元", "项目 2021年度 2022年度 2023年度", "销售费用 3,439.34 4,027.43 4,262.47", "管理费用 5,990.65 7,032.36 5,282.28", "研发费用 5,551.31 6,004.93 7,019.81");
+
+        Documents.Findings([.. table, "", sentence]).Select(finding => (finding.Rule, finding.Severity)).Should().Equal(Enumerable.Repeat((VerificationRules.ProseAgainstTable, FindingSeverity.Error), findings));
+    }
 }

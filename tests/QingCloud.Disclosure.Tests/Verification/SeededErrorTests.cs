@@ -69,7 +69,7 @@ public sealed class SeededErrorTests(ITestOutputHelper output)
         (finding.Place.Text == after && finding.Line == cell.Row + 2) || finding.Related.Any(place => place.Text == after && place.Line == cell.Row + 2);
 
     private static ImmutableArray<Finding> Errors(RecognizedTable table) =>
-        Verifier.Verify([(SourceText.From(""), new(), DisclosureModelReader.Views(SourceText.From(""), [RelationProver.Prove(table.Interpreted())], new()))], VerificationOptions.Default).Errors;
+        Verifier.Verify([(SourceText.From(""), new(), DisclosureModelReader.Views(SourceText.From(""), [RelationProver.Prove(table.Interpreted())], new(), new()))], VerificationOptions.Default, new()).Errors;
 
     // The figures of amounts that some sum of the table needs.
     private static ImmutableArray<CellAddress> Summed(RecognizedTable table)

@@ -95,6 +95,9 @@ internal sealed class NumericGrid
     /// <summary>The table is read: whoever asks the grid from now on does so in his own time.</summary>
     internal void EndReading() => _reading = null;
 
+    /// <summary>The same figures within another reading, which is asked whether it is still wanted.</summary>
+    internal NumericGrid Within(DocumentReading reading) => new(RowLabels, RowRoles, Columns, _cells, AmountScale, RateScale, reading);
+
     /// <summary>What arithmetic would see of a figure in this grid.</summary>
     internal GridCell Read(CellFigure? figure) => Convert(new(figure, false), AmountScale, RateScale);
 

@@ -21,7 +21,7 @@ internal static class GrowthElsewhere
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally)
     {
         ImmutableArray<(TableFigures Table, int Amount, int Growth, ReportingPeriod Period)> pairs =
-            [.. document.Tables.SelectMany(table => Pairs(table).Take(MostPairs).Select(pair => (table, pair.Amount, pair.Growth, pair.Period)))];
+            [.. document.EachTable().SelectMany(table => Pairs(table).Take(MostPairs).Select(pair => (table, pair.Amount, pair.Growth, pair.Period)))];
         foreach ((TableFigures table, int amount, int growth, ReportingPeriod period) in pairs)
         {
             for (int row = 0; row < table.Grid.RowCount; row++)

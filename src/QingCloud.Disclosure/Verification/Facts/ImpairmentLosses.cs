@@ -17,7 +17,7 @@ internal static class ImpairmentLosses
 
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally)
     {
-        foreach (TableFigures table in document.Tables.Where(table => table.View.Context.SectionPath.Any(heading => VerificationWords.Of("impairmentLoss").Contains(heading))))
+        foreach (TableFigures table in document.EachTable().Where(table => table.View.Context.SectionPath.Any(heading => VerificationWords.Of("impairmentLoss").Contains(heading))))
         {
             foreach (Finding finding in Of(document, table, tally))
             {

@@ -21,7 +21,7 @@ internal static class NoteVerifier
 
     internal static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally)
     {
-        foreach (TableFigures table in document.Tables)
+        foreach (TableFigures table in document.EachTable())
         {
             ImmutableArray<FinancialStatement> periods = table.Statements;
             if (periods.Length != 2 || !AreComparable(periods[0].Period, periods[1].Period))
@@ -102,11 +102,19 @@ internal static class NoteVerifier
                     line.Name, PrintedScale.Of(note, sibling).Quote(statement, line.Amount.Evidence.Cell), line.Amount.Evidence.Line, note.CellAt(sibling).Text, note.CellAt(cell).Text)) with
             {
                 Related = [RelationFinding.PlaceOf(statement, line.Amount.Evidence.Cell), RelationFinding.PlaceOf(note, cell)],
-                Correction = SlipFinder.Find(note, sibling, expected),
+                Correction = OfOtherScope(statement, line, printed) ?? SlipFinder.Find(note, sibling, expected),
             };
         }
 
         return null;
+    }
+
+    // The group's figure in the parent's note: the column was copied.
+    private static Correction? OfOtherScope(TableFigures statement, StatementLine line, Interval printed)
+    {
+        bool isCopied = statement.Document.Rows.Of(RowIndex.NameOf(line.Name)).Any(place =>
+            place.Table.Scope != statement.Scope && !place.Table.Statements.IsEmpty && place.Table.Statements.Any(other => other.Lines.Any(same => same.Concept == line.Concept && same.Amount.Range is { } range && range.Intersects(printed))));
+        return isCopied ? new(CorrectionKind.OtherOperand, FindingMessages.FigureOfOtherScope) : null;
     }
 
     private static CellAddress? Sibling(TableFigures table, CellAddress cell)

@@ -39,9 +39,9 @@ internal sealed class RowIndex
     /// <summary>The rows of a name, in the order of the document.</summary>
     internal IReadOnlyList<(TableFigures Table, int Row)> Of(string name) => _rows.GetValueOrDefault(name) ?? [];
 
-    /// <summary>The rows of each name that two or more rows have, in the order of the document.</summary>
-    internal IEnumerable<IReadOnlyList<(TableFigures Table, int Row)>> Groups(int shortestName) =>
-        _rows.Where(group => group.Key.Length >= shortestName && group.Value.Count > 1).Select(group => group.Value);
+    /// <summary>The rows of each name that two or more rows have, or fewer, in the order of the document.</summary>
+    internal IEnumerable<IReadOnlyList<(TableFigures Table, int Row)>> Groups(int shortestName, int fewest = 2) =>
+        _rows.Where(group => group.Key.Length >= shortestName && group.Value.Count >= fewest).Select(group => group.Value);
 
     /// <summary>Whether some row of a name has two figures side by side, as a table of restatements has the old and the new.</summary>
     internal bool HasBoth(string label, Interval one, Interval other) =>

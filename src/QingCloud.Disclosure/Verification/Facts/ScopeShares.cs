@@ -17,7 +17,7 @@ internal static class ScopeShares
 
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally)
     {
-        foreach (TableFigures table in document.Tables)
+        foreach (TableFigures table in document.EachTable())
         {
             ColumnView? share = table.View.Columns.FirstOrDefault(column => column.Measure == Measure.Share && VerificationWords.Says(string.Concat(column.Path), "shareOfBalance"));
             if (share is null || Implied(table, share.Index) is not var (total, cells) || Subject(document, table) is not { } subject)

@@ -14,7 +14,7 @@ internal static class StatementIdentities
         [.. VerificationWords.Rows("statement-identities.tsv").Select(row => (row[0], row[1].Split(' ').Select(term => (term[1..], term[0] == '-' ? -1 : 1)).ToImmutableArray()))];
 
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally) =>
-        from table in document.Tables
+        from table in document.EachTable()
         from statement in table.Statements
         from identity in Identities
         let finding = Check(table, statement, identity.Result, identity.Terms, tally)

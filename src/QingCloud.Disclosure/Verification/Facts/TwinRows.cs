@@ -35,6 +35,26 @@ internal static class TwinRows
         }
     }
 
+    /// <summary>Rows of one name in two filings: a figure that differs there may have been restated.</summary>
+    internal static IEnumerable<Finding> FindBetween(ImmutableArray<DocumentFigures> documents, CheckTally tally)
+    {
+        HashSet<(TableFigures, CellAddress)> told = [];
+        for (int i = 1; i < documents.Length; i++)
+        {
+            foreach (IReadOnlyList<(TableFigures Table, int Row)> rows in documents[i].Rows.Groups(ShortestName, fewest: 1))
+            {
+                string name = RowIndex.NameOf(rows[0].Table.RowLabel(rows[0].Row));
+                foreach (((TableFigures Table, int Row) own, (TableFigures Table, int Row) other) in documents.Take(i).SelectMany(document => document.Rows.Of(name)).SelectMany(other => rows.Select(own => (own, other))))
+                {
+                    if (Compare(other, own, tally) is { } finding && told.Add((own.Table, new(own.Row, 0))))
+                    {
+                        yield return finding with { Rule = VerificationRules.BetweenDocuments, Severity = finding.Severity == FindingSeverity.Error ? FindingSeverity.Warning : finding.Severity };
+                    }
+                }
+            }
+        }
+    }
+
     private static Finding? Compare((TableFigures Table, int Row) first, (TableFigures Table, int Row) second, CheckTally tally)
     {
         if (first.Table == second.Table || first.Table.Scope != second.Table.Scope)

@@ -22,7 +22,7 @@ internal static class TwinTables
     internal static IEnumerable<Finding> Find(DocumentFigures document, CheckTally tally)
     {
         Dictionary<int, List<TableFigures>> forms = [];
-        foreach (TableFigures table in document.Tables.Where(IsSmall))
+        foreach (TableFigures table in document.EachTable().Where(IsSmall))
         {
             List<TableFigures> twins = Twins(forms, table);
             foreach (TableFigures twin in twins)
@@ -43,7 +43,7 @@ internal static class TwinTables
         Dictionary<int, List<TableFigures>> forms = [];
         foreach (DocumentFigures document in documents.Length > 1 ? documents : [])
         {
-            foreach (TableFigures table in document.Tables.Where(IsSmall))
+            foreach (TableFigures table in document.EachTable().Where(IsSmall))
             {
                 foreach (Finding finding in Twins(forms, table).SelectMany(first => Compare(first, table, tally)))
                 {
@@ -51,7 +51,7 @@ internal static class TwinTables
                 }
             }
 
-            foreach (TableFigures table in document.Tables.Where(IsSmall))
+            foreach (TableFigures table in document.EachTable().Where(IsSmall))
             {
                 Keep(Twins(forms, table), table);
             }

@@ -23,13 +23,14 @@ internal static class ProseVerifier
         ImmutableArray<Sentence> sentences = [.. Paragraphs(document).SelectMany(paragraph => Judged(document, paragraph, tally))];
         foreach (Sentence sentence in sentences)
         {
+            tally.Step();
             foreach (Finding finding in Of(document, sentence, tally))
             {
                 yield return finding;
             }
         }
 
-        foreach (TableFigures table in document.Tables)
+        foreach (TableFigures table in document.EachTable())
         {
             int below = FirstFrom(sentences, table.Table.Region.StartLine);
             if (LeadInPeriod.Find(table, sentences[Math.Max(0, below - MostAround)..below]) is { } leadIn)
@@ -52,6 +53,7 @@ internal static class ProseVerifier
 
     private static IEnumerable<Sentence> Judged(DocumentFigures document, SentenceMap paragraph, CheckTally tally)
     {
+        tally.Step();
         if (paragraph.Sentences.Length > MostSentences || paragraph.Sentences.Any(sentence => sentence.Text.Length > LongestSentence))
         {
             tally.AddLimit(document, paragraph.LineOf(0), FindingMessages.ParagraphTooLong.With(MostSentences, LongestSentence));
@@ -64,6 +66,7 @@ internal static class ProseVerifier
     [
         .. SentenceEquations.Find(sentence, tally),
         .. FromTo.Find(sentence, tally),
+        .. RespectiveFigures.Find(document, sentence, tally),
         .. YearByYear.Find(document, sentence),
         .. AllRising.Find(document, sentence),
         .. ExtentComparison.Find(document, sentence),

@@ -94,16 +94,25 @@ internal sealed class CauseFinder
 
     private Cause? Best()
     {
-        (Cause Cause, (int, int, int, int) Score)? best = null;
+        List<(Cause Cause, (int Net, int, int, int) Score)> found = [];
         foreach (CellAddress cell in _cells)
         {
-            if (Explain(cell) is { } cause && Score(cause) is var score && (best is null || score.CompareTo(best.Value.Score) > 0))
+            if (Explain(cell) is { } cause)
             {
-                best = (cause, score);
+                found.Add((cause, Score(cause)));
             }
         }
 
-        return best?.Cause;
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        (Cause best, (int net, int, int, int) score) = found.MaxBy(candidate => candidate.Score);
+        return best with
+        {
+            Rivals = [.. found.Where(other => other.Cause != best && other.Score.Net == score.net && other.Cause.Cases.AsSpan().SequenceEqual(best.Cases.AsSpan())).Select(other => (other.Cause.Cell, other.Cause.Required))],
+        };
     }
 
     private Cause? Explain(CellAddress cell)

@@ -113,6 +113,8 @@ internal static class ExpectedFooting
                 continue;
             }
 
+            // A total takes hundreds of items: each is a step worth asking at.
+            grid.Check(0);
             List<ImmutableArray<RelationTerm>> structures = Structures(grid, parts, total, ref budget);
             ImmutableArray<FoundRelation> relations = [.. structures.Where(terms => terms.Length > 2 || IsOfOne(grid, terms)).Select(terms => Relation(grid, columns, total, terms, RelationKind.Footing, 0)).OfType<FoundRelation>()];
             int held = relations.IsEmpty ? 0 : relations.Max(Held);

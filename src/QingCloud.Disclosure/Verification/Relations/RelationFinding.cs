@@ -9,9 +9,29 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// <summary>A cause in words.</summary>
 internal static class RelationFinding
 {
+    private const int FewRivals = 4;
+
     /// <summary>The finding; null where the relation is no rule and no slip explains why it does not hold.</summary>
     internal static Finding? Of(TableFigures table, Cause cause, IReadOnlySet<int> confirmed) =>
-        cause.Cases.Any(@case => @case.IsRule) ? Of(table, cause, confirmed, cause.Cases[0].Explanation ?? SlipFinder.Find(table, cause.Cell, cause.Required)) : OfSlip(table, cause, confirmed);
+        cause.Cases.Any(@case => @case.IsRule) ? OfRule(table, cause, confirmed) : OfSlip(table, cause, confirmed);
+
+    // 1,013.63 x 10.00% and 103.16 beside them: where a few figures explain it alike, the amount that a slip explains is wrong. Of many one always fits,
+    // and from 70% to 80% it is a digit for many reasons.
+    private static Finding OfRule(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)
+    {
+        bool isOfRate = table.Grid[cause.Cell].IsRate;
+        Correction? own = cause.Cases[0].Explanation ?? SlipFinder.Find(table, cause.Cell, cause.Required);
+        bool mayBeOther = cause.Cases[0].Explanation is null && cause.Rivals.Length <= FewRivals && (own is null || isOfRate);
+        foreach ((CellAddress cell, Interval required) in mayBeOther ? cause.Rivals : [])
+        {
+            if (!table.Grid[cell].IsRate && SlipFinder.Find(table, cell, required) is { } other)
+            {
+                return Of(table, cause with { Cell = cell, Required = required }, confirmed, other);
+            }
+        }
+
+        return Of(table, cause, confirmed, own);
+    }
 
     // Any of the figures may be the one that slipped; the one that is computed from the others is looked at first.
     private static Finding? OfSlip(TableFigures table, Cause cause, IReadOnlySet<int> confirmed)

@@ -16,18 +16,25 @@ internal static class SlipFinder
     /// <summary>The same where nothing else speaks for the relation.</summary>
     internal const decimal NoChance = 0.0002m;
 
+    // A sign, a power of ten, two neighbours swapped: a dozen figures in all; another digit at any place, a digit lost or doubled: so many for each digit.
+    private const int FewVariants = 16;
+    private const int ManyVariants = 21;
+
     // With a digit put in, a figure must still be a long.
     private const int LongestFigure = 17;
 
     /// <summary>The slip of a figure that is wrong in any case: any kind of slip will do.</summary>
     internal static Correction? Find(TableFigures table, CellAddress address, Interval required)
     {
-        if (Slip.Of(table, address, required) is not { } slip || Chance(slip, Magnitude(slip.Target)) > MostChance)
+        if (Slip.Of(table, address, required) is not { } slip)
         {
             return null;
         }
 
-        return Sign(slip) ?? Digit(slip, withLost: true) ?? Scale(slip);
+        // The kinds that make fewest figures first: they say most.
+        decimal magnitude = Magnitude(slip.Target);
+        return (Chance(slip, magnitude, FewVariants) > MostChance ? null : Sign(slip) ?? Transposed(slip) ?? Scale(slip))
+            ?? (Chance(slip, magnitude, ManyVariants * slip.Digits.Length) > MostChance ? null : Digit(slip, withLost: true));
     }
 
     /// <summary>
@@ -35,19 +42,18 @@ internal static class SlipFinder
     /// amount up to its largest figure, a slip by one of few. A sign is no such evidence: a figure that is no item is taken away by it.
     /// </summary>
     internal static Correction? FindIn(TableFigures table, CellAddress address, Interval required, decimal largest, decimal mostChance) =>
-        Slip.Of(table, address, required) is { } slip && Chance(slip, largest / Math.Abs(slip.Scale.Factor)) <= mostChance ? Digit(slip, withLost: false) : null;
+        Slip.Of(table, address, required) is { } slip && Chance(slip, largest / Math.Abs(slip.Scale.Factor), ManyVariants * slip.Digits.Length) <= mostChance ? Digit(slip, withLost: false) : null;
 
     private static Correction? Sign(Slip slip) =>
         Fits(-slip.Printed, slip) ? new(CorrectionKind.Sign, FindingMessages.OtherSign.With(slip.Scale.Write(-slip.Printed * slip.Scale.Factor))) : null;
 
-    private static Correction? Digit(Slip slip, bool withLost)
-    {
-        if (slip.Digits.Length > LongestFigure)
-        {
-            return null;
-        }
+    private static Correction? Transposed(Slip slip) => slip.Digits.Length > LongestFigure ? null : Fitting(slip, Swaps(slip.Digits));
 
-        foreach ((CorrectionKind kind, long units) in Variants(slip.Digits, withLost))
+    private static Correction? Digit(Slip slip, bool withLost) => slip.Digits.Length > LongestFigure ? null : Fitting(slip, Variants(slip.Digits, withLost));
+
+    private static Correction? Fitting(Slip slip, IEnumerable<(CorrectionKind Kind, long Units)> variants)
+    {
+        foreach ((CorrectionKind kind, long units) in variants)
         {
             if (slip.Fits(units) && units != slip.Units)
             {
@@ -77,6 +83,16 @@ internal static class SlipFinder
         return null;
     }
 
+    private static IEnumerable<(CorrectionKind Kind, long Units)> Swaps(string digits)
+    {
+        long all = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        long place = 1;
+        for (int i = digits.Length - 1; i > 0; i--, place *= 10)
+        {
+            yield return (CorrectionKind.TransposedDigits, all + (9 * (digits[i] - digits[i - 1]) * place));
+        }
+    }
+
     // The figures that one slip makes, in units of the last digit: all others digits at each place, neighbours swapped, a digit left out or put in.
     private static IEnumerable<(CorrectionKind Kind, long Units)> Variants(string digits, bool withLost)
     {
@@ -91,11 +107,9 @@ internal static class SlipFinder
             }
         }
 
-        place = 1;
-        for (int i = digits.Length - 1; i > 0; i--, place *= 10)
+        foreach ((CorrectionKind, long) swap in Swaps(digits))
         {
-            int difference = digits[i] - digits[i - 1];
-            yield return (CorrectionKind.TransposedDigits, all + (9 * difference * place));
+            yield return swap;
         }
 
         place = 1;
@@ -110,8 +124,8 @@ internal static class SlipFinder
         }
     }
 
-    // As many figures as a slip could make, each as wide as the target, among all of a size.
-    private static decimal Chance(Slip slip, decimal magnitude) => magnitude == 0 ? 1m : 21m * slip.Digits.Length * (slip.Target.Width + slip.Unit) / magnitude;
+    // As many figures as slips could make, each as wide as the target, among all of a size.
+    private static decimal Chance(Slip slip, decimal magnitude, int variants) => magnitude == 0 ? 1m : variants * (slip.Target.Width + slip.Unit) / magnitude;
 
     private static decimal Magnitude(Interval range) => Math.Max(Math.Abs(range.Low), Math.Abs(range.High));
 
