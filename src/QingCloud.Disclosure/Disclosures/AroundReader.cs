@@ -11,6 +11,7 @@ using QingCloud.Disclosure.Disclosures.Peers;
 using QingCloud.Disclosure.Disclosures.Projects;
 using QingCloud.Disclosure.Disclosures.Volumes;
 using QingCloud.Disclosure.Disclosures.Workforce;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
@@ -19,16 +20,17 @@ internal static class AroundReader
 {
     /// <param name="models">The models of the subjects.</param>
     /// <param name="views">All tables.</param>
-    internal static DisclosureModels Read(DisclosureModels models, IEnumerable<TableView> views)
+    /// <param name="reading">The reading, ended if it was cancelled.</param>
+    internal static DisclosureModels Read(DisclosureModels models, ImmutableArray<TableView> views, DocumentReading reading)
     {
         FrozenSet<string> taken = models.All.Select(model => model.TableId).ToFrozenSet();
         // Quarters are revenue by quarter too.
         FrozenSet<string> quarters = models.Revenue.Select(model => model.TableId).ToFrozenSet();
         AroundModels around = new();
-        foreach (TableView view in views.Where(view => !view.Table.Rows.IsEmpty))
+        foreach (TableView view in reading.Each(views.Where(view => !view.Table.Rows.IsEmpty)))
         {
             bool isTaken = taken.Contains(view.Table.Id);
-            _ = AroundModels.Add(around.KeyFigures, isTaken && !quarters.Contains(view.Table.Id) ? [] : KeyFigureReader.Read(view)) || isTaken || around.Read(view);
+            _ = AroundModels.Add(around.KeyFigures, isTaken && !quarters.Contains(view.Table.Id) ? [] : KeyFigureReader.Read(view)) || isTaken || around.Read(view, reading);
         }
 
         return around.AddTo(models);
@@ -37,6 +39,25 @@ internal static class AroundReader
     /// <summary>The models as they are found.</summary>
     private sealed class AroundModels
     {
+        // The more special form first.
+        private static readonly ImmutableArray<Func<AroundModels, TableView, bool>> Forms =
+        [
+            static (models, view) => Add(models._equity, EquityChangesReader.Read(view)),
+            static (models, view) => Add(models._nonRecurring, NonRecurringReader.Read(view)),
+            static (models, view) => Add(models._funds, One(InvestmentReader.Funds(view))),
+            static (models, view) => Add(models._projects, One(InvestmentReader.Projects(view))),
+            static (models, view) => Add(models._companies, One(CompanyReader.Read(view))),
+            static (models, view) => Add(models._deposits, One(DepositInterestReader.Read(view))),
+            static (models, view) => Add(models._forecasts, One(ProjectForecastReader.Read(view))),
+            static (models, view) => Add(models._peers, One(PeerComparisonReader.Read(view))),
+            static (models, view) => Add(models._leases, One(LeasePaymentReader.Read(view))),
+            static (models, view) => Add(models._instruments, One(InstrumentReader.Read(view))),
+            static (models, view) => Add(models._headcounts, HeadcountReader.Read(view)),
+            static (models, view) => Add(models._volumes, VolumeReader.Read(view)),
+            static (models, view) => Add(models._movements, One(AccountMovementReader.Read(view))),
+            static (models, view) => Add(models._notes, AccountNoteReader.Read(view)),
+        ];
+
         private readonly List<PeerComparison> _peers = [];
         private readonly List<ProjectForecast> _forecasts = [];
         private readonly List<LeasePaymentSchedule> _leases = [];
@@ -54,22 +75,7 @@ internal static class AroundReader
 
         internal List<KeyFigureSchedule> KeyFigures { get; } = [];
 
-        // The more special form first.
-        internal bool Read(TableView view) =>
-            Add(_equity, EquityChangesReader.Read(view))
-            || Add(_nonRecurring, NonRecurringReader.Read(view))
-            || Add(_funds, One(InvestmentReader.Funds(view)))
-            || Add(_projects, One(InvestmentReader.Projects(view)))
-            || Add(_companies, One(CompanyReader.Read(view)))
-            || Add(_deposits, One(DepositInterestReader.Read(view)))
-            || Add(_forecasts, One(ProjectForecastReader.Read(view)))
-            || Add(_peers, One(PeerComparisonReader.Read(view)))
-            || Add(_leases, One(LeasePaymentReader.Read(view)))
-            || Add(_instruments, One(InstrumentReader.Read(view)))
-            || Add(_headcounts, HeadcountReader.Read(view))
-            || Add(_volumes, VolumeReader.Read(view))
-            || Add(_movements, One(AccountMovementReader.Read(view)))
-            || Add(_notes, AccountNoteReader.Read(view));
+        internal bool Read(TableView view, DocumentReading reading) => reading.Each(Forms).Any(form => form(this, view));
 
         internal static bool Add<T>(List<T> models, IEnumerable<T> found)
         {

@@ -41,7 +41,8 @@ internal static class DisclosureModelReader
 
     internal static DisclosureModels Read(ImmutableArray<TableView> views, DocumentKind kind, DocumentReading reading)
     {
-        DisclosureModels models = AroundReader.Read(ReadSubjects(views, reading), reading.Each(views));
+        DisclosureModels models = AroundReader.Read(ReadSubjects(views, reading), views, reading);
+        reading.Check();
         FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();
         return models with
         {
