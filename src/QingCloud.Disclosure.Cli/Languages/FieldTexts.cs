@@ -140,7 +140,7 @@ internal static class FieldTexts
         Field.Raised => new("raised", "募集资金总额"),
         Field.RaisedNet => new("raised net", "募集资金净额"),
         Field.Repurposed => new("repurposed", "变更用途的募集资金"),
-        Field.Unused => new("unused", "尚未使用"),
+        Field.Unused => new("unused funds", "尚未使用"),
         Field.AverageBalance => new("average balance", "平均余额"),
         Field.ComputedInterest => new("computed interest", "利息测算"),
         Field.Difference => new("difference", "差异"),

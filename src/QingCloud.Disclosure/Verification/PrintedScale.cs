@@ -12,6 +12,8 @@ namespace QingCloud.Disclosure.Verification;
 /// <param name="Suffix">What follows the digits, such as %.</param>
 internal readonly record struct PrintedScale(decimal Factor, int Decimals, string Suffix)
 {
+    private const int MostGapDecimals = 20;
+
     // A cell whose reading is open has no figure of its own: the grid knows what its text would be.
     internal static PrintedScale Of(TableFigures table, CellAddress address)
     {
@@ -50,8 +52,18 @@ internal readonly record struct PrintedScale(decimal Factor, int Decimals, strin
 
     internal string Write(decimal value) => Digits(value, Decimals) + Suffix;
 
-    /// <summary>A difference; one of less than a unit of the last digit with two digits more.</summary>
-    internal string WriteGap(decimal value) => Digits(value, Math.Abs(value / Factor) < Interval.FromPrinted(0, Decimals).Width ? Decimals + 2 : Decimals) + Suffix;
+    /// <summary>A difference; one of less than a unit of the last digit with two digits more, or as many as it takes to see it.</summary>
+    internal string WriteGap(decimal value)
+    {
+        decimal printed = Math.Abs(value / Factor);
+        int decimals = printed < Interval.FromPrinted(0, Decimals).Width ? Decimals + 2 : Decimals;
+        while (decimals < MostGapDecimals && printed > 0 && Math.Round(printed, decimals) == 0)
+        {
+            decimals++;
+        }
+
+        return Digits(value, decimals) + Suffix;
+    }
 
     /// <summary>The one figure that would be printed for all values of the range, or the range with one digit more.</summary>
     internal LocalizedText Write(Interval range)

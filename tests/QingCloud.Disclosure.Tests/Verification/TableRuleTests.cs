@@ -46,6 +46,16 @@ public sealed class TableRuleTests
     }
 
     [Fact]
+    public void Share_OffByItsLastDigit_IsFoundAtTheShare()
+    {
+        Finding finding = Documents.Error(Documents.Table(
+            "收入构成如下：", "万元", "项目 金额 占比", "软件 1,100.25 52.38%", "硬件 700.14 33.33%", "服务 300.04 14.29%", "合计 2,100.43 100.00%"));
+
+        finding.Rule.Should().Be(VerificationRules.Share);
+        finding.Place.Text.Should().Be("14.29%", "the total is what its parts add up to");
+    }
+
+    [Fact]
     public void Growth_FromALoss_IsSilentWhateverItsSign()
     {
         Documents.Findings(Documents.Table(

@@ -111,7 +111,7 @@ internal sealed class CauseFinder
         (Cause best, (int net, int, int, int) score) = found.MaxBy(candidate => candidate.Score);
         return best with
         {
-            Rivals = [.. found.Where(other => other.Cause != best && other.Score.Net == score.net && other.Cause.Cases.AsSpan().SequenceEqual(best.Cases.AsSpan())).Select(other => (other.Cause.Cell, other.Cause.Required))],
+            Rivals = [.. found.Where(other => other.Cause != best && other.Score.Net == score.net && other.Cause.Cases.AsSpan().SequenceEqual(best.Cases.AsSpan())).Select(other => (other.Cause.Cell, Narrowed(other.Cause)))],
         };
     }
 
@@ -137,6 +137,11 @@ internal sealed class CauseFinder
 
         return required is { } value ? new(cell, value, explained.DrainToImmutable()) : null;
     }
+
+    // Between the values that explain what does not hold, those that keep what does: a total that its parts add up to is not taken for a swap of its digits.
+    private Interval Narrowed(Cause cause) =>
+        (_held.GetValueOrDefault(cause.Cell) ?? []).Select(@case => RequiredValue.Of(_grid, @case.Instance, cause.Cell)).OfType<Interval>()
+            .Aggregate(cause.Required, (required, range) => required.Intersection(range) ?? required);
 
     // What it explains, less what its repair would break; then the one that other cases not explained speak against, then the
     // figure that is computed from the others.

@@ -21,7 +21,9 @@ internal static class RelationFinding
     {
         bool isOfRate = table.Grid[cause.Cell].IsRate;
         Correction? own = cause.Cases[0].Explanation ?? SlipFinder.Find(table, cause.Cell, cause.Required);
-        bool mayBeOther = cause.Cases[0].Explanation is null && cause.Rivals.Length <= FewRivals && (own is null || isOfRate);
+        Interval printed = RequiredValue.Read(table.Grid, cause.Cell);
+        bool isOfRounding = isOfRate && printed.GapTo(cause.Required) <= printed.Width;
+        bool mayBeOther = cause.Cases[0].Explanation is null && cause.Rivals.Length <= FewRivals && (own is null || isOfRate) && !isOfRounding;
         foreach ((CellAddress cell, Interval required) in mayBeOther ? cause.Rivals : [])
         {
             if (!table.Grid[cell].IsRate && SlipFinder.Find(table, cell, required) is { } other)
