@@ -25,7 +25,7 @@ internal static class GluedTableBuilder
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
         List<ReadableRow> readable = new(choice.Rows.Length);
-        ReadingWeights weights = new(choice.Layout);
+        ReadingWeights weights = new(choice.Layout, choice.Formats);
         foreach (GluedRow row in choice.Rows)
         {
             reading.Check();
