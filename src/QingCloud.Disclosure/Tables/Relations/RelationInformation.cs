@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QingCloud.Disclosure.Tables.Relations;
 
 /// <summary>How much it says that an equation holds: the size of its figures over the width that rounding leaves open.</summary>
@@ -21,12 +23,7 @@ internal static class RelationInformation
     /// </summary>
     internal static bool IsTelling(NumericGrid grid, CellAddress result, RelationEquation equation)
     {
-        int telling = equation.OutsideBase is null ? 0 : 1;
-        foreach (CellAddress cell in equation.Cells())
-        {
-            telling += cell != result && grid[cell].IsTelling ? 1 : 0;
-        }
-
+        int telling = equation.CountTelling(grid, result) + (equation.OutsideBase is null ? 0 : 1);
         return telling >= 2 && grid[result].IsTelling && !(equation.IsLinear && Uncancelled(grid, equation) < 3);
     }
 
@@ -35,7 +32,7 @@ internal static class RelationInformation
     {
         if (equation.Terms.Length < FewTerms && !HasEqualTerms(grid, equation))
         {
-            return equation.Terms.Count(term => grid[term.Cell].IsTelling);
+            return CountTelling(grid, equation.Terms);
         }
 
         Dictionary<Int128, int> balance = [];
@@ -51,6 +48,17 @@ internal static class RelationInformation
         }
 
         return balance.Values.Sum(Math.Abs);
+    }
+
+    private static int CountTelling(NumericGrid grid, ImmutableArray<RelationTerm> terms)
+    {
+        int telling = 0;
+        foreach (RelationTerm term in terms)
+        {
+            telling += grid[term.Cell].IsTelling ? 1 : 0;
+        }
+
+        return telling;
     }
 
     // Whether terms may undo one another, as those of one size do; a term taken several times may undo any.
