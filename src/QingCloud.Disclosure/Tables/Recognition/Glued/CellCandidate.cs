@@ -22,30 +22,41 @@ internal static class CellForm
     internal const int Digits = 8;
 
     /// <summary>The number of forms.</summary>
-    internal const int Count = (InOrder + 1) * Block;
+    internal const int Count = FirstOther + Others;
 
     private const int Block = 2 * Digits;
 
-    // Whole numbers of a row that counts things, and whole numbers that are the number of their row, have forms of their own.
-    private const int Counted = (int)GluedCellKind.Code + 1;
-    private const int InOrder = Counted + 1;
+    // Figures have a block each, and so have whole numbers that are the number of their row; whole numbers of a row that counts things have a form of their
+    // own, as each of the other kinds has.
+    private const int InOrder = 4 * Block;
+    private const int FirstOther = 5 * Block;
+    private const int Others = (int)GluedCellKind.Code + 2;
 
     /// <summary>The form of a candidate.</summary>
     internal static int Of(in CellCandidate cell, bool isCountRow, bool isOrdinal) => cell.Kind switch
     {
-        GluedCellKind.Integer when isCountRow => Counted * Block,
-        GluedCellKind.Integer => Of(isOrdinal ? InOrder : (int)cell.Kind, cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
-        GluedCellKind.Amount or GluedCellKind.Percent or GluedCellKind.Points => Of((int)cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
-        _ => (int)cell.Kind * Block,
+        GluedCellKind.Integer when isCountRow => OfCounted,
+        GluedCellKind.Integer when isOrdinal => OfOrdinal(cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
+        GluedCellKind.Integer => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
+        GluedCellKind.Amount or GluedCellKind.Percent or GluedCellKind.Points => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
+        _ => OfKind(cell.Kind),
     };
 
-    internal static int OfKind(GluedCellKind kind) => (int)kind * Block;
+    internal static int OfKind(GluedCellKind kind) => FirstOther + (int)kind;
 
-    internal static int OfCounted => Counted * Block;
+    internal static int OfCounted => Count - 1;
 
-    internal static int OfNumber(GluedCellKind kind, bool isNegative, int digits) => Of((int)kind, isNegative, digits);
+    internal static int OfNumber(GluedCellKind kind, bool isNegative, int digits) => Of(BlockOf(kind), isNegative, digits);
 
     internal static int OfOrdinal(bool isNegative, int digits) => Of(InOrder, isNegative, digits);
 
-    private static int Of(int kind, bool isNegative, int digits) => (kind * Block) + (isNegative ? Digits : 0) + digits;
+    private static int BlockOf(GluedCellKind kind) => kind switch
+    {
+        GluedCellKind.Amount => 0,
+        GluedCellKind.Integer => Block,
+        GluedCellKind.Percent => 2 * Block,
+        _ => 3 * Block,
+    };
+
+    private static int Of(int block, bool isNegative, int digits) => block + (isNegative ? Digits : 0) + digits;
 }
