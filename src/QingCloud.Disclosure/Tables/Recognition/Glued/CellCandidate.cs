@@ -21,16 +21,22 @@ internal static class CellForm
     /// <summary>The digits that are told apart: 0, 1... and 7 or more.</summary>
     internal const int Digits = 8;
 
+    /// <summary>The sizes of amounts that are told apart, by the digits before the point: up to 2, 4, 6, 8, and more.</summary>
+    internal const int Sizes = 5;
+
     /// <summary>The number of forms.</summary>
     internal const int Count = FirstOther + Others;
 
     private const int Block = 2 * Digits;
 
-    // Figures have a block each, and so have whole numbers that are the number of their row; whole numbers of a row that counts things have a form of their
-    // own, as each of the other kinds has.
-    private const int InOrder = 4 * Block;
-    private const int FirstOther = 5 * Block;
-    private const int Others = (int)GluedCellKind.Code + 2;
+    // Amounts have a block for each size, other figures one each, and so have whole numbers that are the number of their row; whole numbers of a row that
+    // counts things have a form of their own, as each of the other kinds has.
+    private const int Whole = Sizes * Block;
+    private const int Percent = Whole + Block;
+    private const int Points = Percent + Block;
+    private const int InOrder = Points + Block;
+    private const int FirstOther = InOrder + Block;
+    private const int Others = (int)GluedCellKind.Note + 2;
 
     /// <summary>The form of a candidate.</summary>
     internal static int Of(in CellCandidate cell, bool isCountRow, bool isOrdinal) => cell.Kind switch
@@ -38,7 +44,8 @@ internal static class CellForm
         GluedCellKind.Integer when isCountRow => OfCounted,
         GluedCellKind.Integer when isOrdinal => OfOrdinal(cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
         GluedCellKind.Integer => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
-        GluedCellKind.Amount or GluedCellKind.Percent or GluedCellKind.Points => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
+        GluedCellKind.Amount => OfAmount(cell.IsNegative, Math.Min(cell.Decimals, Digits - 1), SizeOf(cell.Digits)),
+        GluedCellKind.Percent or GluedCellKind.Points => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
         _ => OfKind(cell.Kind),
     };
 
@@ -46,17 +53,16 @@ internal static class CellForm
 
     internal static int OfCounted => Count - 1;
 
-    internal static int OfNumber(GluedCellKind kind, bool isNegative, int digits) => Of(BlockOf(kind), isNegative, digits);
+    /// <summary>The size of a number with so many digits before the point.</summary>
+    internal static int SizeOf(int digits) => Math.Clamp((digits - 1) / 2, 0, Sizes - 1);
+
+    internal static int OfAmount(bool isNegative, int decimals, int size) => Of(size * Block, isNegative, decimals);
+
+    /// <summary>The form of a number that is no amount.</summary>
+    internal static int OfNumber(GluedCellKind kind, bool isNegative, int digits) =>
+        Of(kind switch { GluedCellKind.Integer => Whole, GluedCellKind.Percent => Percent, _ => Points }, isNegative, digits);
 
     internal static int OfOrdinal(bool isNegative, int digits) => Of(InOrder, isNegative, digits);
-
-    private static int BlockOf(GluedCellKind kind) => kind switch
-    {
-        GluedCellKind.Amount => 0,
-        GluedCellKind.Integer => Block,
-        GluedCellKind.Percent => 2 * Block,
-        _ => 3 * Block,
-    };
 
     private static int Of(int block, bool isNegative, int digits) => block + (isNegative ? Digits : 0) + digits;
 }
