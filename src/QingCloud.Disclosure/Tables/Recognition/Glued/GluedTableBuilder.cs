@@ -42,18 +42,18 @@ internal static class GluedTableBuilder
         {
             GluedRow row = readableRow.Row;
             rows.Add(Row(source, readableRow, choice, isUncertain));
-            repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), "glued text cut by the formats of its columns"));
+            repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), RepairMessages.CutByFormats));
         }
 
         foreach (GluedLine line in choice.Repeated)
         {
-            repairs.Add(new(RepairKind.RepeatedHeader, line.Number, new(line.Start, line.Text.Length), "header repeated at a page break"));
+            repairs.Add(new(RepairKind.RepeatedHeader, line.Number, new(line.Start, line.Text.Length), RepairMessages.RepeatedAtPageBreak));
         }
 
         foreach (string level in choice.Layout.Levels)
         {
             GluedLine line = choice.Header.First(line => line.Text.StartsWith(level, StringComparison.Ordinal));
-            repairs.Add(new(RepairKind.Inference, line.Number, new(line.Start, line.Text.Length), $"header: \"{Clean(level)}\" names a level of the header, not a column"));
+            repairs.Add(new(RepairKind.Inference, line.Number, new(line.Start, line.Text.Length), RepairMessages.LevelOfHeader.With(Clean(level))));
         }
 
         return new()

@@ -148,7 +148,7 @@ internal static class ShiftedTableBuilder
         bool isMoved = open[0].Columns.Where((column, index) => column != index).Any();
         if (isMoved && open.Length == 1)
         {
-            repairs.Add(new(RepairKind.Shift, row.Row.Line, row.Values[0].Span, $"\"{row.Values[0].Text}\": {row.Values.Length - 1} value(s) of {width - 1} columns are placed; {row.Reason ?? "what the columns hold in the other rows leaves one place for each"}."));
+            repairs.Add(new(RepairKind.Shift, row.Row.Line, row.Values[0].Span, RepairMessages.PlacedValues.With(row.Values[0].Text, row.Values.Length - 1, width - 1, row.Reason ?? RepairMessages.OnePlaceEach)));
         }
 
         RecognizedCell[] cells = [.. Enumerable.Range(0, width).Select(column => Cell(row, open, column))];
