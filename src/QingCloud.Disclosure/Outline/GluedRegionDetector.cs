@@ -11,6 +11,7 @@ internal static class GluedRegionDetector
 {
     private const int LongestHeader = 400;
     private const int LongestHeading = 24;
+    private const int MostHeaderLines = 4;
 
     /// <summary>The regions of glued tables.</summary>
     /// <param name="blocks">The document's blocks.</param>
@@ -130,7 +131,19 @@ internal static class GluedRegionDetector
         }
 
         return GluedLineShape.HasFigure(next)
-            || GluedLineShape.HasFigure(blocks[at - 1].Folded) && HeadingNumberScanner.Read(text, 0, out _) is not null && !GluedLineShape.HasYear(next);
+            || GluedLineShape.HasFigure(blocks[at - 1].Folded) && !GluedLineShape.HasYear(next) && (HeadingNumberScanner.Read(text, 0, out _) is not null || IsLongRunOfLabels(blocks, kinds, at + 1));
+    }
+
+    // 流动负债: and ten items without figures: no header has so many lines.
+    private static bool IsLongRunOfLabels(ImmutableArray<TextBlock> blocks, LineKind[] kinds, int start)
+    {
+        int end = start;
+        while (end < blocks.Length && end - start <= MostHeaderLines && kinds[end] == LineKind.Row && !GluedLineShape.HasFigure(blocks[end].Folded))
+        {
+            end++;
+        }
+
+        return end - start > MostHeaderLines;
     }
 
     private static bool GoesOn(ImmutableArray<TextBlock> blocks, int start, int end, int next)

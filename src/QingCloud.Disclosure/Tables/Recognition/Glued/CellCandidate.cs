@@ -21,13 +21,16 @@ internal static class CellForm
     /// <summary>The digits that are told apart: 0, 1... and 7 or more.</summary>
     internal const int Digits = 8;
 
+    /// <summary>The sizes of amounts that are told apart, by the digits before the point: up to 2, 4, 6, 8, and more.</summary>
+    internal const int Sizes = 5;
+
     /// <summary>The number of forms.</summary>
-    internal const int Count = (InOrder + 1) * Block;
+    internal const int Count = (InOrder + Sizes) * Block;
 
     private const int Block = 2 * Digits;
 
     // Whole numbers of a row that counts things, and whole numbers that are the number of their row, have forms of their own.
-    private const int Counted = (int)GluedCellKind.Code + 1;
+    private const int Counted = (int)GluedCellKind.Note + 1;
     private const int InOrder = Counted + 1;
 
     /// <summary>The form of a candidate.</summary>
@@ -35,13 +38,19 @@ internal static class CellForm
     {
         GluedCellKind.Integer when isCountRow => Counted * Block,
         GluedCellKind.Integer => Of(isOrdinal ? InOrder : (int)cell.Kind, cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
-        GluedCellKind.Amount or GluedCellKind.Percent or GluedCellKind.Points => Of((int)cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
+        GluedCellKind.Amount => OfAmount(cell.IsNegative, Math.Min(cell.Decimals, Digits - 1), SizeOf(cell.Digits)),
+        GluedCellKind.Percent or GluedCellKind.Points => Of((int)cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
         _ => (int)cell.Kind * Block,
     };
 
     internal static int OfKind(GluedCellKind kind) => (int)kind * Block;
 
     internal static int OfCounted => Counted * Block;
+
+    /// <summary>The size of a number with so many digits before the point.</summary>
+    internal static int SizeOf(int digits) => Math.Clamp((digits - 1) / 2, 0, Sizes - 1);
+
+    internal static int OfAmount(bool isNegative, int decimals, int size) => Of(size == 0 ? (int)GluedCellKind.Amount : InOrder + size, isNegative, decimals);
 
     internal static int OfNumber(GluedCellKind kind, bool isNegative, int digits) => Of((int)kind, isNegative, digits);
 

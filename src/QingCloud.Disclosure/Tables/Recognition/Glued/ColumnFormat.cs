@@ -10,13 +10,18 @@ internal sealed class ColumnFormat
     private const double NoLabel = 4;
     private const double WholeNumber = 0.7;
     private const double OutOfOrder = 2.5;
-    internal const double InOrder = -1;
-    private const int KindCount = (int)GluedCellKind.Code + 1;
+    private const double InOrder = -1;
+    private const double SizeWeight = 0.5;
+
+    // The number of a note that stands in the column of notes is no part of the label before it.
+    private const double NoteInPlace = -2.5;
+    private const int KindCount = (int)GluedCellKind.Note + 1;
     private const int FormCount = CellForm.Digits;
 
     private readonly double[] _kinds = new double[KindCount];
     private readonly double[] _decimals = new double[FormCount];
     private readonly double[] _digits = new double[FormCount];
+    private readonly double[] _sizes = new double[CellForm.Sizes];
     private double[] _prior;
     private double _negative = 0.4;
     private double _positive = 3;
@@ -24,6 +29,7 @@ internal sealed class ColumnFormat
     private readonly double[] _kindCosts = new double[KindCount];
     private readonly double[] _decimalCosts = new double[FormCount];
     private readonly double[] _digitCosts = new double[FormCount];
+    private readonly double[] _sizeCosts = new double[CellForm.Sizes];
     private readonly double[] _formCosts = new double[CellForm.Count];
 
     internal ColumnFormat(ColumnExpectation expectation)
@@ -51,6 +57,7 @@ internal sealed class ColumnFormat
         start._kindCosts.CopyTo(_kindCosts, 0);
         start._decimalCosts.CopyTo(_decimalCosts, 0);
         start._digitCosts.CopyTo(_digitCosts, 0);
+        start._sizeCosts.CopyTo(_sizeCosts, 0);
         start._formCosts.CopyTo(_formCosts, 0);
     }
 
@@ -68,6 +75,9 @@ internal sealed class ColumnFormat
     /// <summary>The cost of words in a row: the word for a sum stands in the first column, whatever that column holds.</summary>
     internal double TextCostIn(GluedRow row, int column) => row.IsTotal && column == 0 ? 0.1 : TextCost;
 
+    /// <summary>The least that a cell can cost.</summary>
+    internal double LeastCost => Expectation switch { ColumnExpectation.Ordinals => InOrder, ColumnExpectation.Notes => NoteInPlace, _ => 0 };
+
     /// <summary>The cost of each form of a cell in this column.</summary>
     internal ReadOnlySpan<double> FormCosts => _formCosts;
 
@@ -79,6 +89,7 @@ internal sealed class ColumnFormat
         {
             _ = cell.IsNegative ? _negative += weight : _positive += weight;
             _ = cell.Kind == GluedCellKind.Integer ? _digits[Math.Min(cell.Digits, FormCount - 1)] += weight : _decimals[Math.Min(cell.Decimals, FormCount - 1)] += weight;
+            _sizes[CellForm.SizeOf(cell.Digits)] += cell.Kind == GluedCellKind.Amount ? weight : 0;
         }
     }
 
@@ -100,8 +111,9 @@ internal sealed class ColumnFormat
             return Expectation switch
             {
                 ColumnExpectation.Words or ColumnExpectation.Labels => figures > words + dates,
-                ColumnExpectation.Figures or ColumnExpectation.Amounts or ColumnExpectation.Changes or ColumnExpectation.Percentages or ColumnExpectation.Counts => words + dates > figures,
+                ColumnExpectation.Figures or ColumnExpectation.Amounts or ColumnExpectation.Changes or ColumnExpectation.Percentages or ColumnExpectation.PrintedRates or ColumnExpectation.Counts => words + dates > figures,
                 ColumnExpectation.Dates => figures > words + dates,
+                ColumnExpectation.Notes => figures + words + dates > _kinds[(int)GluedCellKind.Blank] + _kinds[(int)GluedCellKind.Note] + _kinds[(int)GluedCellKind.Integer],
                 _ => false,
             };
         }
@@ -118,6 +130,7 @@ internal sealed class ColumnFormat
         Array.Clear(_kinds);
         Array.Clear(_decimals);
         Array.Clear(_digits);
+        Array.Clear(_sizes);
         _negative = 0.4;
         _positive = 3;
     }
@@ -133,6 +146,7 @@ internal sealed class ColumnFormat
 
         SetCosts(_decimals, _decimalCosts, ColumnPriors.Decimals);
         SetCosts(_digits, _digitCosts, ColumnPriors.Digits);
+        SetCosts(_sizes, _sizeCosts, ColumnPriors.SizesOf(Expectation));
         SetFormCosts(-Math.Log(_negative / (_negative + _positive)), -Math.Log(_positive / (_negative + _positive)));
     }
 
@@ -149,13 +163,20 @@ internal sealed class ColumnFormat
             SetNumberCosts(true, digits, negative);
         }
 
+        _formCosts[CellForm.OfKind(GluedCellKind.Note)] += Expectation == ColumnExpectation.Notes ? NoteInPlace : 0;
         _formCosts[CellForm.OfCounted] = Math.Min(_kindCosts[(int)GluedCellKind.Amount], _kindCosts[(int)GluedCellKind.Integer]) + WholeNumber;
         CellCost.Settle(_formCosts);
     }
 
     private void SetNumberCosts(bool isNegative, int digits, double sign)
     {
-        foreach (GluedCellKind kind in (ReadOnlySpan<GluedCellKind>)[GluedCellKind.Amount, GluedCellKind.Percent, GluedCellKind.Points])
+        double amount = _kindCosts[(int)GluedCellKind.Amount] + sign + _decimalCosts[digits];
+        for (int size = 0; size < CellForm.Sizes; size++)
+        {
+            _formCosts[CellForm.OfAmount(isNegative, digits, size)] = amount + (SizeWeight * _sizeCosts[size]);
+        }
+
+        foreach (GluedCellKind kind in (ReadOnlySpan<GluedCellKind>)[GluedCellKind.Percent, GluedCellKind.Points])
         {
             _formCosts[CellForm.OfNumber(kind, isNegative, digits)] = _kindCosts[(int)kind] + sign + _decimalCosts[digits];
         }
@@ -170,7 +191,7 @@ internal sealed class ColumnFormat
     {
         const double weight = 2;
         double total = counts.Sum() + weight;
-        for (int i = 0; i < FormCount; i++)
+        for (int i = 0; i < counts.Length; i++)
         {
             costs[i] = -Math.Log((counts[i] + (weight * prior[i])) / total);
         }

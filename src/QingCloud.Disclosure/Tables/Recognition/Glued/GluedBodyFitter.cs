@@ -77,7 +77,7 @@ internal sealed class GluedBodyFitter
     {
         // What words cost in any column of words says nothing about their number.
         double words = formats.Count(format => format.Expectation == ColumnExpectation.Words) * rows.Count * WordsCost;
-        double least = formats.Count(format => format.Expectation == ColumnExpectation.Ordinals) * ColumnFormat.InOrder;
+        double least = formats.Sum(format => format.LeastCost);
         double cost = 0;
         for (int round = 0; round < rounds; round++)
         {

@@ -32,4 +32,7 @@ internal enum GluedCellKind
 
     /// <summary>Six digits that name a security.</summary>
     Code,
+
+    /// <summary>The number of a note to the statements: 七、1, 五(三).</summary>
+    Note,
 }

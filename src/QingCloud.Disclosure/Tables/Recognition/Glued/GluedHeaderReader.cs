@@ -14,6 +14,11 @@ internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpe
     private const double HeaderWeight = 2.5;
     private const double PrintedWeight = 0.5;
 
+    // What the labels are called says nothing of changes: 单位销售费用变动 is two cells.
+    private const double LabelsOfChanges = 2;
+    private const double NoNameBeforePeriods = 0.4;
+    private const double NoNameBeforeMeasures = 1.2;
+
     private readonly HeaderCells _cells = new(expectations);
     private readonly Dictionary<string, HeaderLine> _lines = new(StringComparer.Ordinal);
     private readonly HeaderGroups _groups = new();
@@ -22,7 +27,7 @@ internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpe
     /// <param name="lines">The folded header lines from the top down.</param>
     internal IEnumerable<List<HeaderLayout>> ReadGrowing(IReadOnlyList<string> lines)
     {
-        List<HeaderPaths> partials = Line(lines[0]).AsFirst.ConvertAll(split => new HeaderPaths(split.Cost, Array.ConvertAll(split.Cells, cell => new HeaderPath(cell))));
+        List<HeaderPaths> partials = [.. Line(lines[0]).AsFirst.SelectMany(WithAndWithoutLabels)];
         double least = Line(lines[0]).LeastAsFirst;
         for (int count = 1; count <= lines.Count; count++)
         {
@@ -56,6 +61,18 @@ internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpe
     /// <summary>What a line costs as one cell over the whole table.</summary>
     internal double CostOfTitle(string line) => splitter.CostOfWhole(line);
 
+    // The head of the labels is often left blank: 2023年, 2022年. Then a column without a name stands before the periods or measures.
+    private IEnumerable<HeaderPaths> WithAndWithoutLabels(HeaderSplit split)
+    {
+        HeaderPath[] paths = Array.ConvertAll(split.Cells, cell => new HeaderPath(cell));
+        HeaderCell first = split.Cells[0];
+        yield return new(split.Cost + (first.NamesChange ? LabelsOfChanges : 0), paths);
+        if (first.IsPeriod || first.Expectation == ColumnExpectation.Amounts || ColumnPriors.IsOfRates(first.Expectation))
+        {
+            yield return new(split.Cost + (first.IsPeriod ? NoNameBeforePeriods : NoNameBeforeMeasures), [new(_cells.Of("")), .. paths]);
+        }
+    }
+
     private HeaderLine Line(string text)
     {
         if (!_lines.TryGetValue(text, out HeaderLine? line))
@@ -75,7 +92,7 @@ internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpe
             foreach (HeaderPaths partial in above)
             {
                 double cells = partial.Cost + split.Cost;
-                foreach ((double cost, int[] counts) in _groups.Assign(partial.Ends, split.Cells, 2, most: best + Window - cells))
+                foreach ((double cost, int[] counts) in _groups.Assign(partial.Ends, split.Cells, 4, most: best + Window - cells))
                 {
                     combined.Add(new(cells + cost, partial, split.Cells, counts));
                     best = Math.Min(best, cells + cost);

@@ -36,6 +36,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     private const int RoughRounds = 2;
     private const int FinalRounds = 5;
     private readonly GluedBodyFitter _fitter = new();
+    private readonly GluedRowSplitter _splitter = new();
 
     /// <summary>Chooses; null where no row is left below a header.</summary>
     internal GluedChoice? Choose(List<GluedLine> lines)
@@ -79,7 +80,23 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     {
         List<GluedRow> sample = rough.Body.Sample(SampleRows);
         BodyFit fit = _fitter.Fit(rough.Layout, sample, FinalRounds, FinalReadings);
-        return rough with { Formats = fit.Formats, Cost = rough.Fixed + (fit.Cost * Math.Min(sample.Count, TellingRows) / sample.Count) };
+        double cost = fit.Cost + Weigh(rough.Layout, fit.Formats, sample);
+        return rough with { Formats = fit.Formats, Cost = rough.Fixed + (cost * Math.Min(sample.Count, TellingRows) / sample.Count) };
+    }
+
+    // What the rows' own arithmetic adds or takes: columns that add up as their headers say are the right ones.
+    private double Weigh(HeaderLayout layout, ColumnFormat[] formats, List<GluedRow> sample)
+    {
+        ReadingWeights weights = new(layout);
+        double change = 0;
+        foreach (GluedRow row in weights.IsEmpty ? [] : sample)
+        {
+            _splitter.Split(formats, row, FinalReadings);
+            List<RowReading> readings = _splitter.Readings();
+            change += readings.Count == 0 ? 0 : weights.Weigh(row, readings)[0].Cost - readings[0].Cost;
+        }
+
+        return change;
     }
 
     private void Try(Finalists best, GluedHeaderReader reader, List<HeaderLayout> layouts, List<GluedLine> lines, int skip, int count, double title)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 
@@ -15,12 +16,15 @@ internal static class GluedNumberGrammar
     internal const double Ungrouped = 2.5;
     internal const double LoneDash = 3;
     private const double LeadingZero = 7;
+    private const int MaxNoteNumber = 3;
 
     // Rates over 200% are rare, shares over 100% are none.
     private const double LargeRate = 0.8;
 
     private static readonly ImmutableArray<string> Absences = ["不适用", "未披露", "不涉及", "N/A", "N.A.", "N.A"];
     private static readonly ImmutableArray<string> Directions = ["增加", "减少", "上升", "下降", "提高", "降低", "增长", "提升"];
+
+    private static readonly SearchValues<char> NoteNumber = SearchValues.Create("0123456789一二三四五六七八九十");
 
     /// <summary>Adds the candidates that begin at a place.</summary>
     /// <param name="text">The folded text of a row.</param>
@@ -125,6 +129,12 @@ internal static class GluedNumberGrammar
             }
         }
 
+        if (IsNumeral(text[start]) && (start == 0 || !IsNumeral(text[start - 1])))
+        {
+            AddNotes(text, start, candidates);
+            return;
+        }
+
         foreach (string word in Directions)
         {
             int digits = start + word.Length;
@@ -137,6 +147,35 @@ internal static class GluedNumberGrammar
             }
         }
     }
+
+    // 七、1 and 七、19 and 五(三) and 五、(三): the number of a note, with one or two digits of the figure that may follow it.
+    private static void AddNotes(string text, int start, List<CellCandidate> candidates)
+    {
+        int end = start;
+        while (end < text.Length && IsNumeral(text[end]))
+        {
+            end++;
+        }
+
+        int number = IsAt(text, end, '、') ? end + 1 : end;
+        if (IsAt(text, number, '('))
+        {
+            int close = text.IndexOf(')', number);
+            if (close > number + 1 && close - number <= MaxNoteNumber && text.AsSpan(number + 1, close - number - 1).IndexOfAnyExcept(NoteNumber) < 0)
+            {
+                candidates.Add(new(GluedCellKind.Note, close + 1 - start, 0));
+            }
+
+            return;
+        }
+
+        for (int digits = 1; number > end && digits < MaxNoteNumber && number + digits <= text.Length && char.IsAsciiDigit(text[number + digits - 1]) && text[number] != '0'; digits++)
+        {
+            candidates.Add(new(GluedCellKind.Note, number + digits - start, 0));
+        }
+    }
+
+    private static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     // 增加 and the like are part of a cell of points only.
     private static void RemovePlain(List<CellCandidate> candidates, int first)

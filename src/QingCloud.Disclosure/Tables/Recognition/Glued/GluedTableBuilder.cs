@@ -16,6 +16,7 @@ internal static class GluedTableBuilder
     private const int LongTableReadings = 3;
     private const int MostStates = 200_000;
     private const double CloseCost = 2.2;
+    private const double CloseMove = 4;
     private const double CloseLayout = 1;
 
     internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders, DocumentReading reading)
@@ -34,13 +35,13 @@ internal static class GluedTableBuilder
 
         GluedTotals totals = new(readable, choice.Layout.Columns.Length);
         totals.Choose();
-        totals.OpenMovable((column, other) => choice.Layout.Columns[column].Expectation == choice.Layout.Columns[other].Expectation);
+        totals.OpenMovable((column, other) => HoldsOf(choice, column) == HoldsOf(choice, other));
         borders.Settle(readable, choice.Formats);
         bool isUncertain = choice.Margin < CloseLayout || HasMixedColumn(readable, choice);
         foreach (ReadableRow readableRow in readable)
         {
             GluedRow row = readableRow.Row;
-            rows.Add(Row(source, readableRow, isUncertain));
+            rows.Add(Row(source, readableRow, choice, isUncertain));
             repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), "glued text cut by the formats of its columns"));
         }
 
@@ -126,10 +127,10 @@ internal static class GluedTableBuilder
         Span = TextSpan.FromBounds(choice.Header[0].Start, choice.Rows[^1].Start + choice.Rows[^1].Length),
     };
 
-    private static RecognizedRow Row(SourceText source, ReadableRow readable, bool isUncertain)
+    private static RecognizedRow Row(SourceText source, ReadableRow readable, GluedChoice choice, bool isUncertain)
     {
         (GluedRow row, RowReading best) = (readable.Row, readable.Reading);
-        List<RowReading> close = [.. readable.Readings.Where((reading, k) => (readable.Margins?[k] ?? reading.Cost - best.Cost) < CloseCost)];
+        List<RowReading> close = [.. readable.Readings.Where((reading, k) => (readable.Margins?[k] ?? reading.Cost - best.Cost) is var margin && (margin < CloseCost || margin < CloseMove && IsMove(best, reading, choice)))];
         ImmutableArray<RecognizedCell>.Builder cells = ImmutableArray.CreateBuilder<RecognizedCell>(best.Cells.Length);
         for (int column = 0; column < best.Cells.Length; column++)
         {
@@ -150,6 +151,37 @@ internal static class GluedTableBuilder
 
         return new(row.Line, cells.MoveToImmutable());
     }
+
+    // The same cells in other columns that hold the same by their headers: what a column has learned of its blanks is no more than what the other rows say,
+    // whose figures may all stand one column away.
+    private static bool IsMove(RowReading best, RowReading other, GluedChoice choice)
+    {
+        int at = 0;
+        for (int column = 0; column < best.Cells.Length; column++)
+        {
+            if (best.Cells[column].Kind == GluedCellKind.Blank)
+            {
+                continue;
+            }
+
+            while (at < other.Cells.Length && other.Cells[at].Kind == GluedCellKind.Blank)
+            {
+                at++;
+            }
+
+            if (at == other.Cells.Length || other.Cells[at] != best.Cells[column] || HoldsOf(choice, at) != HoldsOf(choice, column))
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return other.Cells.Skip(at).All(cell => cell.Kind == GluedCellKind.Blank);
+    }
+
+    private static ColumnExpectation HoldsOf(GluedChoice choice, int column) =>
+        choice.Layout.Columns[column].Expectation is ColumnExpectation.Changes or ColumnExpectation.Figures ? ColumnExpectation.Amounts : choice.Layout.Columns[column].Expectation;
 
     private static TextSpan SpanOf(GluedRow row, ReadCell cell)
     {

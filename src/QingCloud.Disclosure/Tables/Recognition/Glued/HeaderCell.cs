@@ -1,3 +1,5 @@
+using QingCloud.Disclosure.Tables.Relations;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>A cell of a header, with what its words say. Within a table there is one object for each text.</summary>
@@ -14,6 +16,8 @@ internal sealed class HeaderCell
         Expectation = expectations.OfCell(text);
         NamesChange = expectations.NamesChange(text);
         IsEstablished = expectations.IsEstablished(text);
+        IsSum = expectations.IsSum(text);
+        IsBalance = RelationWords.Says(text, RelationPart.Opening) || RelationWords.Says(text, RelationPart.Closing);
     }
 
     internal string Text { get; }
@@ -31,6 +35,12 @@ internal sealed class HeaderCell
 
     /// <summary>Whether many documents print it as a header cell.</summary>
     internal bool IsEstablished { get; }
+
+    /// <summary>Whether the cell is a word for a sum: 合计.</summary>
+    internal bool IsSum { get; }
+
+    /// <summary>Whether the cell is what there was or is: 期初余额, 期末余额.</summary>
+    internal bool IsBalance { get; }
 
     /// <summary>Whether the cell is a change of a balance: 计提, 收回或转回, 核销.</summary>
     internal bool IsChange => Expectation == ColumnExpectation.Changes;

@@ -4,18 +4,21 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
 {
     /// <summary>Whether a cell is a period and nothing else.</summary>
-    internal bool IsPeriod(string cell)
-    {
-        List<int> lengths = [];
-        HeaderPeriods.AddLengths(cell, 0, lengths);
-        return lengths.Contains(cell.Length) || vocabulary.Words.TryGetValue(cell, out HeaderWord[]? words) && words.Any(word => word.Place == HeaderWordPlace.Period);
-    }
+    internal bool IsPeriod(string cell) => IsWrittenPeriod(cell) || vocabulary.Words.TryGetValue(cell, out HeaderWord[]? words) && words.Any(word => word.Place == HeaderWordPlace.Period);
 
     /// <summary>Whether a cell heads a column of labels.</summary>
     internal bool IsLabel(string cell) => vocabulary.Words.TryGetValue(WithoutBlanks(cell), out HeaderWord[]? words) && words.Any(word => word.Place == HeaderWordPlace.Label);
 
     /// <summary>Whether many documents print a cell.</summary>
-    internal bool IsEstablished(string cell) => vocabulary.Trie.Find(WithoutBlanks(cell)) is { Documents: >= HeaderCellModel.Established };
+    internal bool IsEstablished(string cell)
+    {
+        string text = WithoutBlanks(cell);
+        int bracket = text.IndexOf('(', StringComparison.Ordinal);
+        return HasDocuments(text) || bracket > 1 && text[^1] == ')' && HasDocuments(text[..bracket]);
+    }
+
+    /// <summary>Whether a cell is a word for a sum.</summary>
+    internal bool IsSum(string cell) => vocabulary.Totals.Contains(WithoutBlanks(cell));
 
     /// <summary>Whether a text is a label that many tables give their rows.</summary>
     internal bool IsRowLabel(string text) => vocabulary.Labels.Contains(WithoutBlanks(text));
@@ -26,7 +29,12 @@ internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
         string text = WithoutBlanks(cell);
         if (text.Contains('%', StringComparison.Ordinal))
         {
-            return ColumnExpectation.Percentages;
+            return ColumnExpectation.PrintedRates;
+        }
+
+        if (IsWrittenPeriod(text))
+        {
+            return ColumnExpectation.Unknown;
         }
 
         int bracket = text.LastIndexOf('(');
@@ -44,6 +52,19 @@ internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
 
     /// <summary>Whether a cell speaks of changes.</summary>
     internal bool NamesChange(string cell) => vocabulary.HasWord(WithoutBlanks(cell), word => word is { Place: HeaderWordPlace.Action, Text.Length: > 1 });
+
+    private static bool IsWrittenPeriod(string cell)
+    {
+        List<int> lengths = [];
+        if (cell.Length > 0)
+        {
+            HeaderPeriods.AddLengths(cell, 0, lengths);
+        }
+
+        return lengths.Contains(cell.Length);
+    }
+
+    private bool HasDocuments(string text) => vocabulary.Trie.Find(text) is { Documents: >= HeaderCellModel.Established };
 
     private static string WithoutBlanks(string cell) => cell.Any(char.IsWhiteSpace) ? string.Concat(cell.Where(c => !char.IsWhiteSpace(c))) : cell;
 }

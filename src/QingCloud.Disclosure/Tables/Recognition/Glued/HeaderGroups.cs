@@ -9,6 +9,9 @@ internal sealed class HeaderGroups
     private const int Beam = 30;
     private const int LargestGroup = 12;
     private const double SingleChild = 1.5;
+    private const double SingleBelowBalance = 3;
+    private const double SumOfOthers = 3;
+    private const double BalanceAlone = 1.5;
 
     // 计提, 转回 and 核销 stand below 本期变动, not below 期初余额.
     private const double ChangeBelowChanges = 0.8;
@@ -65,7 +68,7 @@ internal sealed class HeaderGroups
         int start = before.End;
         if (isLast)
         {
-            Add(before, index, children, children.Length, OwnCost(parent, children, isLabel, start, children.Length));
+            Add(before, index, parent, children, children.Length, OwnCost(parent, children, isLabel, start, children.Length));
             return;
         }
 
@@ -73,16 +76,16 @@ internal sealed class HeaderGroups
         OwnCosts(parent, children, isLabel, start, last);
         for (int end = start; end <= last; end++)
         {
-            Add(before, index, children, end, _own[end - start]);
+            Add(before, index, parent, children, end, _own[end - start]);
         }
     }
 
-    private void Add(Assignment before, int index, HeaderCell[] children, int end, double own)
+    private void Add(Assignment before, int index, HeaderCell parent, HeaderCell[] children, int end, double own)
     {
         double cost = before.Cost + own;
         Put(end == before.End
             ? before with { Cost = cost, Back = index }
-            : new(cost + LikenessCost(before, children, before.End, end), end, before.End, end, index));
+            : new(cost + LikenessCost(before, parent, children, before.End, end), end, before.End, end, index));
     }
 
     // The best go on, the earlier of equal ones first.
@@ -128,7 +131,7 @@ internal sealed class HeaderGroups
             return EmptyCost(parent, isLabel);
         }
 
-        double cost = GroupCost(parent, isLabel) + (end - start == 1 ? SingleChild : 0);
+        double cost = GroupCost(parent, isLabel) + (end - start > 1 ? 0 : parent.IsBalance ? SingleBelowBalance : SingleChild);
         for (int i = start; i < end; i++)
         {
             cost = ChildCost(cost, parent, children, start, i);
@@ -155,11 +158,13 @@ internal sealed class HeaderGroups
         return cost + (parent.Names(child) ? -0.5 : 0);
     }
 
-    private static double LikenessCost(Assignment before, HeaderCell[] children, int start, int end)
+    // A sum has columns below it where all that it adds up has the same, a balance where the other one has them.
+    private static double LikenessCost(Assignment before, HeaderCell parent, HeaderCell[] children, int start, int end)
     {
+        double unlike = parent.IsSum ? SumOfOthers : parent.IsBalance ? BalanceAlone : 0;
         if (before.PreviousStart < 0)
         {
-            return 0;
+            return unlike;
         }
 
         int previous = before.PreviousEnd - before.PreviousStart;
@@ -171,7 +176,7 @@ internal sealed class HeaderGroups
             same = children[start + i] == children[before.PreviousStart + i];
         }
 
-        return cost - (same ? 2.5 : 0);
+        return cost + (same ? -2.5 : unlike);
     }
 
     private int[] Counts(int parents, int index)

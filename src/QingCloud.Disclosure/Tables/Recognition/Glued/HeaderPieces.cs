@@ -31,7 +31,7 @@ internal sealed class HeaderPieces
 
             if (GluedAtoms.LengthAt(line, i) is > 0 and int age)
             {
-                _pieces.Add(new(age, (int)HeaderWordPlace.Name, (int)HeaderWordPlace.Name, 1.0));
+                _pieces.Add(new(age, (int)HeaderWordPlace.Date, (int)HeaderWordPlace.Date, 1.0));
             }
 
             AddNames(vocabulary, names, line, i);

@@ -249,6 +249,7 @@ internal sealed class HeaderVocabulary
         "text" => ColumnExpectation.Words,
         "date" => ColumnExpectation.Dates,
         "ordinal" => ColumnExpectation.Ordinals,
+        "note" => ColumnExpectation.Notes,
         _ => ColumnExpectation.Unknown,
     };
 }

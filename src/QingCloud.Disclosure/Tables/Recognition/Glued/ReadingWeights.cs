@@ -11,20 +11,29 @@ internal sealed class ReadingWeights
 {
     private const double Partial = 0.8;
     private const double LargeShare = 2;
-    private const decimal LargestShare = 200;
+    private const decimal LargestShare = 2;
+    private const decimal MostSlack = 0.01m;
     private const double Sum = 4;
     private const double SumWithoutResult = 1.5;
 
+    private const double AmountAsRate = 5;
+    private const decimal LargestPrintedRate = 10_000;
+
     private readonly List<(int First, int Last)> _groups = [];
+    private readonly ImmutableArray<int> _rates;
     private readonly List<int> _shares = [];
     private readonly ImmutableArray<HeaderEquation> _equations;
+    private readonly ImmutableArray<HeaderRatio> _ratios;
 
     internal ReadingWeights(HeaderLayout layout)
     {
         ImmutableArray<HeaderColumn> columns = layout.Columns;
         HeaderExpectations words = new(HeaderVocabulary.Default);
-        _equations = HeaderEquations.Of([.. columns.Select(column => column.Path)], i => columns[i].Expectation is ColumnExpectation.Amounts or ColumnExpectation.Changes or ColumnExpectation.Figures or ColumnExpectation.Unknown);
-        _shares.AddRange(Enumerable.Range(0, columns.Length).Where(i => columns[i].Expectation == ColumnExpectation.Percentages && !columns[i].Path.Any(words.NamesChange)));
+        ImmutableArray<ImmutableArray<string>> paths = [.. columns.Select(column => column.Path)];
+        _ratios = HeaderRatios.Of(paths, [.. columns.Select(column => column.Expectation)]);
+        _rates = [.. Enumerable.Range(0, columns.Length).Where(i => ColumnPriors.IsOfRates(columns[i].Expectation))];
+        _shares.AddRange(_rates.Where(i => !columns[i].Path.Any(words.NamesChange)));
+        _equations = HeaderEquations.Of(paths, i => columns[i].Expectation is ColumnExpectation.Amounts or ColumnExpectation.Changes or ColumnExpectation.Figures or ColumnExpectation.Unknown);
         List<(int First, int Last, string Leaves)> groups = [];
         for (int first = 0; first < columns.Length;)
         {
@@ -48,14 +57,54 @@ internal sealed class ReadingWeights
         }
     }
 
+    /// <summary>Whether nothing but cells counts.</summary>
+    internal bool IsEmpty => _groups.Count + _rates.Length + _equations.Length + _ratios.Length == 0;
+
     /// <summary>Adds to the cost of readings, and puts the cheapest first.</summary>
-    internal List<RowReading> Weigh(GluedRow row, List<RowReading> readings) => _groups.Count + _shares.Count + _equations.Length == 0
+    internal List<RowReading> Weigh(GluedRow row, List<RowReading> readings) => IsEmpty
         ? readings
         : [.. readings.Select(reading => reading with { Cost = reading.Cost + CostOf(row, reading) }).OrderBy(reading => reading.Cost)];
 
     private double CostOf(GluedRow row, RowReading reading) =>
-        (Partial * _groups.Count(group => IsPartial(reading, group))) + (LargeShare * _shares.Count(column => CellValue.Of(row, reading.Cells[column]).Value > LargestShare))
-        - _equations.Sum(equation => GainOf(row, reading, equation));
+        (Partial * _groups.Count(group => IsPartial(reading, group))) + (LargeShare * _shares.Count(column => RateOf(row, reading.Cells[column]).Value > LargestShare))
+        + (AmountAsRate * _rates.Count(column => reading.Cells[column].Kind == GluedCellKind.Amount && Math.Abs(CellValue.Of(row, reading.Cells[column]).Value) >= LargestPrintedRate))
+        - _equations.Sum(equation => GainOf(row, reading, equation)) - _ratios.Sum(ratio => IsKept(row, reading, ratio) ? Sum : 0);
+
+    // Of the two figures the one that is divided by tells how far rounding carries.
+    private static bool IsKept(GluedRow row, RowReading reading, HeaderRatio ratio)
+    {
+        CellValue result = RateOf(row, reading.Cells[ratio.Result]);
+        CellValue first = CellValue.Of(row, reading.Cells[ratio.First]);
+        CellValue second = CellValue.Of(row, reading.Cells[ratio.Second]);
+        if (result.Value == 0 || !first.IsNumber || !second.IsNumber)
+        {
+            return false;
+        }
+
+        if (ratio.Form == RatioForm.Points)
+        {
+            (CellValue one, CellValue other) = (RateOf(row, reading.Cells[ratio.First]), RateOf(row, reading.Cells[ratio.Second]));
+            return Math.Abs(one.Value - other.Value - result.Value) <= one.HalfUnit + other.HalfUnit + result.HalfUnit;
+        }
+
+        (CellValue part, CellValue whole) = ratio.Form == RatioForm.Margin ? (second, first) : (first, second);
+        if (whole.Value == 0)
+        {
+            return false;
+        }
+
+        decimal quotient = part.Value / whole.Value;
+        decimal slack = ((part.HalfUnit + (Math.Abs(quotient) * whole.HalfUnit)) / Math.Abs(whole.Value)) + result.HalfUnit;
+        decimal rate = ratio.Form switch { RatioForm.Growth => (part.Value - whole.Value) / Math.Abs(whole.Value), RatioForm.Margin => 1 - quotient, _ => quotient };
+        return slack < MostSlack && Math.Abs(rate - result.Value) <= slack;
+    }
+
+    // Below 比例(%) and the like a rate is printed without its sign.
+    private static CellValue RateOf(GluedRow row, ReadCell cell)
+    {
+        CellValue value = CellValue.Of(row, cell, withPoints: true);
+        return cell.Kind is GluedCellKind.Percent or GluedCellKind.Points ? value : value with { Value = value.Value / 100, HalfUnit = value.HalfUnit / 100 };
+    }
 
     private static double GainOf(GluedRow row, RowReading reading, HeaderEquation equation)
     {

@@ -9,9 +9,12 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal readonly record struct CellValue(decimal Value, bool IsNumber, decimal HalfUnit)
 {
     /// <summary>The value of a cell.</summary>
-    internal static CellValue Of(GluedRow row, ReadCell cell)
+    /// <param name="row">The row.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="withPoints">Whether 百分点 count.</param>
+    internal static CellValue Of(GluedRow row, ReadCell cell, bool withPoints = false)
     {
-        if (cell.Kind is not (GluedCellKind.Amount or GluedCellKind.Integer or GluedCellKind.Percent)
+        if (!(cell.Kind is GluedCellKind.Amount or GluedCellKind.Integer or GluedCellKind.Percent || withPoints && cell.Kind == GluedCellKind.Points)
             || !NumberParser.TryParse(row.Text.AsSpan(cell.Start, cell.End - cell.Start), out PrintedNumber number))
         {
             return default;
