@@ -9,16 +9,8 @@ namespace QingCloud.Disclosure.Fuzzing;
 /// <param name="Failure">What was thrown; null for nothing.</param>
 internal readonly record struct Trial(TimeSpan Duration, long Allocated, Exception? Failure)
 {
-    /// <summary>The bytes that the analysis of a document, with its models and findings, keeps alive.</summary>
-    internal static long Retained(byte[] bytes)
-    {
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(bytes);
-        _ = analysis.Facts.Length + analysis.Verify().Findings.Length;
-        long after = GC.GetTotalMemory(forceFullCollection: true);
-        GC.KeepAlive(analysis);
-        return after - before;
-    }
+    /// <summary>The bytes that the analysis of a document, with its models and findings, keeps alive: the least of some readings, since the runtime keeps what it compiled at the first.</summary>
+    internal static long Retained(byte[] bytes) => Enumerable.Range(0, 3).Min(_ => RetainedOnce(bytes));
 
     /// <summary>The fastest of some readings: what the machine does beside makes one longer, never shorter.</summary>
     internal static TimeSpan Fastest(byte[] bytes, int repeats) => Enumerable.Range(0, repeats).Min(_ => Of(bytes).Duration);
@@ -42,5 +34,15 @@ internal readonly record struct Trial(TimeSpan Duration, long Allocated, Excepti
         }
 
         return new(watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - allocated, failure);
+    }
+
+    private static long RetainedOnce(byte[] bytes)
+    {
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(bytes);
+        _ = analysis.Facts.Length + analysis.Verify().Findings.Length;
+        long after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(analysis);
+        return after - before;
     }
 }

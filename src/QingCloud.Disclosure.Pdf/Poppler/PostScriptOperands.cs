@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace QingCloud.Disclosure.Pdf.Poppler;
 
@@ -15,6 +16,7 @@ internal ref struct PostScriptOperands
     internal readonly double this[int index] => _numbers[index];
 
     /// <summary>Reads the numbers of a line, brackets left out; false where there is anything else, or too many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool TryRead(ReadOnlySpan<byte> text, out PostScriptOperands operands)
     {
         operands = default;
@@ -38,7 +40,7 @@ internal ref struct PostScriptOperands
         return true;
     }
 
-    [System.Runtime.CompilerServices.InlineArray(Most)]
+    [InlineArray(Most)]
     private struct Operands
     {
         private double _first;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using QingCloud.Disclosure.Pdf.Rules;
 
 namespace QingCloud.Disclosure.Pdf.Poppler;
@@ -54,6 +55,8 @@ internal sealed class RuleReader(PdfReaderOptions options)
         return Pages.Count <= options.MaximumPages;
     }
 
+    // Compiled well at once: a report has most of a million lines, which are read before the runtime would get to it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ReadLines(ReadOnlySpan<byte> bytes, ref bool skips)
     {
         int used = 0;
@@ -75,6 +78,7 @@ internal sealed class RuleReader(PdfReaderOptions options)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLine(ReadOnlySpan<byte> line)
     {
         if (line.IsEmpty || line.Length > LongestLine)
@@ -106,9 +110,16 @@ internal sealed class RuleReader(PdfReaderOptions options)
         }
     }
 
-    private static bool IsRead(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("re"u8) || name.SequenceEqual("m"u8) || name.SequenceEqual("l"u8) || name.SequenceEqual("c"u8) || name.SequenceEqual("cm"u8)
-        || name.SequenceEqual("sc"u8) || name.SequenceEqual("SC"u8) || name.SequenceEqual("rotate"u8) || name.SequenceEqual("translate"u8) || name.SequenceEqual("scale"u8);
+    // By length first: most lines are words and their places.
+    private static bool IsRead(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        1 => name[0] is (byte)'m' or (byte)'l' or (byte)'c',
+        2 => name.SequenceEqual("re"u8) || name.SequenceEqual("cm"u8) || name.SequenceEqual("sc"u8) || name.SequenceEqual("SC"u8),
+        5 => name.SequenceEqual("scale"u8),
+        6 => name.SequenceEqual("rotate"u8),
+        9 => name.SequenceEqual("translate"u8),
+        _ => false,
+    };
 
     private void ReadComment(ReadOnlySpan<byte> line)
     {
@@ -192,6 +203,7 @@ internal sealed class RuleReader(PdfReaderOptions options)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadOperator(ReadOnlySpan<byte> name, PostScriptOperands numbers)
     {
         switch (numbers.Count)

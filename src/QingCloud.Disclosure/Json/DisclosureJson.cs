@@ -1,6 +1,9 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Text;
@@ -30,7 +33,7 @@ public static class DisclosureJson
     public static string SerializeOutline(DisclosureAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return JsonSerializer.Serialize(OutlineJsonWriter.Write(analysis), Context.OutlineDocument);
+        return Write(OutlineJsonWriter.Write(analysis), DisclosureJsonWriteContext.Default.OutlineDocument);
     }
 
     /// <summary>The tables of an analysis.</summary>
@@ -40,7 +43,7 @@ public static class DisclosureJson
     public static string SerializeTables(DisclosureAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return JsonSerializer.Serialize(TableJsonWriter.Write(analysis), Context.TablesDocument);
+        return Write(TableJsonWriter.Write(analysis), DisclosureJsonWriteContext.Default.TablesDocument);
     }
 
     /// <summary>The typed models of an analysis.</summary>
@@ -50,7 +53,7 @@ public static class DisclosureJson
     public static string SerializeModels(DisclosureAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return JsonSerializer.Serialize(ModelJsonWriter.Write(analysis), Context.ExtractDocument);
+        return Write(ModelJsonWriter.Write(analysis), DisclosureJsonWriteContext.Default.ExtractDocument);
     }
 
     /// <summary>Reads typed models back from what <see cref="SerializeModels"/> wrote.</summary>
@@ -74,7 +77,7 @@ public static class DisclosureJson
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(VerifyJsonWriter.Write(documents, report), Context.VerifyDocument);
+        return Write(VerifyJsonWriter.Write(documents, report), DisclosureJsonWriteContext.Default.VerifyDocument);
     }
 
     /// <summary>The quantities of a running text.</summary>
@@ -84,6 +87,17 @@ public static class DisclosureJson
     public static string SerializeQuantities(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return JsonSerializer.Serialize(QuantityJsonWriter.Write(source), Context.QuantitiesDocument);
+        return Write(QuantityJsonWriter.Write(source), DisclosureJsonWriteContext.Default.QuantitiesDocument);
+    }
+
+    private static string Write<T>(T document, JsonTypeInfo<T> type)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, new() { Encoder = Context.Options.Encoder }))
+        {
+            type.SerializeHandler!(writer, document);
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 }

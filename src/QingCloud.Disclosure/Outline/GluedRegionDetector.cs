@@ -70,12 +70,16 @@ internal static class GluedRegionDetector
                 : block.IsBlank || block.IsPageEdge ? LineKind.Blank
                 : GluedLineShape.IsUnit(text) ? LineKind.Unit
                 : GluedLineShape.IsNote(text) ? LineKind.Note
-                : GluedLineShape.IsProse(text) || HasTag(text) ? LineKind.Prose
+                : GluedLineShape.IsProse(text) || IsQuestion(text) || HasTag(text) ? LineKind.Prose
                 : LineKind.Row;
         }
 
         return kinds;
     }
+
+    // 问题1、关于收入: its number is no figure of a table.
+    private static bool IsQuestion(string text) =>
+        HeadingNumberScanner.Read(text, 0, out int end) is { Family: NumberingFamily.Question } && !GluedLineShape.HasFigure(text[end..]);
 
     // A piece of a page that does not begin as one: its attributes are no figures.
     private static bool HasTag(string text) => text.Contains("</", StringComparison.Ordinal) || (text.Contains('<', StringComparison.Ordinal) && text.Contains("=\"", StringComparison.Ordinal));

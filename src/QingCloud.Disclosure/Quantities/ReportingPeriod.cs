@@ -1,5 +1,5 @@
+using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace QingCloud.Disclosure.Quantities;
 
@@ -68,11 +68,10 @@ public sealed record ReportingPeriod
 
     /// <summary>ISO 8601: <c>2023-12-31</c> or <c>2024-01-01/2024-06-30</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString()
-    {
-        string end = LocalDatePattern.Iso.Format(End);
-        return Start is { } start ? $"{LocalDatePattern.Iso.Format(start)}/{end}" : end;
-    }
+    public override string ToString() => Start is { } start ? $"{Iso(start)}/{Iso(End)}" : Iso(End);
+
+    // Not by a pattern: the first one that is made costs more than all dates of a document.
+    private static string Iso(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
     private static LocalDate AYearBefore(LocalDate date)
     {

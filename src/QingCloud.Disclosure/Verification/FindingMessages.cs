@@ -134,6 +134,10 @@ internal static class FindingMessages
         "\"{0}\" is said of a row of {1} that goes from {2} ({3}) to {4} ({5}).",
         "文中以“{0}”描述 {1} 的一行，但该行由 {2}（{3}）变为 {4}（{5}）。");
 
+    internal static readonly LocalizedText SegmentName = new(
+        "{0} is said to be of {1}, and is the share of {2} in {3} (line {4}), which is of {5}.",
+        "文中称 {0} 为占 {1} 的比例，而它是表格 {3}（第 {4} 行）中 {2} 的占比，该表格列示的是 {5}。");
+
     internal static readonly LocalizedText LeadInPeriod = new(
         "The sentence speaks of {0} and {1}; the table below it compares {2} with {3} and has no such figure.",
         "文中提到 {0} 和 {1}，其下表格比较的是 {2} 与 {3}，没有这一数据。");

@@ -152,11 +152,11 @@ public static class VerificationRules
     /// <summary>A sentence and the table of its section.</summary>
     public static VerificationRule ProseAgainstTable { get; } = new(
         "QCV4001", "prose-against-table",
-        "What a sentence says of a table's figures is what the table says: sizes, periods, differences.",
+        "What a sentence says of a table's figures is what the table says: sizes, periods, segments, differences.",
         "A rise by 18.75 points is claimed for 2024年1-6月, where the table has 69.61% and 54.04%.",
         "Silent where a figure of the sentence cannot be tied to cells of the section's tables.",
         "文字与表格",
-        "文字所述与所在部分表格的数据一致：大小、期间、差异。");
+        "文字所述与所在部分表格的数据一致：大小、期间、业务分部、差异。");
 
     /// <summary>A sentence's words of direction and its figures.</summary>
     public static VerificationRule DirectionWords { get; } = new(

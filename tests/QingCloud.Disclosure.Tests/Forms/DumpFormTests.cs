@@ -1,4 +1,5 @@
 using System.Text;
+using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Tests.Forms;
@@ -54,4 +55,16 @@ public sealed class DumpFormTests
 
     private static IEnumerable<string> Rows(byte[] bytes) =>
         DisclosureAnalyzer.Default.Analyze(bytes).Tables.Should().ContainSingle().Subject.Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)));
+
+    [Theory]
+    [InlineData("示例科技股份有限公司\n关于上海证券交易所问询函的回复公告\n问题1、关于收入\n请公司说明收入构成。\n回复：\n单位：万元\n")]
+    [InlineData("示例科技股份有限公司\n关于上海证券交易所问询函的回复公告\n问题1、关于收入\n")]
+    public void Analyze_HeadOfAGluedReply_IsNoTable(string head)
+    {
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(
+            head + "产品2023年度2022年度\n金额占比金额占比\n存储服务12,480.3662.40%10,215.7758.38%\n计算设备7,519.6437.60%7,284.2341.62%\n合计20,000.00100.00%17,500.00100.00%\n");
+
+        analysis.Outline.Kind.Should().Be(DocumentKind.InquiryReply);
+        analysis.Tables.Should().ContainSingle().Which.Columns.Select(column => string.Join('/', column.Path)).Should().Equal("产品", "2023年度/金额", "2023年度/占比", "2022年度/金额", "2022年度/占比");
+    }
 }

@@ -80,4 +80,17 @@ public sealed class ProseRuleTests
 
         Documents.Findings([.. table, "", sentence]).Select(finding => (finding.Rule, finding.Severity)).Should().Equal(Enumerable.Repeat((VerificationRules.ProseAgainstTable, FindingSeverity.Error), findings));
     }
+
+    [Theory]
+    [InlineData("其中，外购成本为最大的构成部分，占存储服务成本的比例为73.55%。", 0)]
+    [InlineData("其中，外购成本为最大的构成部分，占计算设备成本的比例为73.55%。", 1)]
+    [InlineData("其中，外购成本为最大的构成部分，占计算设备成本的比例为73.00%。", 0)]
+    [InlineData("其中，外购成本为最大的构成部分，占服务成本的比例为73.55%。", 0)]
+    public void Share_OfAnotherSegmentThanTheTables_IsFound(string sentence, int findings)
+    {
+        string[] segments = Documents.Table("收入情况如下：", "万元", "项目 2023年度 2022年度", "存储服务 3,439.34 4,027.43", "计算设备 5,990.65 7,032.36", "合计 9,429.99 11,059.79");
+        string[] costs = Documents.Table("存储服务的成本构成如下：", "万元", "项目 金额 占比", "外购成本 1,253.08 73.55%", "折旧摊销 338.20 19.85%", "其他成本 112.43 6.60%", "合计 1,703.71 100.00%");
+
+        Documents.Findings([.. segments, "", .. costs, sentence]).Select(finding => (finding.Rule, finding.Severity)).Should().Equal(Enumerable.Repeat((VerificationRules.ProseAgainstTable, FindingSeverity.Error), findings));
+    }
 }

@@ -67,6 +67,7 @@ internal static class ProseVerifier
         .. SentenceEquations.Find(sentence, tally),
         .. FromTo.Find(sentence, tally),
         .. RespectiveFigures.Find(document, sentence, tally),
+        .. SegmentName.Find(document, sentence, tally),
         .. YearByYear.Find(document, sentence),
         .. AllRising.Find(document, sentence),
         .. ExtentComparison.Find(document, sentence),

@@ -50,6 +50,9 @@ internal sealed class MeasuredAxis
     /// <summary>The row of a position looking across, the column of one looking down.</summary>
     internal bool IsAverage(int position) => !IsDown && _table.Table.Rows[Address(0, position).Row].Role == RowRole.Average;
 
+    /// <summary>The first words of a position looking across.</summary>
+    internal string Name(int position) => IsDown ? "" : _table.Table.Rows[Address(0, position).Row].Cells[0].Text;
+
     internal bool IsTotal(int position) => !IsDown && _table.Table.Rows[Address(0, position).Row].Role is RowRole.Total;
 
     /// <summary>The lines of a measure that can belong to a line: those of its group of columns where there are such, else all; the nearest first.</summary>

@@ -32,7 +32,7 @@ internal static class NamedShares
 
             if (best is not [{ Support.Held: >= 1 }, ..])
             {
-                best = NamedRatios.Better(best, OutsideTotal(axis, share, amount));
+                best = NamedRatios.Better(best, [.. Groups(axis).SelectMany(group => OutsideTotal(axis, share, amount, group))]);
             }
 
             foreach (RelationCase @case in best ?? [])
@@ -42,11 +42,18 @@ internal static class NamedShares
         }
     }
 
+    // 冷冻设备 | 直接材料, 冷冻设备 | 直接人工, 集装箱 | 直接材料: where names repeat, each has a total of its own.
+    private static IEnumerable<IGrouping<string, int>> Groups(MeasuredAxis axis)
+    {
+        IGrouping<string, int>[] groups = [.. Enumerable.Range(0, axis.PositionCount).GroupBy(axis.Name, StringComparer.Ordinal)];
+        return Array.Exists(groups, group => group.Count() > 1) ? groups : Enumerable.Range(0, axis.PositionCount).GroupBy(_ => "", StringComparer.Ordinal);
+    }
+
     // Of a total that stands elsewhere: the one that most amounts over their shares have in common.
-    private static List<RelationCase> OutsideTotal(MeasuredAxis axis, int share, int amount)
+    private static List<RelationCase> OutsideTotal(MeasuredAxis axis, int share, int amount, IEnumerable<int> positions)
     {
         List<(int Position, Interval Total)> implied = [];
-        for (int position = 0; position < axis.PositionCount; position++)
+        foreach (int position in positions)
         {
             if (axis[share, position] is { IsTelling: true, IsRate: true } && axis[amount, position] is { IsTelling: true, IsRate: false }
                 && RequiredValue.Read(axis.Grid, axis.Address(amount, position)).DividedBy(RequiredValue.Read(axis.Grid, axis.Address(share, position))) is { } total)
