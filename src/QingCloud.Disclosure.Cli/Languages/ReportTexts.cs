@@ -43,8 +43,10 @@ internal static class ReportTexts
     internal static readonly LocalizedText FindingNumber = new("Finding {0}", "发现 {0}");
     internal static readonly LocalizedText Line = new("line {0}", "第 {0} 行");
     internal static readonly LocalizedText Printed = new("Printed", "披露");
-    internal static readonly LocalizedText Expected = new("Recomputed (yuan; a rate as a fraction)", "重新计算（元；比率为小数）");
-    internal static readonly LocalizedText Gap = new("Least difference (yuan; a rate as a fraction)", "最小差额（元；比率为小数）");
+    internal static readonly LocalizedText Expected = new("Recomputed, in the printed unit", "重新计算（按披露单位）");
+    internal static readonly LocalizedText Gap = new("Least difference, in the printed unit", "最小差额（按披露单位）");
+    internal static readonly LocalizedText ExpectedInBaseUnits = new("Recomputed (yuan; a rate as a fraction)", "重新计算（元；比率为小数）");
+    internal static readonly LocalizedText GapInBaseUnits = new("Least difference (yuan; a rate as a fraction)", "最小差额（元；比率为小数）");
     internal static readonly LocalizedText Explanation = new("Possible slip", "可能的笔误");
     internal static readonly LocalizedText Related = new("Figures that take part", "参与计算的数据");
     internal static readonly LocalizedText Figure = new("Figure", "数据");

@@ -1,7 +1,5 @@
-using System.Globalization;
 using QingCloud.Disclosure.Cli.Languages;
 using QingCloud.Disclosure.Diagnostics;
-using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Verification;
 
 namespace QingCloud.Disclosure.Cli.Report;
@@ -65,16 +63,17 @@ internal static class FindingSection
 
     private static void Arithmetic(HtmlWriter page, ReportContext report, Finding finding)
     {
+        PrintedFactor factor = PrintedFactor.Of(finding);
         page.Open("dl", ("class", "facts arithmetic"));
         page.Open("div").Element("dt", report.Say(ReportTexts.Printed)).Element("dd", finding.Place.Text, ("lang", "zh-CN")).Close();
         if (finding.Recomputed is { } range)
         {
-            page.Open("div").Element("dt", report.Say(ReportTexts.Expected)).Element("dd", Range(range)).Close();
+            page.Open("div").Element("dt", report.Say(factor.IsKnown ? ReportTexts.Expected : ReportTexts.ExpectedInBaseUnits)).Element("dd", factor.Write(range)).Close();
         }
 
         if (finding.Gap > 0)
         {
-            page.Open("div").Element("dt", report.Say(ReportTexts.Gap)).Element("dd", Number(finding.Gap)).Close();
+            page.Open("div").Element("dt", report.Say(factor.IsKnown ? ReportTexts.Gap : ReportTexts.GapInBaseUnits)).Element("dd", factor.Write(finding.Gap)).Close();
         }
 
         if (finding.Correction is { } correction)
@@ -106,10 +105,6 @@ internal static class FindingSection
 
         page.Close().Close().CloseLine();
     }
-
-    private static string Range(Interval range) => Number(range.Low) == Number(range.High) ? Number(range.Low) : $"[{Number(range.Low)}, {Number(range.High)}]";
-
-    private static string Number(decimal number) => number.ToString(Math.Abs(number) < 1 ? "0.######" : "#,0.####", CultureInfo.InvariantCulture);
 
     private static string ClassOf(FindingSeverity severity) => severity switch
     {
