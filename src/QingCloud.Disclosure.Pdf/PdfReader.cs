@@ -52,7 +52,7 @@ public sealed class PdfReader
                 file.Write(bytes);
             }
 
-            return Read(path, cancellation);
+            return ReadFile(path, cancellation);
         }
         finally
         {
@@ -63,12 +63,17 @@ public sealed class PdfReader
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="cancellation">Ends poppler's programs and the reading.</param>
-    /// <returns>The document with what could not be read.</returns>
+    /// <returns>The document, named as its file, with what could not be read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public LaidOutDocument Read(string path, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return ReadFile(path, cancellation).Named(Path.GetFileName(path));
+    }
+
+    private LaidOutDocument ReadFile(string path, CancellationToken cancellation)
+    {
         LaidOutDocumentBuilder builder = new();
         (WordReader words, RuleReader rules) = new PopplerReader(Options, builder).Read(Path.GetFullPath(path), cancellation);
         List<PageContent> pages = [];

@@ -7,12 +7,12 @@ public sealed partial class DisclosureAnalyzer
     /// Reads many files, several at a time (<see cref="DisclosureAnalyzerOptions.MaximumParallelism"/>), in bounded memory: a few analyses for each
     /// worker wait to be taken, and no more are started until they are.
     /// </summary>
-    /// <param name="paths">The files: text (UTF-8, UTF-16 or GB18030), Markdown or HTML. Enumerated as the work goes on, on another thread.</param>
+    /// <param name="paths">The files: text (UTF-8, UTF-16 or GB18030), Markdown or HTML; the figures' evidence carries their names. Enumerated as the work goes on, on another thread.</param>
     /// <param name="cancellation">Stops the enumeration at once; files in work are finished in the background and dropped.</param>
     /// <returns>One result for each file, in the order of <paramref name="paths"/>; a file that cannot be read has an error and stops nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     public IAsyncEnumerable<BulkAnalysis<string>> AnalyzeAllAsync(IEnumerable<string> paths, CancellationToken cancellation = default) =>
-        AnalyzeAllAsync(paths, path => Analyze(File.ReadAllBytes(path)), analysis => analysis, cancellation);
+        AnalyzeAllAsync(paths, path => Analyze(File.ReadAllBytes(path), Path.GetFileName(path)), analysis => analysis, cancellation);
 
     /// <summary>
     /// Reads many filings from any source, several at a time (<see cref="DisclosureAnalyzerOptions.MaximumParallelism"/>), and keeps of each only

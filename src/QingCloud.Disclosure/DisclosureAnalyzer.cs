@@ -35,6 +35,19 @@ public sealed partial class DisclosureAnalyzer
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public DisclosureAnalysis Analyze(ReadOnlySpan<byte> bytes, CancellationToken cancellation = default) => Analyze(SourceText.From(bytes, cancellation), cancellation);
 
+    /// <summary>Reads a filing from the bytes of its file, whose name the figures' evidence carries.</summary>
+    /// <param name="bytes">Text (UTF-8, UTF-16 or GB18030), Markdown or HTML.</param>
+    /// <param name="name">What the document is called, such as the name of its file.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The analysis.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public DisclosureAnalysis Analyze(ReadOnlySpan<byte> bytes, string name, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Analyze(SourceText.From(bytes, cancellation).Named(name), cancellation);
+    }
+
     /// <summary>Reads a filing from a string.</summary>
     /// <param name="text">Text, Markdown or HTML.</param>
     /// <param name="cancellation">Ends the reading.</param>
@@ -89,8 +102,11 @@ public sealed partial class DisclosureAnalyzer
         ImmutableArray<TableRegion> regions = TableRegionDetector.Detect(blocks, reading);
         DocumentOutline outline = OutlineParser.Parse(source, blocks, regions, reading);
         ImmutableArray<Table> tables = TableParser.Parse(source, blocks, outline, reading);
-        return new() { Source = source, Outline = outline, Tables = tables, Language = Options.Language, Limits = [.. ofReader, .. reading.Diagnostics] };
+        return new() { Source = source, Outline = outline, Tables = InLanguage(tables), Language = Options.Language, Limits = [.. ofReader, .. reading.Diagnostics] };
     }
+
+    private ImmutableArray<Table> InLanguage(ImmutableArray<Table> tables) => Options.Language == default ? tables :
+        [.. tables.Select(table => table with { Repairs = [.. table.Repairs.Select(repair => repair.In(Options.Language))] })];
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,18 +12,18 @@ internal static class FilingReader
     /// <param name="language">The language of the error.</param>
     /// <returns>The filing; a PDF that was read in part has its reader's error.</returns>
     /// <exception cref="InvalidDataException">Nothing of a PDF could be read.</exception>
-    internal static Filing Read(string file, MessageLanguage language) => Read(File.ReadAllBytes(file), bytes => PdfReader.Default.Read(file), language);
+    internal static Filing Read(string file, MessageLanguage language) => Read(File.ReadAllBytes(file), bytes => PdfReader.Default.Read(file), language, Path.GetFileName(file));
 
     /// <param name="bytes">What a file holds.</param>
     /// <param name="language">The language of the error.</param>
     /// <exception cref="InvalidDataException">Nothing of a PDF could be read.</exception>
     internal static Filing Read(byte[] bytes, MessageLanguage language) => Read(bytes, bytes => PdfReader.Default.Read(bytes), language);
 
-    private static Filing Read(byte[] bytes, Func<byte[], LaidOutDocument> readPdf, MessageLanguage language)
+    private static Filing Read(byte[] bytes, Func<byte[], LaidOutDocument> readPdf, MessageLanguage language, string? name = null)
     {
         if (!PdfReader.IsPdf(bytes))
         {
-            return new(SourceText.From(bytes));
+            return new(SourceText.From(bytes).Named(name));
         }
 
         LaidOutDocument document = readPdf(bytes);

@@ -27,7 +27,7 @@ internal static class Agreement
         }
 
         Currency currency = FigureTexts.CurrencyOf(disclosed);
-        string expected = $"Expected {{context:value}} to agree with {FigureTexts.Escaped(disclosed.Evidence.Text)} as printed ({FigureTexts.Of(range, disclosed.Unit, currency)}): {Quote(disclosed)}{{reason}}, but ";
+        string expected = $"Expected {{context:value}} to agree with {FigureTexts.Escaped(FigureTexts.Printed(disclosed, range))} as printed ({FigureTexts.Of(range, disclosed.Unit, currency)}): {Quote(disclosed)}{{reason}}, but ";
         if (found is not { } actual)
         {
             _ = scope.FailWith(expected + "found <null>.");

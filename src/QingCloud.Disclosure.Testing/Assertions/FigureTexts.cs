@@ -20,6 +20,36 @@ internal static class FigureTexts
     internal static string Gap(decimal gap, FigureUnit unit, Currency currency = Currency.Cny) =>
         IsFraction(unit) ? Number(gap, unit) + " percentage points" : Of(gap, unit, currency);
 
+    /// <summary>The digits as printed, with the unit that they are printed in where it is one of money: <c>14,865.15万元</c>.</summary>
+    internal static string Printed(IFigure figure, Interval range)
+    {
+        string text = figure.Evidence.Text;
+        int last = text.AsSpan().LastIndexOfAnyInRange('0', '9');
+        if (figure.Unit != FigureUnit.Money || last < 0 || text.AsSpan(last + 1).ContainsAny('元', '万', '亿'))
+        {
+            return text;
+        }
+
+        // The range is one unit of the last printed digit wide.
+        int point = text.LastIndexOf('.', last);
+        decimal factor = range.Width;
+        for (int digit = point < 0 ? last : point; digit < last; digit++)
+        {
+            factor *= 10;
+        }
+
+        string unit = factor switch
+        {
+            1m => "元",
+            1_000m => "千元",
+            10_000m => "万元",
+            1_000_000m => "百万元",
+            100_000_000m => "亿元",
+            _ => "",
+        };
+        return CurrencyOf(figure) == Currency.Cny ? text + unit : text;
+    }
+
     /// <summary>What a figure counts in money.</summary>
     internal static Currency CurrencyOf(IFigure figure) => (figure as Figure<MonetaryAmount>)?.Quantity?.Currency ?? Currency.Cny;
 

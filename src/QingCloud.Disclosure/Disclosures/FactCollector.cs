@@ -34,7 +34,7 @@ internal sealed partial class FactCollector
     {
         foreach (var (model, line) in models.Revenue.SelectMany(model => model.Lines.Select(line => (model, line))))
         {
-            Item item = new(model.Entity, model.Scope, Subject.Revenue, line.Name, model.Period);
+            Item item = new(model.Entity, model.Scope, Subject.Revenue, line.Name, line.Period ?? model.Period);
             Add(item, (Field.Amount, line.Amount), (Field.Share, line.Share), (Field.Growth, line.Growth));
         }
 

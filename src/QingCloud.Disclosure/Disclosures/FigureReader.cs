@@ -72,6 +72,7 @@ internal sealed class FigureReader(TableView view)
             Id = FormattableString.Invariant($"{table.Id}.r{row.Index}.c{column.Index}"),
             TableId = table.Id,
             Cell = new(row.Index, column.Index),
+            Document = view.Context.Source.Name,
             Line = cell.Span.IsEmpty ? row.Line : cell.Line,
             Page = view.Context.Source.GetPage(cell.Span.IsEmpty ? view.Context.Offset : cell.Span.Start),
             Span = cell.Span,
@@ -81,6 +82,7 @@ internal sealed class FigureReader(TableView view)
             Caption = table.Region.Caption,
             HeaderPath = column.Path,
             RowLabel = row.Label,
+            Doubts = view.HeaderDoubts,
             Relations = [.. cell.Proofs.Select(proof => table.Relations[proof].Formula)],
         };
     }
@@ -115,7 +117,7 @@ internal sealed class FigureReader(TableView view)
 
         TableCell cell = view.CellAt(row, column);
         Evidence evidence = EvidenceOf(row, column);
-        T? quantity = cell.Figure is { } figure ? make(figure, new PrintedProvenance(cell.Text, evidence.Line, cell.Span)) : null;
+        T? quantity = cell.Figure is { } figure ? make(figure, new PrintedProvenance(cell.Text, evidence.Line, cell.Span, evidence.Document)) : null;
         return new() { Quantity = quantity, State = cell.State, Unit = unit, Evidence = evidence, Alternatives = cell.Alternatives };
     }
 }

@@ -17,12 +17,15 @@ namespace QingCloud.Disclosure.Disclosures;
 internal sealed record TableContext(
     ImmutableArray<string> SectionPath, string Caption, Issuer? Issuer, ReportingPeriod? DocumentPeriod, bool IsPeriodicReport, ContextMarks Marks, int Offset, SourceText Source)
 {
+    private static readonly ImmutableArray<string> CurrentPeriodWords = NameWords.Of("currentPeriod");
+
     /// <summary>
-    /// The period of a table whose columns name none: the one in its caption, or the document's where a column compares with the period before it
+    /// The period of a table whose columns name none: the one in its caption, or the document's where the caption says so (报告期内) or a column compares with the period before it
     /// (营业收入比上年同期增减).
     /// </summary>
     internal ReportingPeriod? PeriodOf(Table table) =>
-        PeriodIn(table.Region.Caption ?? "") ?? (table.Columns.Any(column => column.Path.Any(IsComparedWithPrior)) ? DocumentPeriod : null);
+        PeriodIn(table.Region.Caption ?? "")
+        ?? (NameWords.Within(table.Region.Caption ?? "", CurrentPeriodWords) || table.Columns.Any(column => column.Path.Any(IsComparedWithPrior)) ? DocumentPeriod : null);
 
     /// <summary>Whether a name in a comparison stands for the issuer.</summary>
     internal bool IsIssuer(string? name) => name is not null && Issuer?.Is(name) == true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
@@ -10,6 +11,9 @@ internal sealed class TableView
 {
     private const int LongestUnit = 3;
 
+    private static readonly ImmutableArray<string> DoubtfulHeaders =
+        [DiagnosticDescriptors.LostHeader.Id, DiagnosticDescriptors.InferredHeader.Id, DiagnosticDescriptors.UncertainGluedColumns.Id];
+
     // 单位 or 公司 alone over the first column names companies; over another it is a unit or whose something is.
     private static readonly ImmutableArray<string> CompanyHeaders = NameWords.Of("companyHeader");
 
@@ -17,6 +21,7 @@ internal sealed class TableView
     {
         Table = table;
         Context = context;
+        HeaderDoubts = [.. table.Diagnostics.Select(diagnostic => diagnostic.Id).Where(DoubtfulHeaders.Contains).Distinct()];
         (Unit, UnitAssumption) = FindUnit(table, context, before, elsewhere);
         int headerRow = SecondHeader.Find(table);
         Columns = DescribeColumns(table, context, headerRow);
@@ -25,6 +30,9 @@ internal sealed class TableView
     }
 
     internal Table Table { get; }
+
+    /// <summary>The ids of the diagnostics that doubt the table's header.</summary>
+    internal ImmutableArray<string> HeaderDoubts { get; }
 
     internal TableContext Context { get; }
 
@@ -41,9 +49,23 @@ internal sealed class TableView
     /// <summary>Whether the rows say what is measured, and the columns only for which period, company or class.</summary>
     internal bool IsTransposed { get; }
 
-    internal bool Has(Measure measure) => Columns.Any(column => column.Measure == measure);
+    internal bool Has(Measure measure) => Find(measure) is not null;
 
-    internal ColumnView? Find(Measure measure) => Columns.FirstOrDefault(column => column.Measure == measure);
+    internal ColumnView? Find(Measure measure) => Find(Columns, measure);
+
+    /// <summary>The first of some columns that measures something; null where none does.</summary>
+    internal static ColumnView? Find(ImmutableArray<ColumnView> columns, Measure measure)
+    {
+        foreach (ColumnView column in columns)
+        {
+            if (column.Measure == measure)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
 
     internal TableCell CellAt(RowView row, ColumnView column) => Table.Rows[row.Index].Cells[column.Index];
 
@@ -188,8 +210,28 @@ internal sealed class TableView
             previous = measure;
         }
 
+        NameBalances(columns);
         return columns.MoveToImmutable();
     }
+
+    // 2022年12月31日 | 本期计提 | 本期转回 | 2023年12月31日: dates around changes are what is opened and closed with.
+    private static void NameBalances(ImmutableArray<ColumnView>.Builder columns)
+    {
+        ImmutableArray<ColumnView> dates = [.. columns.Where(column => column is { Role: ColumnRole.Value, Measure: Measure.None or Measure.Balance, Period.IsInstant: true })];
+        if (dates.Length == 2 && dates[0].Period!.End < dates[1].Period!.End && columns.Any(column => column.Index > dates[0].Index && column.Index < dates[1].Index && MovesBalance(column.Measure)))
+        {
+            columns[dates[0].Index] = dates[0] with { Measure = Measure.Opening };
+            columns[dates[1].Index] = dates[1] with { Measure = Measure.Closing };
+        }
+    }
+
+    /// <summary>Whether a column is of changes between two balances.</summary>
+    internal static bool MovesBalance(Measure measure) => measure is Measure.Charge or Measure.Recovery or Measure.WriteOff or Measure.ReversalOrWriteOff or Measure.Utilization
+        or Measure.OtherChange or Measure.OtherIncrease or Measure.OtherDecrease or Measure.Increase or Measure.Decrease;
+
+    /// <summary>The days from the balance that a table opens with to the one that it closes with; null where their dates are not known.</summary>
+    internal static ReportingPeriod? Between(ColumnView? opening, ColumnView? closing) =>
+        opening?.Period is { IsInstant: true } from && closing?.Period is { IsInstant: true } to && from.End < to.End ? ReportingPeriod.Between(from.End.PlusDays(1), to.End) : null;
 
 }
 
@@ -221,7 +263,7 @@ internal sealed record RowView(int Index, int Line, RowRole Role, string Label, 
 /// <param name="Entity">The company or class that the column names, in a table whose rows are measures; null where it names none.</param>
 internal sealed record PeriodGroup(ReportingPeriod? Period, ImmutableArray<ColumnView> Columns, string? Entity = null)
 {
-    internal ColumnView? Find(Measure measure) => Columns.FirstOrDefault(column => column.Measure == measure);
+    internal ColumnView? Find(Measure measure) => TableView.Find(Columns, measure);
 
     internal bool Has(Measure measure) => Find(measure) is not null;
 }

@@ -43,6 +43,9 @@ internal sealed record CellJson
 
     /// <summary>The relations that prove the reading, in words.</summary>
     public string[]? Relations { get; init; }
+
+    /// <summary>The ids of the diagnostics that doubt the header over the number.</summary>
+    public string[]? Doubts { get; init; }
 }
 
 /// <summary>A value: a number, or the ISO text of a date.</summary>

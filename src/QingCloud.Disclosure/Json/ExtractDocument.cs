@@ -41,7 +41,7 @@ internal sealed record ExtractDocument
 }
 
 /// <summary>Where a table of figures stands: with the id of a number, such as t3.r2.c1, its evidence. Columns and rows are keyed by their places in the table.</summary>
-internal sealed record SourceJson(string Table, string[] Section, string? Caption, SortedDictionary<int, string[]> Columns, SortedDictionary<int, string> Rows);
+internal sealed record SourceJson(string Table, string? Document, string[] Section, string? Caption, SortedDictionary<int, string[]> Columns, SortedDictionary<int, string> Rows);
 
 /// <summary>What was taken from a table's surroundings.</summary>
 internal sealed record AssumptionJson(string Table, string What);
@@ -50,7 +50,7 @@ internal sealed record AssumptionJson(string Table, string What);
 internal sealed record BreakdownJson(string Table, string? Entity, string? Scope, string? Period, string? Dimension, LineJson[] Lines, string[]? Missing);
 
 /// <summary>A line of a breakdown.</summary>
-internal sealed record LineJson(string Name, string Role, CellJson? Amount, CellJson? Share, CellJson? Growth, CellJson? Headcount, CellJson? ShareChange, string? Category, ScheduleFigureJson[]? Others);
+internal sealed record LineJson(string Name, string Role, string? Period, CellJson? Amount, CellJson? Share, CellJson? Growth, CellJson? Headcount, CellJson? ShareChange, string? Category, ScheduleFigureJson[]? Others);
 
 /// <summary>Margins by line for one period.</summary>
 internal sealed record MarginScheduleJson(string Table, string? Entity, string? Period, MarginLineJson[] Lines, string[]? Missing);

@@ -78,7 +78,7 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
 
         Evidence evidence = EvidenceOf(number);
         T? quantity = number is { Value.Number: { } value, Low: { } low, High: { } high }
-            ? make(number, value, new Interval(low, high), new PrintedProvenance(number.Text, evidence.Line, evidence.Span))
+            ? make(number, value, new Interval(low, high), new PrintedProvenance(number.Text, evidence.Line, evidence.Span, evidence.Document))
             : null;
         return new() { Quantity = quantity, State = Named<CellState>(number.State), Unit = unit, Evidence = evidence, Alternatives = Words(number.Alternatives) };
     }
@@ -98,6 +98,7 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
             Id = id,
             TableId = source.Table,
             Cell = cell,
+            Document = source.Document,
             Line = number.Line ?? 0,
             Page = number.Page,
             Span = number.Span is [var start, var length] ? new TextSpan(start, length) : default,
@@ -108,6 +109,7 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
             HeaderPath = source.Columns.TryGetValue(cell.Column, out string[]? path) ? [.. path] : [],
             RowLabel = source.Rows.GetValueOrDefault(cell.Row, ""),
             Relations = Words(number.Relations),
+            Doubts = Words(number.Doubts),
         };
     }
 

@@ -32,6 +32,7 @@ internal static class FigureJsonWriter
             Id = evidence.Id,
             Span = evidence.Span == default ? null : [evidence.Span.Start, evidence.Span.Length],
             Relations = evidence.Relations.IsEmpty ? null : [.. evidence.Relations],
+            Doubts = evidence.Doubts.IsEmpty ? null : [.. evidence.Doubts],
         };
     }
 

@@ -50,7 +50,7 @@ internal sealed class ModelJsonReader
         Scope = Optional<Scope>(json.Scope),
         Period = Period(json.Period),
         Dimension = Named<RevenueDimension>(json.Dimension ?? ""),
-        Lines = [.. json.Lines.Select(line => new RevenueLine(line.Name, Named<RowRole>(line.Role), _figures.Amount(line.Amount), _figures.Rate(line.Share), _figures.Rate(line.Growth)))],
+        Lines = [.. json.Lines.Select(line => new RevenueLine(line.Name, Named<RowRole>(line.Role), _figures.Amount(line.Amount), _figures.Rate(line.Share), _figures.Rate(line.Growth)) { Period = FigureJsonReader.Period(line.Period) })],
         Missing = Words(json.Missing),
     };
 

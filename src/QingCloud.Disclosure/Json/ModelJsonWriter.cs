@@ -53,7 +53,7 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.Period?.ToString(),
         model.Dimension.ToString(),
-        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), null, null, null, null))],
+        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), line.Period?.ToString(), Number(line.Amount), Number(line.Share), Number(line.Growth), null, null, null, null))],
         Missing(model.Missing));
 
     private static BreakdownJson Write(CostBreakdown model) => new(
@@ -62,7 +62,7 @@ internal static class ModelJsonWriter
         Name(model.Scope),
         model.Period?.ToString(),
         null,
-        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), Number(line.Amount), Number(line.Share), Number(line.Growth), Number(line.Headcount), Number(line.ShareChange), line.Category, Others(line.Others)))],
+        [.. model.Lines.Select(line => new LineJson(line.Name, Role(line.Role), null, Number(line.Amount), Number(line.Share), Number(line.Growth), Number(line.Headcount), Number(line.ShareChange), line.Category, Others(line.Others)))],
         Missing(model.Missing));
 
     private static MarginScheduleJson Write(GrossMarginSchedule model) => new(

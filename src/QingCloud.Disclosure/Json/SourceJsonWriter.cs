@@ -14,7 +14,7 @@ internal static class SourceJsonWriter
         {
             if (!sources.TryGetValue(evidence.TableId, out SourceJson? source))
             {
-                source = new(evidence.TableId, [.. evidence.SectionPath], evidence.Caption, [], []);
+                source = new(evidence.TableId, evidence.Document, [.. evidence.SectionPath], evidence.Caption, [], []);
                 sources.Add(evidence.TableId, source);
             }
 

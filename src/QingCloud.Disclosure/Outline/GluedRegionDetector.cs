@@ -245,7 +245,7 @@ internal static class GluedRegionDetector
             StartLine = blocks[start].Line,
             EndLine = blocks[end - 1].Line,
             Unit = unit,
-            Caption = above >= 0 && kinds[above] is LineKind.Prose or LineKind.Row ? blocks[above].Text.Trim() : null,
+            Caption = above >= 0 && kinds[above] is LineKind.Prose or LineKind.Row && blocks[above].Text.Trim() is var caption && !OutlineVocabulary.IsEmptyCaption(caption) ? caption : null,
         };
     }
 }

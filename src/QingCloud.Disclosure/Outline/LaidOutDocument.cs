@@ -23,6 +23,11 @@ public sealed class LaidOutDocument
     /// <summary>What the reader could not read.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The same document with a name, which the evidence of its figures and their quotations carry.</summary>
+    /// <param name="name">What the document is called, such as the name of its file; null takes the name away.</param>
+    /// <returns>The document.</returns>
+    public LaidOutDocument Named(string? name) => new(Source.Named(name), Blocks, Diagnostics);
+
     /// <summary>The paragraphs and tables in reading order.</summary>
     internal ImmutableArray<TextBlock> Blocks { get; }
 }

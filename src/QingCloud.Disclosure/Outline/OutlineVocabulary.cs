@@ -76,6 +76,41 @@ internal static class OutlineVocabulary
         return false;
     }
 
+    /// <summary>Whether a line introduces a table without naming it: 具体情况如下:.</summary>
+    internal static bool IsEmptyCaption(string line)
+    {
+        ReadOnlySpan<char> rest = line;
+        int words = 0;
+        while (!rest.IsEmpty)
+        {
+            int length = char.IsLetter(rest[0]) ? LengthOfFirst(rest, EmptyCaptionWords) : 1;
+            if (length == 0)
+            {
+                return false;
+            }
+
+            words += char.IsLetter(rest[0]) ? 1 : 0;
+            rest = rest[length..];
+        }
+
+        return words > 0;
+    }
+
+    private static ImmutableArray<string> EmptyCaptionWords { get; } = Words("emptyCaption");
+
+    private static int LengthOfFirst(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
     private static ImmutableArray<string> Words(string group) => [.. Groups[group].Select(entry => entry.Word)];
 
     private static FrozenDictionary<string, ImmutableArray<(string Word, string Value)>> Load()

@@ -19,6 +19,7 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
     internal static RegionSurroundings Resolve(ImmutableArray<TextBlock> blocks, int first, int last)
     {
         string? caption = null;
+        string? introduction = null;
         string? unit = null;
         for (int i = first - 1; i >= 0 && i >= first - FarthestCaption && blocks[i].Markup is null && !IsTableLine(blocks[i]); i--)
         {
@@ -46,14 +47,22 @@ internal sealed record RegionSurroundings(string? Caption, string? Unit, Immutab
                 }
             }
 
-            if (Captioned(WithoutMark(blocks[i].Text.Trim()), WithoutMark(folded)) is { Length: > 0 } text)
+            if (Captioned(WithoutMark(blocks[i].Text.Trim()), WithoutMark(folded)) is not { Length: > 0 } text)
+            {
+                continue;
+            }
+
+            if (!OutlineVocabulary.IsEmptyCaption(text))
             {
                 caption = text;
                 break;
             }
+
+            // 具体情况如下: names nothing; the line above it does.
+            introduction ??= text;
         }
 
-        return new(caption, unit, NotesBelow(blocks, last));
+        return new(caption ?? introduction, unit, NotesBelow(blocks, last));
     }
 
     /// <summary>Whether a line says the unit of a table and nothing else.</summary>

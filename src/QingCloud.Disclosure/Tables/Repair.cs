@@ -1,3 +1,4 @@
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables;
@@ -25,5 +26,17 @@ public enum RepairKind
 /// <param name="Kind">What was done.</param>
 /// <param name="Line">The 1-based line.</param>
 /// <param name="Span">The place.</param>
-/// <param name="Reason">Why, in plain English with the Chinese text quoted.</param>
-public sealed record Repair(RepairKind Kind, int Line, TextSpan Span, string Reason);
+/// <param name="Wording">Why, in both languages, with the Chinese text of the filing quoted.</param>
+public sealed record Repair(RepairKind Kind, int Line, TextSpan Span, LocalizedText Wording)
+{
+    /// <summary>The language of <see cref="Reason"/>: English, unless <see cref="In"/> made it another.</summary>
+    public MessageLanguage Language { get; private init; }
+
+    /// <summary>Why, in plain words with the Chinese text quoted.</summary>
+    public string Reason => Wording.In(Language);
+
+    /// <summary>The same repair with its reason in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The repair.</returns>
+    public Repair In(MessageLanguage language) => this with { Language = language };
+}

@@ -37,11 +37,14 @@ internal static class TableParser
         foreach (RecognizedTable table in complete)
         {
             reading.Check();
-            tables.Add(RelationProver.Prove(TableInterpreter.Interpret(table, tables.Count + 1, period), reading));
+            Table proven = RelationProver.Prove(TableInterpreter.Interpret(table, tables.Count + 1, period, HeadingOf(outline, table)), reading);
+            tables.Add(reading.IsStrict ? StrictReading.Withhold(proven) : proven);
         }
 
         return tables.MoveToImmutable();
     }
+
+    private static string HeadingOf(DocumentOutline outline, RecognizedTable table) => outline.HeadingsAt(table.Region.Span.Start) is { IsEmpty: false } headings ? headings[^1] : "";
 
     private static ITableRecognizer RecognizerOf(TableLayout layout, SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions, DocumentReading reading) => layout switch
     {

@@ -13,8 +13,9 @@ public sealed class SourceText
     private readonly Lazy<string> _folded;
     private readonly Lazy<ImmutableArray<int>> _pageEnds;
 
-    private SourceText(string content, string encodingName, ImmutableArray<Diagnostic> diagnostics)
+    private SourceText(string content, string encodingName, ImmutableArray<Diagnostic> diagnostics, string? name = null)
     {
+        Name = name;
         Content = content;
         EncodingName = encodingName;
         Diagnostics = diagnostics;
@@ -28,6 +29,9 @@ public sealed class SourceText
 
     /// <summary>The encoding that the bytes were read in: <c>utf-8</c>, <c>gb18030</c>, <c>utf-16</c>, <c>utf-16BE</c>; <c>string</c> for text given as a string.</summary>
     public string EncodingName { get; }
+
+    /// <summary>What the document is called, such as the name of its file; null where it was not said (see <see cref="Named"/>).</summary>
+    public string? Name { get; }
 
     /// <summary>The number of UTF-16 units.</summary>
     public int Length => Content.Length;
@@ -77,6 +81,11 @@ public sealed class SourceText
         stream.CopyTo(buffer);
         return From(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
+
+    /// <summary>The same text of a document with a name, which the evidence of its figures and their quotations carry.</summary>
+    /// <param name="name">What the document is called, such as the name of its file; null takes the name away.</param>
+    /// <returns>The text.</returns>
+    public SourceText Named(string? name) => new(Content, EncodingName, Diagnostics, name);
 
     /// <summary>The text of a span.</summary>
     /// <param name="span">A span within the text.</param>

@@ -18,6 +18,10 @@ internal static class FindingMessages
         "{0}, {1} is {2}; the table of the same form in line {3}, whose other figures are the same, has {4}.",
         "{0}，{1} 为 {2}；第 {3} 行起同样格式、其余数据均相同的表格为 {4}。");
 
+    internal static readonly LocalizedText SameDisclosure = new(
+        "{0}, {1} is {2}; the table of line {3} discloses the same and has {4}, while other lines of both agree.",
+        "{0}，{1} 为 {2}；第 {3} 行所在表格披露同一内容，为 {4}，而两表其他项目一致。");
+
     internal static readonly LocalizedText TwinRow = new(
         "{0}, {1} is {2}; the row of the same name in line {3}, whose other periods are the same, has {4}.",
         "{0}，{1} 为 {2}；第 {3} 行名称相同、其余期间均相同的一行为 {4}。");

@@ -140,6 +140,15 @@ public static class VerificationRules
         "母公司金额不超过合并金额",
         "母公司对外持有的项目（货币资金、押金保证金、代收代付款、应付债券）是合并金额的一部分；股本两者相同。");
 
+    /// <summary>Tables that disclose the same thing in different forms.</summary>
+    public static VerificationRule SameDisclosure { get; } = new(
+        "QCV3005", "same-disclosure",
+        "Tables that disclose the same (收入构成, 毛利率, 账龄, 坏账准备 of one entity, scope and period), whatever their form, have the same figures line by line.",
+        "云服务 of 2023年度 is 14,865.15 among the revenue by product and 14,856.15 among the margins by product.",
+        "A warning, since two tables may draw a line of one name differently. Silent unless more lines of the two tables agree than differ, at least two; for 合计 and 其他 also unless both have the same lines.",
+        "同一披露",
+        "披露同一内容（同一主体、口径、期间的收入构成、毛利率、账龄、坏账准备）的各表格，无论格式，逐项数据相同。");
+
     /// <summary>A sentence and the table of its section.</summary>
     public static VerificationRule ProseAgainstTable { get; } = new(
         "QCV4001", "prose-against-table",
@@ -226,7 +235,7 @@ public static class VerificationRules
     [
         Footing, CrossFooting, NetOfAllowance, RollForward, Difference, StatementIdentity,
         RateTimesBase, Share, Growth, Margin, Average,
-        TableAgainstTable, NoteAgainstStatement, FactToldTwice, ParentWithinGroup,
+        TableAgainstTable, NoteAgainstStatement, FactToldTwice, ParentWithinGroup, SameDisclosure,
         ProseAgainstTable, DirectionWords, PointsAsRate, SentenceArithmetic,
         AgingContinuity, RateCap, NumberForm, DebtorWithinBucket,
         BetweenDocuments,

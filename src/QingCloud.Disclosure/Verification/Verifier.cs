@@ -26,7 +26,13 @@ internal static class Verifier
         };
     }
 
-    private static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally) =>
+    private static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally)
+    {
+        List<Finding> findings = [.. VerifyEach(document, tally)];
+        return findings.Concat([.. SameDisclosures.Find(document, findings, tally)]);
+    }
+
+    private static IEnumerable<Finding> VerifyEach(DocumentFigures document, CheckTally tally) =>
         document.EachTable().SelectMany(table => TableVerifier.Verify(table, tally))
             .Concat(NoteVerifier.Verify(document, tally))
             .Concat(StatementIdentities.Find(document, tally))

@@ -27,7 +27,7 @@ public sealed class AgreeWithTests
         Action assertion = () => revenue.Should().AgreeWith(Amount, "the model starts from the {0}", "segment note");
 
         assertion.Should().Throw<XunitException>().WithMessage(
-            $"Expected * to agree with 14,865.15 as printed (148,651,450 to 148,651,550 yuan): {Amount.Evidence.Quote} because the model starts from the segment note, but found 148,651,400 yuan: 50 yuan outside.");
+            $"Expected * to agree with 14,865.15万元 as printed (148,651,450 to 148,651,550 yuan): {Amount.Evidence.Quote} because the model starts from the segment note, but found 148,651,400 yuan: 50 yuan outside.");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class AgreeWithTests
 
         Action assertion = () => revenue.Should().AgreeWith(Amount);
 
-        assertion.Should().Throw<XunitException>().WithMessage("Expected * to agree with 14,865.15 as printed*but found <null>.");
+        assertion.Should().Throw<XunitException>().WithMessage("Expected * to agree with 14,865.15万元 as printed*but found <null>.");
     }
 
     [Fact]
@@ -118,6 +118,6 @@ public sealed class AgreeWithTests
         items.Should().FootTo(Filing.Revenue.All[0].Total!.Amount);
         Action assertion = () => changed.Should().FootTo(Filing.Revenue.All[0].Total!.Amount);
 
-        assertion.Should().Throw<XunitException>().WithMessage("Expected the sum to agree with 33,531.63 as printed*50 yuan outside.");
+        assertion.Should().Throw<XunitException>().WithMessage("Expected the sum to agree with 33,531.63万元 as printed*50 yuan outside.");
     }
 }

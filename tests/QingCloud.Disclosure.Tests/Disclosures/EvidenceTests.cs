@@ -40,6 +40,58 @@ public sealed class EvidenceTests
         """;
 
     [Fact]
+    public void Evidence_OfANamedDocument_CarriesItsName()
+    {
+        DisclosureAnalysis named = DisclosureAnalyzer.Default.Analyze(System.Text.Encoding.UTF8.GetBytes(Reply), "reply.txt");
+        DisclosureAnalysis unnamed = DisclosureAnalyzer.Default.Analyze(Reply);
+
+        named.Source.Name.Should().Be("reply.txt");
+        named.Facts.Should().NotBeEmpty().And.OnlyContain(fact => fact.Evidence.Document == "reply.txt");
+        named.Facts[0].Evidence.Quote.Should().Contain("), reply.txt, line ");
+        unnamed.Facts.Should().OnlyContain(fact => fact.Evidence.Document == null);
+        QingCloud.Disclosure.Json.DisclosureJson.DeserializeModels(QingCloud.Disclosure.Json.DisclosureJson.SerializeModels(named)).Revenue[0].Lines[0].Amount!.Evidence.Document
+            .Should().Be("reply.txt", "the name is kept in the JSON");
+    }
+
+    [Fact]
+    public void Evidence_BelowALostHeader_SaysSo()
+    {
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze("""
+            示例科技股份有限公司关于2023年年度报告问询函的回复公告
+            公司应收账款的账龄如下：
+            单位：万元
+            账龄 金额
+            日 日
+            1年以内 1,000.00 50.00 800.00
+            1至2年 300.00 30.00 200.00
+            合计 1,300.00 80.00 1,000.00
+            """);
+
+        analysis.Tables.Should().ContainSingle().Which.Diagnostics.Should().Contain(diagnostic => diagnostic.Id == "QCD4202");
+        analysis.Facts.Should().NotBeEmpty().And.OnlyContain(fact => fact.Evidence.Doubts.Contains("QCD4202"));
+        analysis.Facts[0].Evidence.Quote.Should().EndWith("its header in doubt (QCD4202)");
+    }
+
+    [Fact]
+    public void QuarterlyRevenue_EachQuarter_HasItsOwnPeriod()
+    {
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze("""
+            示例股份有限公司2023年年度报告
+            证券代码：688999 证券简称：示例股份
+            八、分季度主要财务指标
+            单位：元
+            | 项目 | 第一季度 | 第二季度 | 第三季度 | 第四季度 |
+            | --- | --- | --- | --- | --- |
+            | 营业收入 | 100.00 | 200.00 | 300.00 | 400.00 |
+            | 净利润 | 10.00 | 20.00 | 30.00 | 40.00 |
+            """);
+
+        analysis.Facts.Where(fact => fact.Subject == Subject.Revenue).Select(fact => (fact.Period, fact.Value)).Should().Equal(
+            (ReportingPeriod.Quarter(2023, 1), 100m), (ReportingPeriod.Quarter(2023, 2), 200m), (ReportingPeriod.Quarter(2023, 3), 300m), (ReportingPeriod.Quarter(2023, 4), 400m));
+        analysis.Revenue.ByQuarter(ReportingPeriod.Year(2023))!.Lines[2].Period.Should().Be(ReportingPeriod.Quarter(2023, 3));
+    }
+
+    [Fact]
     public void Question_LeadsToItsTablesAndFigures()
     {
         DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(Reply);

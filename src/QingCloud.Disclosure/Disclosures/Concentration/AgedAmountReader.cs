@@ -135,7 +135,7 @@ internal static class AgedAmountReader
         foreach (PrintedUnit money in unit is null ? [] : UnitParser.Parse(unit).Where(candidate => candidate.Kind == UnitKind.Money).Take(1))
         {
             Interval range = number.Range * Interval.Point(money.Factor);
-            amount = new(Math.Clamp(number.Value * money.Factor, range.Low, range.High), range, money.Currency, new PrintedProvenance(evidence.Text, evidence.Line, evidence.Span));
+            amount = new(Math.Clamp(number.Value * money.Factor, range.Low, range.High), range, money.Currency, new PrintedProvenance(evidence.Text, evidence.Line, evidence.Span, evidence.Document));
         }
 
         return new() { Quantity = amount, State = CellState.Reported, Unit = FigureUnit.Money, Evidence = evidence };

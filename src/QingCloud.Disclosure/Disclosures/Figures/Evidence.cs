@@ -17,6 +17,9 @@ public sealed record Evidence
     /// <summary>The cell within the table's body.</summary>
     public required CellAddress Cell { get; init; }
 
+    /// <summary>What the document is called, such as the name of its file; null where it was not said.</summary>
+    public string? Document { get; init; }
+
     /// <summary>The 1-based line.</summary>
     public required int Line { get; init; }
 
@@ -47,10 +50,20 @@ public sealed record Evidence
     /// <summary>The relations that confirm the reading, in words.</summary>
     public ImmutableArray<string> Relations { get; init; } = [];
 
-    /// <summary>A quotation for a footnote or an assertion message: the printed text, its row and column, the page where known, the line and how it was read.</summary>
+    /// <summary>
+    /// The ids of the diagnostics that doubt the header over the figure, such as <c>QCD4202</c>: its digits are read, what it is a figure of may not be. Empty where
+    /// nothing doubts it.
+    /// </summary>
+    public ImmutableArray<string> Doubts { get; init; } = [];
+
+    /// <summary>A quotation for a footnote or an assertion message: the printed text, its row and column, the document and the page where known, the line, how it was read, and what doubts its header.</summary>
     public string Quote => string.Create(
         CultureInfo.InvariantCulture,
-        $"\"{Text}\" ({string.Join(" | ", HeaderPath.Prepend(RowLabel).Where(part => part.Length > 0))}), {PageWords()}line {Line}, read as {ReadingWords()}");
+        $"\"{Text}\" ({string.Join(" | ", HeaderPath.Prepend(RowLabel).Where(part => part.Length > 0))}), {DocumentWords()}{PageWords()}line {Line}, read as {ReadingWords()}{DoubtWords()}");
+
+    private string DocumentWords() => Document is { Length: > 0 } name ? name + ", " : "";
+
+    private string DoubtWords() => Doubts.IsEmpty ? "" : $", its header in doubt ({string.Join(", ", Doubts)})";
 
     private string PageWords() => Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"page {page}, ") : "";
 

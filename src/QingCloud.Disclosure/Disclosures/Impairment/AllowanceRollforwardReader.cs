@@ -42,7 +42,7 @@ internal static class AllowanceRollforwardReader
     private static IEnumerable<AllowanceRollforward> ReadRows(TableView view, ColumnView? opening, ColumnView? closing)
     {
         FigureReader figures = new(view);
-        PeriodGroup all = new(PeriodOf(view), [.. view.Columns.Where(column => column.Role == ColumnRole.Value)]);
+        PeriodGroup all = new(TableView.Between(opening, closing) ?? PeriodOf(view), [.. view.Columns.Where(column => column.Role == ColumnRole.Value)]);
         foreach (RowView row in view.Rows.Where(row => row.Role != RowRole.Heading))
         {
             LineReader line = new(view, all, row);

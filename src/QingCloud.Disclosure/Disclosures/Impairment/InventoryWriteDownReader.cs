@@ -43,7 +43,7 @@ internal static class InventoryWriteDownReader
         view.Has(Measure.Allowance) || view.Has(Measure.Charge) || view.Has(Measure.NetRealizableValue) || view.Has(Measure.Quantity)
         || Surroundings.SubjectIn(view.Context.Caption) == BalanceSubject.Inventory;
 
-    private static bool IsRollforward(TableView view) => view.Has(Measure.Opening) && view.Has(Measure.Closing) && (view.Has(Measure.Charge) || view.Has(Measure.ReversalOrWriteOff));
+    private static bool IsRollforward(TableView view) => view.Has(Measure.Opening) && view.Has(Measure.Closing) && view.Columns.Any(column => TableView.MovesBalance(column.Measure));
 
     // 账面余额 | 跌价准备 | 账面价值 has a cost and a net; 账面价值 | 可变现净值 calls the cost 账面价值.
     private static InventoryWriteDown ReadLine(TableView view, LineReader line)

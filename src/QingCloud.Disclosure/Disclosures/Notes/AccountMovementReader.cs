@@ -18,7 +18,7 @@ internal static class AccountMovementReader
             return null;
         }
 
-        ReportingPeriod? period = view.Columns.FirstOrDefault(column => column.Period is { IsInstant: false })?.Period ?? view.Context.DocumentPeriod;
+        ReportingPeriod? period = TableView.Between(opening, closing) ?? view.Columns.FirstOrDefault(column => column.Period is { IsInstant: false })?.Period ?? view.Context.DocumentPeriod;
         ImmutableArray<AccountMovementLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading && row.Label.Length > 0).Select(row => ReadLine(view, row, opening, closing))];
         return new()
         {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.KeyFigures;
 using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Quantities;
 
@@ -20,7 +22,7 @@ internal static class QuarterlyRevenueReader
 
         FigureReader figures = new(view);
         ReportingPeriod? period = view.Context.PeriodOf(view.Table) ?? view.Context.DocumentPeriod;
-        ImmutableArray<RevenueLine> lines = [.. quarters.Select(column => new RevenueLine(column.Path.Last(IsQuarter), revenue.Role, figures.Amount(revenue, column), null, null))];
+        ImmutableArray<RevenueLine> lines = [.. quarters.Select(column => ReadQuarter(column, period, revenue, figures.Amount(revenue, column)))];
         return new()
         {
             TableId = view.Table.Id,
@@ -31,6 +33,10 @@ internal static class QuarterlyRevenueReader
             Missing = Gaps.Of(period, lines.Select(line => line.Amount)),
         };
     }
+
+    // 2023年度 | 第一季度: the year over the quarter is its own.
+    private static RevenueLine ReadQuarter(ColumnView column, ReportingPeriod? period, RowView revenue, Figure<MonetaryAmount>? amount) =>
+        new(column.Path.Last(IsQuarter), revenue.Role, amount, null, null) { Period = KeyFigureConcepts.QuarterOf(column.Path, column.Period ?? period) };
 
     private static bool IsQuarter(string header) => Surroundings.DimensionIn(header) == RevenueDimension.Quarter;
 }

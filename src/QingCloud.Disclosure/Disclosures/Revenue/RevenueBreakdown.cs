@@ -43,4 +43,8 @@ public sealed record RevenueBreakdown : IDisclosureModel
 /// <param name="Amount">Revenue; null where the table has no such column.</param>
 /// <param name="Share">Share of the total (占比); null where the table has no such column.</param>
 /// <param name="Growth">Growth over the period before; null where the table has no such column.</param>
-public sealed record RevenueLine(string Name, RowRole Role, Figure<MonetaryAmount>? Amount, Figure<Rate>? Share, Figure<Rate>? Growth);
+public sealed record RevenueLine(string Name, RowRole Role, Figure<MonetaryAmount>? Amount, Figure<Rate>? Share, Figure<Rate>? Growth)
+{
+    /// <summary>The line's own period within the breakdown's: its quarter; null where it is the breakdown's.</summary>
+    public ReportingPeriod? Period { get; init; }
+}

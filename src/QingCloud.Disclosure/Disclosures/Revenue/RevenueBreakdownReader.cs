@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
+using QingCloud.Disclosure.Disclosures.KeyFigures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 
@@ -71,7 +72,11 @@ internal static class RevenueBreakdownReader
             : IsAboutRevenue(view) ? line.Amount(Measure.Revenue, Measure.Amount)
             : line.Amount(Measure.Revenue),
         line.Rate(Measure.Share),
-        line.Rate(Measure.RevenueGrowth, Measure.Growth));
+        line.Rate(Measure.RevenueGrowth, Measure.Growth))
+    {
+        // 第一季度 as the label of a row, below the year.
+        Period = KeyFigureConcepts.QuarterOf([line.Row.Label], line.Group.Period),
+    };
 
     // The heading row decides, then the stub's header, then the caption, then what the lines are called.
     private static RevenueDimension DimensionOf(TableView view, LineSection section) =>

@@ -8,7 +8,7 @@ namespace QingCloud.Disclosure.Tables.Interpretation;
 /// <summary>A table of strings to a table with meaning: roles of rows, units and periods of columns, numbers of cells, the kind of the table.</summary>
 internal static class TableInterpreter
 {
-    internal static Table Interpret(RecognizedTable recognized, int number, ReportingPeriod? documentPeriod)
+    internal static Table Interpret(RecognizedTable recognized, int number, ReportingPeriod? documentPeriod, string heading = "")
     {
         ImmutableArray<PrintedUnit> tableUnits = recognized.Region.Unit is { } printed ? UnitParser.Parse(printed) : [];
         ImmutableArray<RowRole> roles = RowRoleClassifier.Classify(recognized);
@@ -31,7 +31,7 @@ internal static class TableInterpreter
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"t{number}"),
             Region = recognized.Region,
-            Kind = TableKindClassifier.Classify(recognized),
+            Kind = TableKindClassifier.Classify(recognized, heading),
             Columns = columns.MoveToImmutable(),
             Rows = rows.MoveToImmutable(),
             Repairs = recognized.Repairs,

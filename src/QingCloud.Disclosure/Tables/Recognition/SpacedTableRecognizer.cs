@@ -67,7 +67,7 @@ internal sealed class SpacedTableRecognizer(DocumentReading reading) : ITableRec
         [
             .. table.Repairs,
             .. table.Rows.Where(row => row.Cells.Any(cell => cell.Text.Length == 0) && row.Cells.Any(cell => cell.Text.Length > 0)).Select(row => row.Cells.First(cell => cell.Text.Length > 0))
-                .Select(cell => new Repair(RepairKind.Shift, cell.Line, cell.Span, $"\"{cell.Text}\": the values stand below the columns that they are read into.")),
+                .Select(cell => new Repair(RepairKind.Shift, cell.Line, cell.Span, RepairMessages.ValuesBelowColumns.With(cell.Text))),
         ],
     };
 }

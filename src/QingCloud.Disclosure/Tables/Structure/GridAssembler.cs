@@ -26,7 +26,7 @@ internal static class GridAssembler
         int headers = HeaderRowDetector.Count(grid);
         List<Repair> repairs = [];
         (ImmutableArray<GridRow> header, ImmutableArray<GridRow> body) = PageBreakMender.Mend(grid, headers, repairs);
-        repairs.AddRange(body.SelectMany(row => row.Cells).Where(cell => cell.IsCut).Select(cell => new Repair(RepairKind.Cut, cell.Line, cell.Span, $"a separator was lost beside \"{cell.Text}\"")));
+        repairs.AddRange(body.SelectMany(row => row.Cells).Where(cell => cell.IsCut).Select(cell => new Repair(RepairKind.Cut, cell.Line, cell.Span, RepairMessages.LostSeparator.With(cell.Text))));
         ImmutableArray<ImmutableArray<string>> paths = HeaderPathBuilder.Build(header, width);
         return new()
         {

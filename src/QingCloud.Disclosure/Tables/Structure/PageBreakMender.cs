@@ -19,7 +19,7 @@ internal static class PageBreakMender
             if (repeated > 0)
             {
                 Fill(header, grid, i, repeated);
-                repairs.Add(new(RepairKind.RepeatedHeader, grid[i].Line, grid[i].Cells[0].Span, $"The header {Quote(grid[i])} is repeated, as behind a page end; it is no row."));
+                repairs.Add(new(RepairKind.RepeatedHeader, grid[i].Line, grid[i].Cells[0].Span, RepairMessages.HeaderBehindPageEnd.With(Quote(grid[i]))));
                 isAfterBreak = true;
                 i += repeated - 1;
                 continue;
@@ -28,7 +28,7 @@ internal static class PageBreakMender
             if (isAfterBreak && body.Count > 0 && IsRestOf(body, grid[i]))
             {
                 body[^1] = Join(body[^1], grid[i]);
-                repairs.Add(new(RepairKind.Join, grid[i].Line, FirstSpan(grid[i]), $"The row of line {body[^1].Line} goes on behind a page end."));
+                repairs.Add(new(RepairKind.Join, grid[i].Line, FirstSpan(grid[i]), RepairMessages.RowBehindPageEnd.With(body[^1].Line)));
             }
             else
             {

@@ -25,7 +25,7 @@ internal static class GluedTableBuilder
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
         List<ReadableRow> readable = new(choice.Rows.Length);
-        ReadingWeights weights = new(choice.Layout);
+        ReadingWeights weights = new(choice.Layout, choice.Formats);
         foreach (GluedRow row in choice.Rows)
         {
             reading.Check();
@@ -42,18 +42,18 @@ internal static class GluedTableBuilder
         {
             GluedRow row = readableRow.Row;
             rows.Add(Row(source, readableRow, choice, isUncertain));
-            repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), "glued text cut by the formats of its columns"));
+            repairs.Add(new(RepairKind.Cut, row.Line, new(row.Start, row.Length), RepairMessages.CutByFormats));
         }
 
         foreach (GluedLine line in choice.Repeated)
         {
-            repairs.Add(new(RepairKind.RepeatedHeader, line.Number, new(line.Start, line.Text.Length), "header repeated at a page break"));
+            repairs.Add(new(RepairKind.RepeatedHeader, line.Number, new(line.Start, line.Text.Length), RepairMessages.RepeatedAtPageBreak));
         }
 
         foreach (string level in choice.Layout.Levels)
         {
             GluedLine line = choice.Header.First(line => line.Text.StartsWith(level, StringComparison.Ordinal));
-            repairs.Add(new(RepairKind.Inference, line.Number, new(line.Start, line.Text.Length), $"header: \"{Clean(level)}\" names a level of the header, not a column"));
+            repairs.Add(new(RepairKind.Inference, line.Number, new(line.Start, line.Text.Length), RepairMessages.LevelOfHeader.With(Clean(level))));
         }
 
         return new()
@@ -135,7 +135,7 @@ internal static class GluedTableBuilder
         for (int column = 0; column < best.Cells.Length; column++)
         {
             string text = TextOf(source, row, best.Cells[column]);
-            ImmutableArray<string> others = [.. close.Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
+            ImmutableArray<string> others = [.. close.Where(reading => reading.Cells[column] != best.Cells[column]).Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
             bool isNumeric = best.Cells[column].Kind != GluedCellKind.Text;
             if (readable.Open.Contains(column) && others.Length == 0)
             {

@@ -15,6 +15,7 @@ internal sealed class HeaderCell
         IsLabel = expectations.IsLabel(text);
         Expectation = expectations.OfCell(text);
         NamesChange = expectations.NamesChange(text);
+        Direction = HeaderExpectations.DirectionOf(text);
         IsEstablished = expectations.IsEstablished(text);
         IsSum = expectations.IsSum(text);
         IsBalance = RelationWords.Says(text, RelationPart.Opening) || RelationWords.Says(text, RelationPart.Closing);
@@ -32,6 +33,9 @@ internal sealed class HeaderCell
 
     /// <summary>Whether the cell speaks of changes: 本期变动金额, 本期增减变动.</summary>
     internal bool NamesChange { get; }
+
+    /// <summary>1 where the cell speaks of what increases a balance (本期增加, 计提), -1 of what decreases it (本期减少, 转回, 核销), 0 of neither or both.</summary>
+    internal int Direction { get; }
 
     /// <summary>Whether many documents print it as a header cell.</summary>
     internal bool IsEstablished { get; }

@@ -10,12 +10,22 @@ internal sealed class HeaderGroups
     private const int LargestGroup = 12;
     private const double SingleChild = 1.5;
     private const double SingleBelowBalance = 3;
+    private const double OneBelowEach = 1;
     private const double SumOfOthers = 3;
     private const double BalanceAlone = 1.5;
+
+    // 收入 | 变动比例 | 毛利率 | 变动比例 may be one group; in 收入 | 成本 | 毛利率 | 毛利率 the second 毛利率 begins another.
+    private const double Repeated = 1.2;
+    private const double RepeatedAtOnce = 3;
+    private const double SameBeginning = 2.6;
 
     // 计提, 转回 and 核销 stand below 本期变动, not below 期初余额.
     private const double ChangeBelowChanges = 0.8;
     private const double ChangeBelowBalance = 2;
+
+    // 转回 and 核销 stand below 本期减少, not below 本期增加.
+    private const double SameDirection = 1;
+    private const double OtherDirection = 2.5;
 
     private readonly Assignment[] _next = new Assignment[Beam];
     private int _nextCount;
@@ -149,12 +159,18 @@ internal sealed class HeaderGroups
         HeaderCell child = children[index];
         for (int j = start; j < index; j++)
         {
-            cost += child == children[j] ? 1.2 : 0;
+            cost += child != children[j] ? 0 : j == index - 1 ? RepeatedAtOnce : Repeated;
         }
 
         cost += parent.IsPeriod && child.IsPeriod ? 3 : 0;
         cost += child == parent ? 2 : 0;
         cost += !child.IsChange || parent.IsPeriod ? 0 : parent.NamesChange ? -ChangeBelowChanges : ChangeBelowBalance;
+        cost += (parent.Direction * child.Direction) switch
+        {
+            > 0 => -SameDirection,
+            < 0 => OtherDirection,
+            _ => 0,
+        };
         return cost + (parent.Names(child) ? -0.5 : 0);
     }
 
@@ -169,7 +185,8 @@ internal sealed class HeaderGroups
 
         int previous = before.PreviousEnd - before.PreviousStart;
         double cost = 0.35 * Math.Abs(previous - (end - start));
-        cost -= children[start] == children[before.PreviousStart] ? 2.2 : 0;
+        cost -= children[start] == children[before.PreviousStart] ? SameBeginning : 0;
+        cost -= previous == 1 && end - start == 1 ? OneBelowEach : 0;
         bool same = previous == end - start;
         for (int i = 0; same && i < previous; i++)
         {

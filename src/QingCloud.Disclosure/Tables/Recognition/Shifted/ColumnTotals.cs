@@ -50,7 +50,7 @@ internal static class ColumnTotals
             {
                 isChanged = true;
                 row.Placements = kept[i];
-                row.Reason = $"of all placements of the rows that add up to line {rows[window.Total].Row.Line}, only such make every column add up";
+                row.Reason = RepairMessages.OnlySuchAddUp.With(rows[window.Total].Row.Line);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Tables.Structure;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
@@ -33,7 +34,7 @@ internal sealed class ShiftedRow
     internal ImmutableArray<Placement> Open => [.. Placements.Where(placement => placement.Cost < Placements[0].Cost + Lead)];
 
     /// <summary>Why the placement is what it is; null while types alone speak for it.</summary>
-    internal string? Reason { get; set; }
+    internal LocalizedText? Reason { get; set; }
 
     /// <summary>The figure that a placement puts into a column; 0 for a blank.</summary>
     internal decimal FigureAt(Placement placement, int column)

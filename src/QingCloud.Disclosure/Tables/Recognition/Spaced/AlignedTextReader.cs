@@ -81,23 +81,42 @@ internal static class AlignedTextReader
             return leaves.Length == columns.Count || (leaves.Length == columns.Count - 1 && !places.Contains(0)) ? [Row(lines[0].Line, leaves, columns)] : null;
         }
 
-        ImmutableArray<AlignedPiece>? upper = lines.Count == 2 ? lines[0].Pieces : WithCentred(lines[0].Pieces, lines[1].Pieces, places, columns);
-        if (upper is not { } pieces || AlignedTextGroups.Assign(pieces, places, columns) is not { } starts)
+        return lines.Count == 3 && WithCentred(lines[0].Pieces, lines[1].Pieces, places, columns) is { } centred && Levels([(lines[0].Line, centred), lines[^1]], places, columns) is { } two
+            ? two
+            : Levels(lines, places, columns);
+    }
+
+    // From the leaves up: each line's cells cover columns that the line below names, or that nothing below does.
+    private static ImmutableArray<GridRow>? Levels(List<(int Line, ImmutableArray<AlignedPiece> Pieces)> lines, int[] leaves, AlignedTextColumns columns)
+    {
+        List<GridRow> rows = [Row(lines[^1].Line, lines[^1].Pieces, columns)];
+        string?[] names = new string?[columns.Count];
+        for (int i = 0; i < leaves.Length; i++)
         {
-            return null;
+            names[leaves[i]] = lines[^1].Pieces[i].Text;
         }
 
-        GridCell[] groups = [.. Enumerable.Repeat(GridCell.Blank(lines[0].Line), columns.Count)];
-        for (int i = 0; i < starts.Length; i++)
+        foreach ((int line, ImmutableArray<AlignedPiece> pieces) in lines.AsEnumerable().Reverse().Skip(1))
         {
-            for (int column = starts[i].First; column <= starts[i].Last; column++)
+            if (AlignedTextGroups.Assign(pieces, names, columns) is not { } covered)
             {
-                groups[column] = Cell(pieces[i], lines[0].Line) with { IsSpread = column > starts[i].First };
+                return null;
             }
+
+            GridCell[] groups = [.. Enumerable.Repeat(GridCell.Blank(line), columns.Count)];
+            for (int i = 0; i < covered.Length; i++)
+            {
+                for (int column = covered[i].First; column <= covered[i].Last; column++)
+                {
+                    groups[column] = Cell(pieces[i], line) with { IsSpread = column > covered[i].First };
+                    names[column] = pieces[i].Text;
+                }
+            }
+
+            rows.Insert(0, new(line, [.. groups]));
         }
 
-        bool isNamed = Enumerable.Range(1, columns.Count - 1).All(column => places.Contains(column) || !groups[column].IsBlank);
-        return isNamed ? [new(lines[0].Line, [.. groups]), Row(lines[^1].Line, leaves, columns)] : null;
+        return names.AsSpan(1).Contains(null) ? null : [.. rows];
     }
 
     // A head over two lines stands between them: 类别 between 本期变动金额 and 计提.

@@ -1,3 +1,5 @@
+using QingCloud.Disclosure.Diagnostics;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 
 /// <summary>The columns as the header names them.</summary>
@@ -10,7 +12,7 @@ internal sealed class SpacedHeader
     internal required List<List<string>> Values { get; init; }
 
     /// <summary>What had to be assumed, in words.</summary>
-    internal List<string> Assumptions { get; } = [];
+    internal List<LocalizedText> Assumptions { get; } = [];
 
     /// <summary>Whether some value column has no name or only a piece of one.</summary>
     internal bool IsIncomplete => Values.Exists(p => p.Count == 0);

@@ -227,7 +227,7 @@ internal sealed class SpacedHeaderInference
     {
         Diagnostic diagnostic = new(
             DiagnosticDescriptors.InferredHeader, table.Region.Span, table.Region.StartLine, periods, proof.Line.ToString(CultureInfo.InvariantCulture), proof.Label);
-        Repair repair = new(RepairKind.Inference, table.Region.StartLine, table.Region.Span, diagnostic.Message);
+        Repair repair = new(RepairKind.Inference, table.Region.StartLine, table.Region.Span, new(diagnostic.Message, diagnostic.In(MessageLanguage.Chinese).Message));
         return table with
         {
             Columns = paths,

@@ -1,3 +1,5 @@
+using QingCloud.Disclosure.Diagnostics;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 
 /// <summary>
@@ -43,7 +45,7 @@ internal static class SpacedHeaderReader
 
         if (Agrees(read, header.Count, body))
         {
-            return read;
+            return read.IsIncomplete && SpacedHeaderGroups.Read(header, body) is { IsIncomplete: false } complete ? complete : read;
         }
 
         // The names say by sums which columns a row leaves blank.
@@ -55,7 +57,7 @@ internal static class SpacedHeaderReader
 
         return header.Count == 1 && read.Values.TrueForAll(v => v.Count > 0)
             ? Unsettled(header[0])
-            : SpacedHeaderGrid.Read(header, body) ?? OpenBesides(read, body);
+            : SpacedHeaderGrid.Read(header, body) ?? SpacedHeaderGroups.Read(header, body) ?? OpenBesides(read, body);
     }
 
     // The body has the last word on the number of columns; label columns may all be blank or lost, if their names say that they are label columns.
@@ -98,9 +100,9 @@ internal static class SpacedHeaderReader
     private static SpacedHeader OpenBesides(SpacedHeader header, SpacedBodyShape body)
     {
         SpacedHeader open = Open(Math.Max(1, body.LabelPieces), body.Mode);
-        open.IsUnsettled = body.HasLonger || (header.ColumnCount > open.ColumnCount && header.Values.TrueForAll(v => v.Count > 0));
+        open.IsUnsettled = true;
         string names = string.Join(", ", header.Stubs.Concat(header.Values.Select(v => string.Join('/', v))).Where(n => n.Length > 0));
-        open.Assumptions.Add($"over which columns {names} stand is not known");
+        open.Assumptions.Add(RepairMessages.ColumnsUnknown.With(names));
         return open;
     }
 
@@ -154,24 +156,33 @@ internal static class SpacedHeaderReader
         SpacedHeader header = Open(0, values);
         header.Stubs.AddRange(stubs);
         int open = values - leaves.Count;
-        int each = groups.Count > 0 && leaves.Count % groups.Count == 0 ? leaves.Count / groups.Count : 0;
+        int[]? sizes = SubheadGroups.Divide(leaves, groups.Count);
+        int group = 0;
+        int end = sizes?[0] ?? 0;
         for (int i = 0; i < leaves.Count; i++)
         {
-            if (groups.Count > 0 && (each > 0 || groups.Count == 1))
+            if (sizes is not null)
             {
-                header.Values[open + i].Add(groups[groups.Count == 1 ? 0 : i / each]);
+                while (i == end)
+                {
+                    end += sizes[++group];
+                }
+
+                header.Values[open + i].Add(groups[group]);
             }
 
             header.Values[open + i].Add(leaves[i]);
         }
 
-        if (groups.Count > 1 && each > 0)
+        if (groups.Count > 1 && sizes is not null)
         {
-            header.Assumptions.Add($"each of {string.Join(", ", groups)} heads {each} columns");
+            header.Assumptions.Add(sizes.Distinct().Count() == 1
+                ? RepairMessages.GroupsAlike.With(string.Join(", ", groups), sizes[0])
+                : LocalizedText.List(groups.Zip(sizes, (name, size) => RepairMessages.GroupHeads.With(name, size))));
         }
         else if (groups.Count > 1)
         {
-            header.Assumptions.Add($"which columns {string.Join(", ", groups)} head is not known");
+            header.Assumptions.Add(RepairMessages.GroupsUnknown.With(string.Join(", ", groups)));
         }
 
         return header;
@@ -228,7 +239,7 @@ internal static class SpacedHeaderReader
         if (bottom.Count >= 2 && top.Count < bottom.Count)
         {
             int stubs = CountStubHeads(top);
-            return stubs == top.Count || bottom.Count % top.Count != 0
+            return stubs == top.Count || bottom.Count % (top.Count - stubs) != 0
                 ? Assemble(top, bottom, [], body.Mode)
                 : Assemble(stubs > 0 ? top[..stubs] : [string.Empty], bottom, top[stubs..], body.Mode);
         }
@@ -241,6 +252,13 @@ internal static class SpacedHeaderReader
             header.Stubs.Add(stubFirst ? top[0] : bottom[0]);
             header.Values.ForEach(p => p.Add(stubFirst ? bottom[0] : top[0]));
             return header;
+        }
+
+        // 产品 2023年度 2022年度 over 毛利 毛利率 毛利率: as many leaves as columns, below fewer groups.
+        int heads = CountStubHeads(top);
+        if (heads > 0 && top.Count > heads && bottom.Count == body.Mode && top.Count - heads < bottom.Count && bottom.TrueForAll(cell => !SpacedVocabulary.IsStubHead(cell)))
+        {
+            return Assemble(top[..heads], bottom, top[heads..], body.Mode);
         }
 
         return top.Count == bottom.Count && top.Count > body.Mode

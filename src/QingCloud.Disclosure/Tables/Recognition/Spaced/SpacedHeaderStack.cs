@@ -121,7 +121,7 @@ internal static class SpacedHeaderStack
         {
             SpacedHeader open = SpacedHeaderReader.Open(0, body.Mode);
             open.Stubs.AddRange(stubs);
-            open.Assumptions.Add($"over which columns {string.Join(", ", center[ofCenter..])} stand is not known");
+            open.Assumptions.Add(RepairMessages.ColumnsUnknown.With(string.Join(", ", center[ofCenter..])));
             return open;
         }
 
@@ -134,7 +134,7 @@ internal static class SpacedHeaderStack
         SpacedHeader header = SpacedHeaderReader.Assemble(stubs, values, groups.Count == 1 ? groups : [], body.Mode);
         if (wrapped.Count > 0 && ofCenter < center.Count)
         {
-            header.Assumptions.Add($"the wrapped cells {string.Join(", ", wrapped)} stand before {string.Join(", ", center[ofCenter..])}");
+            header.Assumptions.Add(RepairMessages.WrappedBefore.With(string.Join(", ", wrapped), string.Join(", ", center[ofCenter..])));
         }
 
         return header;
@@ -163,7 +163,7 @@ internal static class SpacedHeaderStack
                 partial.Values[i].Add(center[i]);
             }
 
-            partial.Assumptions.Add($"{string.Join(", ", center)} are the ends of names whose beginnings were lost");
+            partial.Assumptions.Add(RepairMessages.EndsOfNames.With(string.Join(", ", center)));
             return partial;
         }
 

@@ -22,8 +22,18 @@ internal static class SpacedMovementHeader
         }
 
         List<string> leaves = cells[^1];
-        bool divides = groups.Count > 0 && leaves.Count >= 2 && leaves.Count % groups.Count == 0 && leaves.Count / groups.Count >= 2;
-        return divides && groups.TrueForAll(SpacedVocabulary.IsMovement) && leaves.Count + 2 >= columns ? Assemble(names, groups, leaves) : null;
+        if (groups.Count == 0 || leaves.Count < 2 || leaves.Count + 2 < columns || !groups.TrueForAll(SpacedVocabulary.IsMovement))
+        {
+            return null;
+        }
+
+        // 本期增加 and 本期减少 over 计提, 转回 and 核销: what diminishes stands under the second.
+        int diminishing = leaves.FindIndex(SpacedVocabulary.IsDecrease);
+        return groups is [var increase, var decrease] && SpacedVocabulary.IsDecrease(decrease) && !SpacedVocabulary.IsDecrease(increase) && diminishing > 0
+            ? Assemble(names, [.. leaves.Select((leaf, i) => (groups[i < diminishing ? 0 : 1], leaf))], groups)
+            : leaves.Count % groups.Count == 0 && leaves.Count / groups.Count >= 2
+                ? Assemble(names, [.. leaves.Select((leaf, i) => (groups[i / (leaves.Count / groups.Count)], leaf))], groups)
+                : null;
     }
 
     // The balance at the start, where the one at the end ends the line.
@@ -33,15 +43,14 @@ internal static class SpacedMovementHeader
         return at > 0 && SpacedVocabulary.IsClosing(cells[^1]) ? at : -1;
     }
 
-    private static SpacedHeader Assemble(List<string> names, List<string> groups, List<string> leaves)
+    private static SpacedHeader Assemble(List<string> names, List<(string Group, string Leaf)> movements, List<string> groups)
     {
-        int each = leaves.Count / groups.Count;
         SpacedHeader header = new()
         {
             Stubs = [.. names[..^2]],
-            Values = [[names[^2]], .. leaves.Select((leaf, i) => new List<string> { groups[i / each], leaf }), [names[^1]]],
+            Values = [[names[^2]], .. movements.Select(movement => new List<string> { movement.Group, movement.Leaf }), [names[^1]]],
         };
-        header.Assumptions.Add($"{string.Join(", ", groups)} stand between {names[^2]} and {names[^1]}");
+        header.Assumptions.Add(RepairMessages.MovementsBetween.With(string.Join(", ", groups), names[^2], names[^1]));
         return header;
     }
 }

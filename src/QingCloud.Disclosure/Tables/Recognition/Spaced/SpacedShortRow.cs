@@ -1,3 +1,4 @@
+using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Quantities;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
@@ -16,7 +17,7 @@ internal static class SpacedShortRow
     /// <param name="columns">The number of columns.</param>
     /// <param name="above">The complete rows above, the nearest first.</param>
     /// <param name="formula">The relation that settled it.</param>
-    internal static int[]? Complete(List<SpacedPiece> values, int columns, IEnumerable<IReadOnlyList<SpacedPiece?>> above, out string formula)
+    internal static int[]? Complete(List<SpacedPiece> values, int columns, IEnumerable<IReadOnlyList<SpacedPiece?>> above, out LocalizedText formula)
     {
         formula = string.Empty;
         if (columns - values.Count != 1 || values.Count < 2)
@@ -35,13 +36,13 @@ internal static class SpacedShortRow
                 {
                     fits++;
                     found = placement;
-                    formula = "growth over the column before";
+                    formula = RepairMessages.GrowthOverBefore;
                 }
                 else if (blank == columns - 1 && Fits(values, row, before: 1, offset: 0))
                 {
                     fits++;
                     found = placement;
-                    formula = "growth over the column after";
+                    formula = RepairMessages.GrowthOverAfter;
                 }
             }
 

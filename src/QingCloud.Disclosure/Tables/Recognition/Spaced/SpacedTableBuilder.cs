@@ -83,12 +83,12 @@ internal sealed class SpacedTableBuilder
         int lines = row.Label.Select(p => p.Line).Distinct().Count();
         if (lines > 1)
         {
-            _repairs.Add(new(RepairKind.Join, row.Line.Number, Span(row.Label), $"the label \"{row.LabelText}\" is wrapped over {lines} lines around its values"));
+            _repairs.Add(new(RepairKind.Join, row.Line.Number, Span(row.Label), RepairMessages.WrappedLabel.With(row.LabelText, lines)));
         }
 
         foreach (SpacedPiece piece in row.Values.Where(v => v.IsRejoined))
         {
-            _repairs.Add(new(RepairKind.Join, row.Line.Number, piece.Span, $"\"{piece.Text}\": its last characters stand in the line below"));
+            _repairs.Add(new(RepairKind.Join, row.Line.Number, piece.Span, RepairMessages.TailBelow.With(piece.Text)));
         }
 
         return new(row.Line.Number, cells.MoveToImmutable());
@@ -105,18 +105,18 @@ internal sealed class SpacedTableBuilder
             Report(DiagnosticDescriptors.LostHeader, first, Invariant(open), Invariant(_header.Values.Count));
         }
 
-        foreach (string assumption in _header.Assumptions)
+        foreach (LocalizedText assumption in _header.Assumptions)
         {
-            _repairs.Add(new(RepairKind.Inference, first.Number, first.Span, $"header: {assumption}"));
+            _repairs.Add(new(RepairKind.Inference, first.Number, first.Span, RepairMessages.Header.With(assumption)));
         }
 
-        string named = string.Concat(_header.Stubs.Concat(_header.Values.SelectMany(path => path)).Concat(_header.Assumptions));
+        string named = string.Concat(_header.Stubs.Concat(_header.Values.SelectMany(path => path)).Concat(_header.Assumptions.Select(assumption => assumption.English)));
         foreach (SpacedLine line in _section.Header)
         {
             string[] unnamed = [.. line.Pieces.Select(piece => piece.Text).Where(text => !named.Contains(text, StringComparison.Ordinal))];
             if (unnamed.Length > 0)
             {
-                _repairs.Add(new(RepairKind.Inference, line.Number, line.Span, $"header: \"{string.Join(' ', unnamed)}\" is printed over the columns and names none of them"));
+                _repairs.Add(new(RepairKind.Inference, line.Number, line.Span, RepairMessages.UnusedHeaderWords.With(string.Join(' ', unnamed))));
             }
         }
     }
@@ -125,7 +125,7 @@ internal sealed class SpacedTableBuilder
     {
         foreach (SpacedLine line in _section.Repeated)
         {
-            _repairs.Add(new(RepairKind.RepeatedHeader, line.Number, line.Span, $"\"{string.Join(' ', line.Pieces.Select(piece => piece.Text))}\" repeats the header at a page break"));
+            _repairs.Add(new(RepairKind.RepeatedHeader, line.Number, line.Span, RepairMessages.RepeatsHeader.With(string.Join(' ', line.Pieces.Select(piece => piece.Text)))));
         }
     }
 

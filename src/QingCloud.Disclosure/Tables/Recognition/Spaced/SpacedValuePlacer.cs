@@ -59,18 +59,18 @@ internal sealed class SpacedValuePlacer
     private RecognizedCell[]? PlaceShort(SpacedRow row)
     {
         int[]? placement = _places.Place(row.Values);
-        string formula = "by their places on the page";
+        LocalizedText formula = RepairMessages.ByPlaces;
         placement ??= SpacedShortRow.Complete(row.Values, _columns, _above, out formula);
         if (placement is null)
         {
             placement = PlaceTotal(row);
-            formula = "a total leaves the columns of prices and rates blank";
+            formula = RepairMessages.TotalsHaveNoRates;
         }
 
         if (placement is null)
         {
             placement = PlaceByKind(row);
-            formula = "only one placement fits what the columns hold";
+            formula = RepairMessages.OnlyPlacement;
         }
 
         if (placement is null)
@@ -78,7 +78,7 @@ internal sealed class SpacedValuePlacer
             return null;
         }
 
-        _repairs.Add(new(RepairKind.Shift, row.Line.Number, row.Line.Span, $"\"{row.LabelText}\" has {row.Values.Count} values for {_columns} columns: {formula}"));
+        _repairs.Add(new(RepairKind.Shift, row.Line.Number, row.Line.Span, RepairMessages.ShortRow.With(row.LabelText, row.Values.Count, _columns, formula)));
         RecognizedCell[] cells = [.. Enumerable.Range(0, _columns).Select(_ => Blank(row))];
         for (int i = 0; i < placement.Length; i++)
         {
@@ -101,7 +101,7 @@ internal sealed class SpacedValuePlacer
             _diagnostics.Add(new(DiagnosticDescriptors.UnplacedValues, row.Line.Span, row.Line.Number, row.LabelText, Invariant(row.Values.Count), Invariant(_columns)));
         }
 
-        _repairs.Add(new(RepairKind.Shift, row.Line.Number, row.Line.Span, $"\"{row.LabelText}\" has {row.Values.Count} values for {_columns} columns: placed by the sums that the columns' names tell"));
+        _repairs.Add(new(RepairKind.Shift, row.Line.Number, row.Line.Span, RepairMessages.ShortRow.With(row.LabelText, row.Values.Count, _columns, RepairMessages.BySumsOfNames)));
         return cells;
     }
 

@@ -19,6 +19,7 @@ internal static class SpacedVocabulary
     private static readonly string[] OpeningWords = [.. Lists["opening"]];
     private static readonly string[] ClosingWords = [.. Lists["closing"]];
     private static readonly string[] MovementWords = [.. Lists["movement"]];
+    private static readonly string[] DecreaseWords = [.. Lists["decrease"]];
     private static readonly string[] PriceWords = [.. Lists["price"]];
 
     /// <summary>Whether a token counts what the number before it says: 天, 个百分点.</summary>
@@ -59,6 +60,9 @@ internal static class SpacedVocabulary
 
     /// <summary>Whether a header heads the movements between two balances: 本期变动金额.</summary>
     internal static bool IsMovement(string header) => Array.Exists(MovementWords, w => header.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Whether a header names what diminishes a balance: 本期减少, 转回, 核销.</summary>
+    internal static bool IsDecrease(string header) => Array.Exists(DecreaseWords, w => header.Contains(w, StringComparison.Ordinal));
 
     /// <summary>Whether a piece is what is left of a period whose first half was lost: 月, 日.</summary>
     internal static bool IsPeriodTail(string piece) => PeriodTails.Contains(piece);
