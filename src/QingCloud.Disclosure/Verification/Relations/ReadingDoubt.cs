@@ -27,14 +27,14 @@ internal static class ReadingDoubt
         table.Table.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
         || cause.Cases.SelectMany(@case => @case.Instance.Equation.Cells()).Any(cell => table.Grid[cell].IsNumber && table.CellAt(cell).Reading == CellReading.Ambiguous);
 
-    // Down a column, a cell whose place is not sure: what other rows confirm says nothing of this one. And figures in a row with words in a column of figures;
-    // and columns whose names are lost.
+    // Down a column, a cell whose place is not sure: what other rows confirm says nothing of this one. And figures in a row with words in a column of figures,
+    // or behind 合计751; and columns whose names are lost.
     private static bool HasNoPlace(TableFigures table, Cause cause) =>
         table.ColumnLabel(cause.Cell.Column).Length == 0
         || cause.Cases.Any(@case => @case.Instance.Equation.Cells().Any(cell => table.CellAt(cell).Reading == CellReading.Ambiguous && (IsDown(@case) || (table.Grid[cell].IsNumber && HoldsWords(table, cell.Row)))));
 
     private static bool HoldsWords(TableFigures table, int row) =>
-        Enumerable.Range(0, table.Table.Columns.Length).Any(column => table.Table.Columns[column].Role == ColumnRole.Value && table.CellAt(new(row, column)).State == CellState.Text);
+        (table.RowLabel(row) is { Length: > 0 } label && char.IsAsciiDigit(label[^1])) || Enumerable.Range(0, table.Table.Columns.Length).Any(column => table.Table.Columns[column].Role == ColumnRole.Value && table.CellAt(new(row, column)).State == CellState.Text);
 
     // 16.86 | -- in several rows where an amount should stand: of a glued row with a blank, each figure may belong to the column beside.
     private static bool MayHaveMoved(TableFigures table, Cause cause) => table.Table.Region.Layout == TableLayout.Glued && cause.Cases.Any(@case =>
