@@ -1,18 +1,33 @@
+using AngleSharp.Html.Parser;
 using BenchmarkDotNet.Attributes;
 
 namespace QingCloud.Disclosure.Benchmarks;
 
-/// <summary>The whole pipeline, from bytes to facts, for each layout.</summary>
+/// <summary>The whole pipeline with verification, from bytes to findings, for each layout, against building the tree of the same document as a page and nothing more.</summary>
 public class AnalyzeBenchmarks : StageBenchmark
 {
     private byte[] _bytes = [];
+    private string _page = "";
 
-    [Params("reply-tabs", "annual-pipes", "reply-glued", "reply-spaced", "annual-html")]
+    public static IEnumerable<string> Documents => [.. BenchmarkInput.Small, .. CorpusInput.Names];
+
+    [ParamsSource(nameof(Documents))]
     public string Document { get; set; } = "";
 
     [GlobalSetup]
-    public void Setup() => _bytes = GoldenInput.Bytes(Document, Characters);
+    public void Setup()
+    {
+        _bytes = BenchmarkInput.Bytes(Document, Characters);
+        _page = DocumentAsHtml.Of(DisclosureAnalyzer.Default.Analyze(_bytes));
+    }
+
+    [Benchmark(Baseline = true)]
+    public object AngleSharpTree() => new HtmlParser().ParseDocument(_page);
 
     [Benchmark]
-    public int Analyze() => DisclosureAnalyzer.Default.Analyze(_bytes).Facts.Length;
+    public int Analyze()
+    {
+        DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(_bytes);
+        return analysis.Facts.Length + analysis.Findings.Length;
+    }
 }

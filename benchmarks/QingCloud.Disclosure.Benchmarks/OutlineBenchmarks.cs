@@ -11,7 +11,7 @@ public class OutlineBenchmarks : StageBenchmark
     private SourceText _source = SourceText.From("");
 
     [GlobalSetup]
-    public void Setup() => _source = SourceText.From(GoldenInput.Text("reply-tabs", Characters));
+    public void Setup() => _source = SourceText.From(GoldenInput.Text(BenchmarkInput.Usual, Characters));
 
     [Benchmark(Baseline = true)]
     public int SplitLines() => _source.Content.Split('\n').Length;

@@ -10,7 +10,7 @@ public class TextBenchmarks : StageBenchmark
     private byte[] _bytes = [];
 
     [GlobalSetup]
-    public void Setup() => _bytes = GoldenInput.Bytes("reply-tabs", Characters);
+    public void Setup() => _bytes = GoldenInput.Bytes(BenchmarkInput.Usual, Characters);
 
     [Benchmark(Baseline = true)]
     public string Decode() => Encoding.UTF8.GetString(_bytes);

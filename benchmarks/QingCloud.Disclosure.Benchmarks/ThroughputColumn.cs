@@ -1,16 +1,32 @@
 using System.Globalization;
 using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Parameters;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace QingCloud.Disclosure.Benchmarks;
 
-/// <summary>Million characters a second, from the mean and the <c>Characters</c> parameter.</summary>
+/// <summary>How much of the input a second, from the mean and the input that the parameters name.</summary>
 internal sealed class ThroughputColumn : IColumn
 {
-    public string Id => nameof(ThroughputColumn);
+    private readonly Func<string, int, int> _sizeOf;
 
-    public string ColumnName => "MChar/s";
+    private ThroughputColumn(string name, string legend, Func<string, int, int> sizeOf)
+    {
+        ColumnName = name;
+        Legend = legend;
+        _sizeOf = sizeOf;
+    }
+
+    /// <summary>Megabytes of UTF-8.</summary>
+    internal static ThroughputColumn Megabytes { get; } = new("MB/s", "Megabytes of input a second (UTF-8)", (document, characters) => BenchmarkInput.Bytes(document, characters).Length);
+
+    /// <summary>Million characters.</summary>
+    internal static ThroughputColumn Characters { get; } = new("MChar/s", "Million characters of input a second", (document, characters) => BenchmarkInput.Text(document, characters).Length);
+
+    public string Id => ColumnName;
+
+    public string ColumnName { get; }
 
     public bool AlwaysShow => true;
 
@@ -22,7 +38,7 @@ internal sealed class ThroughputColumn : IColumn
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public string Legend => "Million characters of input a second";
+    public string Legend { get; }
 
     public bool IsAvailable(Summary summary) => true;
 
@@ -32,8 +48,15 @@ internal sealed class ThroughputColumn : IColumn
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
     {
-        double? nanoseconds = summary[benchmarkCase]?.ResultStatistics?.Mean;
-        object? characters = benchmarkCase.Parameters.Items.FirstOrDefault(item => item.Name == "Characters")?.Value;
-        return nanoseconds is { } mean && characters is int count ? (count * 1000.0 / mean).ToString("0.00", CultureInfo.InvariantCulture) : "-";
+        if (summary[benchmarkCase]?.ResultStatistics?.Mean is not { } nanoseconds || ParameterOf(benchmarkCase, nameof(StageBenchmark.Characters)) is not int characters)
+        {
+            return "-";
+        }
+
+        string document = ParameterOf(benchmarkCase, nameof(AnalyzeBenchmarks.Document)) as string ?? BenchmarkInput.Usual;
+        return (_sizeOf(document, characters) * 1000.0 / nanoseconds).ToString("0.00", CultureInfo.InvariantCulture);
     }
+
+    private static object? ParameterOf(BenchmarkCase benchmarkCase, string name) =>
+        benchmarkCase.Parameters.Items.FirstOrDefault((ParameterInstance parameter) => parameter.Name == name)?.Value;
 }

@@ -27,6 +27,12 @@ public sealed record DisclosureAnalyzerOptions
     /// <summary>How many filings are read at a time by <see cref="DisclosureAnalyzer.AnalyzeAllAsync(IEnumerable{string}, CancellationToken)"/>; 0, the default, is one for each core.</summary>
     public int MaximumParallelism { get; init; }
 
+    /// <summary>
+    /// Whether only figures count whose cells the source marks or whose reading a relation proves. The others keep their text, with the one reading as
+    /// their alternative and without a value, and a diagnostic counts them. The default is false: a figure that one reading fits has its value.
+    /// </summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>The language of the messages of diagnostics and findings. The default is English; it is never taken from the machine's culture.</summary>
     public MessageLanguage Language { get; init; }
 
@@ -36,6 +42,7 @@ public sealed record DisclosureAnalyzerOptions
         MaximumTableColumns = MaximumTableColumns,
         MaximumNesting = MaximumNesting,
         MaximumCandidates = MaximumCandidates,
+        IsStrict = IsStrict,
         Cancellation = cancellation,
     };
 }

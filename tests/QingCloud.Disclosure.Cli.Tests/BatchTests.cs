@@ -36,7 +36,7 @@ public sealed class BatchTests : IDisposable
         result.Error.Should().Contain("not-there.txt: ").And.Contain("d0000x.pdf: ").And.Contain("4/4 documents, 2 unreadable");
         string[] documents = await File.ReadAllLinesAsync(Path.Combine(Out("out"), "documents.csv"));
         documents.Skip(1).Select(row => row.Split(',')[1]).Should().Equal("unreadable", "done", "unreadable", "done");
-        (await File.ReadAllLinesAsync(Path.Combine(Out("out"), "facts.csv"))).Should().HaveCount(1 + (2 * 3)).And.StartWith("document,entity,scope,subject,item,period,field,value,low,high,unit,line,reading");
+        (await File.ReadAllLinesAsync(Path.Combine(Out("out"), "facts.csv"))).Should().HaveCount(1 + (2 * 3)).And.StartWith("document,entity,scope,subject,item,period,field,value,low,high,unit,line,reading,state");
     }
 
     [Theory]
@@ -125,6 +125,24 @@ public sealed class BatchTests : IDisposable
         await DisclosureProcess.RunAsync(["batch", "-", "--out", Out("out")], list);
 
         Lines("out").Select(line => line.RootElement.GetProperty("document").GetString()).Should().Equal(Document(2), Document(0));
+    }
+
+    [ParallelFact]
+    public async Task Batch_ListsUnderGnuParallel_WriteAFolderForEachBlockAndCanBeResumed()
+    {
+        WriteDocuments(6);
+        await Run("whole");
+        byte[] list = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 6).Select(i => $"{Document(i)}\n")));
+        string[] arguments = ["--will-cite", "--pipe", "-j2", "-N3", $"dotnet {DisclosureProcess.Program} batch - --jobs 1 --resume --out {_folder}/part{{#}}"];
+
+        DisclosureProcess.Result first = await DisclosureProcess.RunAsync("parallel", arguments, list);
+        DisclosureProcess.Result again = await DisclosureProcess.RunAsync("parallel", arguments, list);
+
+        first.ExitCode.Should().Be(0);
+        again.ExitCode.Should().Be(0);
+        again.Error.Should().Contain("0/0 documents");
+        (await File.ReadAllTextAsync(Path.Combine(Out("part1"), "results.ndjson")) + await File.ReadAllTextAsync(Path.Combine(Out("part2"), "results.ndjson")))
+            .Should().Be(await File.ReadAllTextAsync(Path.Combine(Out("whole"), "results.ndjson")));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class DisclosureCommand
             CompletionCommand.Create(speaker),
         };
         root.Options.Add(LanguageOption.Create(speaker));
+        root.Options.Add(StrictOption.Create(speaker));
         foreach (Option option in root.Options)
         {
             switch (option)

@@ -6,6 +6,7 @@ namespace QingCloud.Disclosure.Cli.Languages;
 internal static class CommandTexts
 {
     internal static readonly LocalizedText Root = new("Reads Chinese listed companies' disclosures into typed, exact, provable figures.", "把中国上市公司的披露文件读成有类型、精确、可验证的数据。");
+    internal static readonly LocalizedText Strict = new("Give values of figures only that the source marks or a relation proves.", "只给出来源已标明或经勾稽关系证实的数值。");
     internal static readonly LocalizedText Language = new("The language of messages, help and pages: en (the default) or zh.", "消息、帮助和页面的语言：en（默认）或 zh。");
     internal static readonly LocalizedText Help = new("Show help.", "显示帮助。");
     internal static readonly LocalizedText Version = new("Show the version.", "显示版本。");

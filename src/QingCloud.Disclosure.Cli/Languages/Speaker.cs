@@ -3,11 +3,11 @@ using QingCloud.Disclosure.Diagnostics;
 namespace QingCloud.Disclosure.Cli.Languages;
 
 /// <summary>Says things in the language that the user asked for, and reads filings so that their messages are in it.</summary>
-internal sealed class Speaker(MessageLanguage language)
+internal sealed class Speaker(MessageLanguage language, bool isStrict = false)
 {
     internal MessageLanguage Language { get; } = language;
 
-    internal DisclosureAnalyzer Analyzer { get; } = DisclosureAnalyzer.Default.With(options => options with { Language = language });
+    internal DisclosureAnalyzer Analyzer { get; } = DisclosureAnalyzer.Default.With(options => options with { Language = language, IsStrict = isStrict });
 
     internal string Say(LocalizedText text) => text.In(Language);
 

@@ -13,4 +13,9 @@ public static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor GluedLineTooLong = new(
         "QCD4302", "Glued line too long", "The line is longer than {0} characters; only so many are cut into cells, the rest is left out.", Warning,
         "粘连行过长", "该行超过 {0} 个字符，只切分其中这么多，其余部分略去。");
+
+    /// <summary>Figures that strict reading gives no value, because their readings are inferred.</summary>
+    public static readonly DiagnosticDescriptor UnprovenFigures = new(
+        "QCD4401", "Figures not proven", "{0} figures of the table are inferred and not proven; strict reading gives no values for them.", Info,
+        "数值未经证实", "表中有 {0} 个数值系推断所得、未经证实；严格读取时不给出其值。");
 }

@@ -6,14 +6,14 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>Which field of a model a header names, for models whose columns have names of their own: <c>Vocabulary/fields.tsv</c>, first match wins.</summary>
 internal sealed class FieldWords
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<Rule>> ByModel =
+    private static readonly FrozenDictionary<string, WordRules<Field>> ByModel =
         EmbeddedVocabulary.Rows("fields.tsv")
-            .GroupBy(row => row[0], row => new Rule(Enum.Parse<Field>(row[1]), row[2].Split(' '), row.Length > 3 ? row[3].Split(' ') : []))
-            .ToFrozenDictionary(rules => rules.Key, rules => rules.ToImmutableArray());
+            .GroupBy(row => row[0], row => (Enum.Parse<Field>(row[1]), row[2].Split(' '), row.Length > 3 ? row[3].Split(' ') : []))
+            .ToFrozenDictionary(rules => rules.Key, rules => new WordRules<Field>(rules));
 
-    private readonly ImmutableArray<Rule> _rules;
+    private readonly WordRules<Field> _rules;
 
-    private FieldWords(ImmutableArray<Rule> rules) => _rules = rules;
+    private FieldWords(WordRules<Field> rules) => _rules = rules;
 
     /// <summary>The words of a model.</summary>
     internal static FieldWords Of(string model) => new(ByModel[model]);
@@ -22,22 +22,5 @@ internal sealed class FieldWords
     internal Field? Find(ImmutableArray<string> path) => path.IsEmpty ? null : Find(path[^1]) ?? (path.Length > 1 ? Find(string.Concat(path)) : null);
 
     /// <summary>The field that one text names; null where it names none.</summary>
-    internal Field? Find(string text)
-    {
-        foreach (Rule rule in _rules)
-        {
-            if (rule.Matches(text))
-            {
-                return rule.Field;
-            }
-        }
-
-        return null;
-    }
-
-    private sealed record Rule(Field Field, string[] All, string[] None)
-    {
-        internal bool Matches(string text) =>
-            Array.TrueForAll(All, word => word[0] == '=' ? text.AsSpan().SequenceEqual(word.AsSpan(1)) : text.Contains(word, StringComparison.Ordinal)) && !Array.Exists(None, word => text.Contains(word, StringComparison.Ordinal));
-    }
+    internal Field? Find(string text) => _rules.Find(text);
 }

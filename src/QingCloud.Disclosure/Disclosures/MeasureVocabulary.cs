@@ -5,9 +5,8 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>What a header or label says that it measures: the rules of <c>Vocabulary/measures.tsv</c>, first match wins.</summary>
 internal static class MeasureVocabulary
 {
-    private static readonly ImmutableArray<Rule> Rules =
-        [.. EmbeddedVocabulary.Rows("measures.tsv").Select(row => new Rule(
-            Enum.Parse<Measure>(row[0]), row[1].Split(' '), row.Length > 2 ? row[2].Split(' ') : []))];
+    private static readonly WordRules<Measure> Rules =
+        new(EmbeddedVocabulary.Rows("measures.tsv").Select(row => (Enum.Parse<Measure>(row[0]), row[1].Split(' '), row.Length > 2 ? row[2].Split(' ') : [])));
 
     /// <summary>The measure of a header path: the leaf decides, and where it only says 金额 or 比例 its parents do.</summary>
     internal static Measure Classify(ImmutableArray<string> path)
@@ -38,21 +37,10 @@ internal static class MeasureVocabulary
     }
 
     /// <summary>The measure of one header cell or label.</summary>
-    internal static Measure Classify(string text)
-    {
-        foreach (Rule rule in Rules)
-        {
-            if (rule.Matches(text))
-            {
-                return rule.Measure;
-            }
-        }
-
-        return Measure.None;
-    }
+    internal static Measure Classify(string text) => Rules.Find(text) ?? Measure.None;
 
     /// <summary>Whether some words name a measure, also where others in them come first: 期初余额(账面价值) names an opening.</summary>
-    internal static bool Names(string text, Measure measure) => Rules.Any(rule => rule.Measure == measure && rule.Matches(text));
+    internal static bool Names(string text, Measure measure) => Rules.Says(text, measure);
 
     /// <summary>The measure that a row's label names: a balance with a date on it is an opening or closing, told apart by its place.</summary>
     internal static Measure ClassifyLabel(string label) => Classify(label) switch
@@ -63,11 +51,4 @@ internal static class MeasureVocabulary
 
     private static bool IsGeneral(Measure measure) =>
         measure is Measure.None or Measure.Amount or Measure.Share or Measure.Growth or Measure.Opening or Measure.Closing or Measure.Balance or Measure.OtherChange;
-
-    private sealed record Rule(Measure Measure, string[] All, string[] None)
-    {
-        internal bool Matches(string text) =>
-            Array.TrueForAll(All, word => text.Contains(word, StringComparison.Ordinal))
-            && !Array.Exists(None, word => text.Contains(word, StringComparison.Ordinal));
-    }
 }

@@ -49,9 +49,23 @@ internal sealed class TableView
     /// <summary>Whether the rows say what is measured, and the columns only for which period, company or class.</summary>
     internal bool IsTransposed { get; }
 
-    internal bool Has(Measure measure) => Columns.Any(column => column.Measure == measure);
+    internal bool Has(Measure measure) => Find(measure) is not null;
 
-    internal ColumnView? Find(Measure measure) => Columns.FirstOrDefault(column => column.Measure == measure);
+    internal ColumnView? Find(Measure measure) => Find(Columns, measure);
+
+    /// <summary>The first of some columns that measures something; null where none does.</summary>
+    internal static ColumnView? Find(ImmutableArray<ColumnView> columns, Measure measure)
+    {
+        foreach (ColumnView column in columns)
+        {
+            if (column.Measure == measure)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
 
     internal TableCell CellAt(RowView row, ColumnView column) => Table.Rows[row.Index].Cells[column.Index];
 
@@ -249,7 +263,7 @@ internal sealed record RowView(int Index, int Line, RowRole Role, string Label, 
 /// <param name="Entity">The company or class that the column names, in a table whose rows are measures; null where it names none.</param>
 internal sealed record PeriodGroup(ReportingPeriod? Period, ImmutableArray<ColumnView> Columns, string? Entity = null)
 {
-    internal ColumnView? Find(Measure measure) => Columns.FirstOrDefault(column => column.Measure == measure);
+    internal ColumnView? Find(Measure measure) => TableView.Find(Columns, measure);
 
     internal bool Has(Measure measure) => Find(measure) is not null;
 }

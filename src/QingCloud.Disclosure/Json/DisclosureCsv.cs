@@ -7,7 +7,7 @@ namespace QingCloud.Disclosure.Json;
 public static class DisclosureCsv
 {
     /// <summary>The header row of <see cref="Facts"/>.</summary>
-    public const string FactsHeader = "document,entity,scope,subject,item,period,field,value,low,high,unit,line,reading\n";
+    public const string FactsHeader = "document,entity,scope,subject,item,period,field,value,low,high,unit,line,reading,state\n";
 
     /// <summary>The header row of <see cref="Findings"/>.</summary>
     public const string FindingsHeader = "document,rule,name,severity,line,table,row,column,printed,low,high,gap,message\n";
@@ -15,7 +15,7 @@ public static class DisclosureCsv
     /// <summary>The header row of <see cref="Document"/>.</summary>
     public const string DocumentsHeader = "document,status,kind,securityCode,shortName,issuer,exchange,announcementNumber,letterReference,reportingPeriod,characters,tables,facts,findings,diagnostics,error\n";
 
-    /// <summary>One row for each figure of the models. The entity is empty for the issuer, the value where no number is printed or its reading is open.</summary>
+    /// <summary>One row for each figure of the models. The entity is empty for the issuer; the value where no number is printed, as the state says, or where its reading is open.</summary>
     /// <param name="document">What names the document in the first column.</param>
     /// <param name="analysis">The analysis.</param>
     /// <returns>The rows, each with its line end; empty where there is no figure.</returns>
@@ -29,7 +29,7 @@ public static class DisclosureCsv
         {
             rows.Add(document).Add(fact.Entity).Add(fact.Scope?.ToString()).Add(fact.Subject.ToString()).Add(fact.Item).Add(fact.Period?.ToString())
                 .Add(JsonNames.Camel(fact.Field)).Add(fact.Value).Add(fact.Figure.Range?.Low).Add(fact.Figure.Range?.High).Add(FigureJsonWriter.UnitOf(fact.Figure))
-                .Add(fact.Evidence.Line > 0 ? fact.Evidence.Line : null).Add(JsonNames.Camel(fact.Evidence.Reading)).EndRow();
+                .Add(fact.Evidence.Line > 0 ? fact.Evidence.Line : null).Add(JsonNames.Camel(fact.Evidence.Reading)).Add(JsonNames.Camel(fact.Figure.State)).EndRow();
         }
 
         return rows.ToString();

@@ -75,6 +75,9 @@ internal readonly record struct SpacedLineShape
     internal bool IsFragment => !IsBlank && !IsMarked && !IsUnitOrNote
         && (IsPeriodHeader || (!HasStop && !EndsWithColon && (!HasComma || Width <= CommaWidth) && (Pieces >= 4 ? WidestPiece <= FragmentWidth : Width <= FragmentWidth)));
 
+    /// <summary>A long label without values, such as 以公允价值计量且其变动计入当期损益的金融资产: of one piece and without the marks of a sentence.</summary>
+    internal bool IsLongLabel => Pieces == 1 && Width <= LabelWidth && IsPlain && HasChinese && !IsMarked && !IsUnitOrNote;
+
     private bool ReadsAsProse => !IsPeriodHeader && (HasStop || (HasComma && WidestPiece > FragmentWidth) || WidestPiece > LabelWidth || (Pieces <= 2 && WidestPiece > ProseWidth));
 
     /// <summary>Reads the shape of a line.</summary>

@@ -15,6 +15,10 @@ internal static class SpacedRegionDetector
     // Rows whose value lines were lost leave label fragments behind; more of them than this in succession are no table any more.
     private const int MaxGap = 14;
 
+    private const int LongestTitle = 44;
+    private const int LongestBareTitle = 24;
+    private const int MostLabels = 8;
+
     /// <summary>Finds the regions.</summary>
     /// <param name="blocks">The blocks of the document.</param>
     /// <param name="taken">For each block whether a table of another layout holds it.</param>
@@ -64,7 +68,7 @@ internal static class SpacedRegionDetector
                 continue;
             }
 
-            bool isSection = IsSectionRow(shapes[at]) && at > free && shapes[at - 1].IsFragment && shapes[at - 1].Pieces > 1;
+            bool isSection = IsSectionRow(shapes[at]) && at > free && IsHeader(shapes[at - 1]) || IsTitle(shapes[at]) && IsBelowHeader(shapes, at, free);
             if (!isSection && (!shapes[at].IsFragment || (shapes[at].IsNumbered && shapes[at].Pieces == 1)))
             {
                 break;
@@ -104,7 +108,7 @@ internal static class SpacedRegionDetector
                     break;
                 }
             }
-            else if (!(shape.IsFragment && !(shape.IsNumbered && shape.Pieces == 1 && shape.Width > 8)) && !IsSectionRow(shape))
+            else if (!(shape.IsFragment && !(shape.IsNumbered && shape.Pieces == 1 && shape.Width > 8)) && !IsSectionRow(shape) && !IsRowBetweenRows(shapes, at))
             {
                 break;
             }
@@ -146,6 +150,41 @@ internal static class SpacedRegionDetector
 
     // 收入端: between rows is a title within the table, not the introduction of another.
     private static bool IsSectionRow(SpacedLineShape shape) => shape.EndsWithColon && !shape.HasComma && !shape.HasStop && shape.Pieces == 1 && shape.Width <= 15;
+
+    // A long label or a numbered title between rows: what stands below it is a row, or another label and then a row.
+    private static bool IsRowBetweenRows(SpacedLineShape[] shapes, int at)
+    {
+        if (!shapes[at].IsLongLabel && !IsTitle(shapes[at]))
+        {
+            return false;
+        }
+
+        int next = at + 1;
+        while ((shapes[at].IsLongLabel || shapes[at].EndsWithColon) && next < shapes.Length && next - at < MostLabels && shapes[next] is { Pieces: 1, IsPlain: true, IsNumbered: false } label && (label.IsFragment || label.IsLongLabel))
+        {
+            next++;
+        }
+
+        return next < shapes.Length && shapes[next].IsStrong && shapes[at - 1] is { IsBlank: false };
+    }
+
+    // 一、账面原值, A.金融资产, 二、投资活动产生的现金流量: head the rows below them.
+    private static bool IsTitle(SpacedLineShape shape) =>
+        shape is { IsNumbered: true, HasComma: false, HasStop: false, Pieces: 1 } && shape.Width <= (shape.EndsWithColon ? LongestTitle : LongestBareTitle);
+
+    // One title or two may stand between the names of the columns and the first row.
+    private static bool IsBelowHeader(SpacedLineShape[] shapes, int at, int free)
+    {
+        int above = at - 1;
+        if (above > free && IsTitle(shapes[above]))
+        {
+            above--;
+        }
+
+        return above >= free && IsHeader(shapes[above]) && !shapes[above].IsStrong;
+    }
+
+    private static bool IsHeader(SpacedLineShape shape) => shape is { IsFragment: true, Pieces: > 1 };
 
     private static bool HoldsTable(SpacedLineShape[] shapes, int start, int first, int last)
     {

@@ -37,7 +37,8 @@ internal static class TableParser
         foreach (RecognizedTable table in complete)
         {
             reading.Check();
-            tables.Add(RelationProver.Prove(TableInterpreter.Interpret(table, tables.Count + 1, period, HeadingOf(outline, table)), reading));
+            Table proven = RelationProver.Prove(TableInterpreter.Interpret(table, tables.Count + 1, period, HeadingOf(outline, table)), reading);
+            tables.Add(reading.IsStrict ? StrictReading.Withhold(proven) : proven);
         }
 
         return tables.MoveToImmutable();

@@ -26,6 +26,9 @@ internal sealed class DocumentReading
     /// <summary>The most partial sums that are kept while the rows of a total are placed.</summary>
     internal int MaximumCandidates { get; init; } = 8_000;
 
+    /// <summary>Whether figures count only that are explicit or proven.</summary>
+    internal bool IsStrict { get; init; }
+
     internal CancellationToken Cancellation { get; init; }
 
     /// <summary>Called at each check, so that a test can count them and cancel at any of them.</summary>

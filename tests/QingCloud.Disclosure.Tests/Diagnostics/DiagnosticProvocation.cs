@@ -54,6 +54,8 @@ internal sealed record DiagnosticProvocation(
             "The glued header '产品销量金额' is read as 3 columns; another number fits the rows about as well."),
         Of(DiagnosticDescriptors.GluedLineTooLong, "单位：万元\n\n项目2024年度2023年度\n甲产品1,200.50900.10\n乙" + Repeated("产", 4_100) + "799.501,099.90", DiagnosticSeverity.Warning, "乙" + Repeated("产", 3_999), 5,
             "The line is longer than 4000 characters; only so many are cut into cells, the rest is left out."),
+        new(DiagnosticDescriptors.UnprovenFigures, () => DisclosureAnalyzer.Default.With(options => options with { IsStrict = true }).Analyze("单位：万元\n\n项目2024年度2023年度\n甲产品1,200.50900.10\n乙产品799.501,099.90"), DiagnosticSeverity.Info, "项目2024年度2023年度\n甲产品1,200.50900.10\n乙产品799.501,099.90", 3,
+            "4 figures of the table are inferred and not proven; strict reading gives no values for them."),
         Of(DiagnosticDescriptors.ExpectedDisclosureNotFound, "甲乙科技股份有限公司2023年年度报告\n\n第一节 收入\n\n无。", DiagnosticSeverity.Warning, "", 0,
             "A document of the kind AnnualReport is expected to disclose revenue by product or industry (分产品, 分行业); no table was read as such: the document lacks it, or it could not be read."),
         Of(DiagnosticDescriptors.ModelIncomplete, "前五大客户\n| 客户名称 | 销售金额 |\n| 甲 | 20.00 |\n| 乙 | 10.00 |\n| 合计 | 30.00 |", DiagnosticSeverity.Info, "| 客户名称 | 销售金额 |\n| 甲 | 20.00 |\n| 乙 | 10.00 |\n| 合计 | 30.00 |", 2,

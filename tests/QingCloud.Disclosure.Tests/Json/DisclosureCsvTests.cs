@@ -12,9 +12,9 @@ public sealed class DisclosureCsvTests
     {
         string[] rows = DisclosureCsv.Facts("a.txt", DisclosureAnalyzer.Default.Analyze(Filing)).TrimEnd('\n').Split('\n');
 
-        DisclosureCsv.FactsHeader.Should().Be("document,entity,scope,subject,item,period,field,value,low,high,unit,line,reading\n");
-        rows.Should().HaveCount(6).And.Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,amount,8000900.00,8000850.000,8000950.000,CNY,7,proven");
-        rows.Should().Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,share,0.4,0.39995,0.40005,rate,7,proven");
+        DisclosureCsv.FactsHeader.Should().Be("document,entity,scope,subject,item,period,field,value,low,high,unit,line,reading,state\n");
+        rows.Should().HaveCount(6).And.Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,amount,8000900.00,8000850.000,8000950.000,CNY,7,proven,reported");
+        rows.Should().Contain("a.txt,,,Revenue,硬件,2024-01-01/2024-12-31,share,0.4,0.39995,0.40005,rate,7,proven,reported");
     }
 
     [Fact]
@@ -25,12 +25,15 @@ public sealed class DisclosureCsvTests
         rows.Should().StartWith("\"a,\"\"b\"\"\n.txt\",,,Revenue,\"软件,\"\"A\"\"型\",2024-01-01/2024-12-31,amount,12001400.00,");
     }
 
-    [Fact]
-    public void Facts_LoneDash_HasNoValue()
+    [Theory]
+    [InlineData("-", "nil")]
+    [InlineData("不适用", "notApplicable")]
+    [InlineData("未披露", "notDisclosed")]
+    public void Facts_NoNumber_HaveNoValueAndSayWhy(string printed, string state)
     {
-        string rows = DisclosureCsv.Facts("a.txt", DisclosureAnalyzer.Default.Analyze(Filing.Replace("800.09\t40.00%", "-\t40.00%", StringComparison.Ordinal)));
+        string rows = DisclosureCsv.Facts("a.txt", DisclosureAnalyzer.Default.Analyze(Filing.Replace("800.09\t40.00%", $"{printed}\t40.00%", StringComparison.Ordinal)));
 
-        rows.Should().Contain("硬件,2024-01-01/2024-12-31,amount,,,,money,7,");
+        rows.Should().Contain($"硬件,2024-01-01/2024-12-31,amount,,,,money,7,explicit,{state}\n");
     }
 
     [Fact]

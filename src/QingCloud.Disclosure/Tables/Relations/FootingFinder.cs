@@ -20,10 +20,12 @@ internal sealed class FootingFinder
     private readonly List<FoundRelation> _found = [];
     private readonly bool[] _isConsumed;
     private readonly List<int> _open = [];
+    private readonly RunningSum _sum;
     private long _budget;
 
     private FootingFinder(GridAxis axis, int requiredUnannounced)
     {
+        _sum = new(axis);
         (_axis, _requiredUnannounced) = (axis, requiredUnannounced);
         _isConsumed = new bool[axis.LineCount];
         _budget = 20_000 + (StepsPerLine * axis.LineCount);
@@ -48,7 +50,7 @@ internal sealed class FootingFinder
         return [.. finder._found];
     }
 
-    // 二、营业总成本, then 其中:营业成本 and the other costs: the parts follow their sum.
+    // 二、营业总成本, then 其中:营业成本 and the other costs: the parts follow their _sum.
     private void TakeParts(int parent)
     {
         bool isTotal = !_axis.IsDown && _axis.IsTotal(parent);
@@ -57,7 +59,7 @@ internal sealed class FootingFinder
             return;
         }
 
-        RunningSum sum = new(_axis, parent);
+        _sum.Begin(parent);
         List<(int Line, int Sign)> parts = [];
         int best = 0;
         for (int line = parent + 1; line < _axis.LineCount && line <= parent + WindowOfParts && _budget > 0; line++)
@@ -74,9 +76,9 @@ internal sealed class FootingFinder
             }
 
             parts.Add((line, _axis.Role(line) == RowRole.Less ? -1 : 1));
-            sum.Add(line, parts[^1].Sign);
+            _sum.Add(line, parts[^1].Sign);
             _budget -= _axis.PositionCount;
-            if (parts.Count >= 2 && sum.MayFoot())
+            if (parts.Count >= 2 && _sum.MayFoot())
             {
                 best = parts.Count;
             }
@@ -167,15 +169,15 @@ internal sealed class FootingFinder
     // The longest window that foots: rows of zeros above the sum belong to it as well.
     private bool TryWindows(int total, int first, SumSigns signs, bool isAnnounced)
     {
-        RunningSum sum = new(_axis, total);
+        _sum.Begin(total);
         List<int> fitting = [];
         for (int start = _open.Count - 1; start >= first && _budget > 0; start--)
         {
             _budget -= _axis.PositionCount;
             if (signs.Of(_axis, _open[start]) is int sign and not 0)
             {
-                sum.Add(_open[start], sign);
-                if (sum.MayFoot())
+                _sum.Add(_open[start], sign);
+                if (_sum.MayFoot())
                 {
                     fitting.Add(start);
                 }
@@ -197,25 +199,25 @@ internal sealed class FootingFinder
     // One line subtracted without a word that says so (一、营业总收入 less 二、营业总成本), or one not added (a part without 其中).
     private bool TryVariants(int total, int first, SumSigns signs, bool isAnnounced)
     {
-        RunningSum sum = new(_axis, total);
+        _sum.Begin(total);
         int tried = 0;
         for (int start = _open.Count - 1; start >= first && _budget > 0; start--)
         {
             if (signs.Of(_axis, _open[start]) is int sign and not 0)
             {
-                sum.Add(_open[start], sign);
+                _sum.Add(_open[start], sign);
             }
 
             for (int other = _open.Count - 1; other >= start && _budget > 0; other--)
             {
                 _budget--;
                 tried += 2;
-                if (sum.ExcessIs(_open[other], 2) && TryVariant(total, start, other, -1, signs, tried, isAnnounced))
+                if (_sum.ExcessIs(_open[other], 2) && TryVariant(total, start, other, -1, signs, tried, isAnnounced))
                 {
                     return true;
                 }
 
-                if (other > start && sum.ExcessIs(_open[other], 1) && TryVariant(total, start, other, 0, signs, tried, isAnnounced))
+                if (other > start && _sum.ExcessIs(_open[other], 1) && TryVariant(total, start, other, 0, signs, tried, isAnnounced))
                 {
                     return true;
                 }
@@ -248,6 +250,11 @@ internal sealed class FootingFinder
 
     private bool TryAccept(SumHypothesis hypothesis, int tried, bool isAnnounced)
     {
+        if (!SumEvidence.MayBeAccepted(_axis, hypothesis, tried, isAnnounced, _requiredUnannounced))
+        {
+            return false;
+        }
+
         SumEvidence evidence = SumEvidence.Of(_axis, hypothesis, SumFormula.Of(_axis, hypothesis));
         if (!evidence.IsAccepted(tried, isAnnounced, _requiredUnannounced))
         {

@@ -14,7 +14,15 @@ internal sealed class RatioEvidence(NumericGrid grid)
     private int _violated;
 
     /// <summary>Whether it failed too often to be a rule.</summary>
-    internal bool IsHopeless => _violated >= Patience && 2 * _held < 3 * _violated;
+    internal bool IsHopeless => IsHopelessWith(_held, _violated);
+
+    /// <summary>Whether so many cases that do not hold are too many for a rule, beside those that hold.</summary>
+    internal static bool IsHopelessWith(int held, int violated) => violated >= Patience && !IsMostlyHeld(held, violated);
+
+    /// <summary>Whether so many cases can be a rule.</summary>
+    internal static bool CanBeAccepted(int held, int violated) => held >= 2 && IsMostlyHeld(held, violated);
+
+    private static bool IsMostlyHeld(int held, int violated) => 2 * held >= 3 * violated;
 
     internal void Add(CellAddress rate, RelationEquation equation, string formula, bool isExcused)
     {
@@ -37,5 +45,5 @@ internal sealed class RatioEvidence(NumericGrid grid)
     }
 
     internal FoundRelation? Accept(RelationKind kind, int required) =>
-        _held >= 2 && _bits >= required && 2 * _held >= 3 * _violated ? new(kind, _instances.DrainToImmutable(), _bits) : null;
+        CanBeAccepted(_held, _violated) && _bits >= required ? new(kind, _instances.DrainToImmutable(), _bits) : null;
 }

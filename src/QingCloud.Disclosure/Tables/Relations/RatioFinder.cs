@@ -14,6 +14,8 @@ internal sealed class RatioFinder
     private const int RequiredUnannounced = 20;
     private const int RequiredAnnounced = 13;
 
+    private static readonly ImmutableArray<RatioForm> Forms = [.. Enum.GetValues<RatioForm>()];
+
     private readonly GridAxis _axis;
     private readonly ImmutableArray<int> _amounts;
 
@@ -60,12 +62,14 @@ internal sealed class RatioFinder
         {
             for (int other = 0; other < reach; other++)
             {
-                foreach ((int a, int b) in ImmutableArray.Create((near[reach], near[other]), (near[other], near[reach])))
+                foreach (RatioForm form in Forms)
                 {
-                    foreach (RatioForm form in Enum.GetValues<RatioForm>())
-                    {
-                        yield return (form, a, b, ++tried);
-                    }
+                    yield return (form, near[reach], near[other], ++tried);
+                }
+
+                foreach (RatioForm form in Forms)
+                {
+                    yield return (form, near[other], near[reach], ++tried);
                 }
             }
         }
@@ -73,15 +77,21 @@ internal sealed class RatioFinder
 
     private FoundRelation? Test(int rate, RatioForm form, int a, int b, int required)
     {
+        if (!MayHold(rate, form, a, b))
+        {
+            return null;
+        }
+
         RatioEvidence evidence = new(_axis.Grid);
+        string formula = Formula(rate, form, a, b);
         for (int position = 0; position < _axis.PositionCount; position++)
         {
-            if (!_axis[rate, position].IsNumber || !_axis[rate, position].IsRate || !_axis[b, position].IsNumber || (!_axis[a, position].IsNumber && form != RatioForm.Growth))
+            if (!IsCase(rate, form, a, b, position))
             {
                 continue;
             }
 
-            evidence.Add(_axis.Address(rate, position), Equation(rate, form, a, b, position), Formula(rate, form, a, b), IsExcused(position));
+            evidence.Add(_axis.Address(rate, position), Equation(rate, form, a, b, position), formula, IsExcused(position));
             if (evidence.IsHopeless)
             {
                 return null;
@@ -89,6 +99,38 @@ internal sealed class RatioFinder
         }
 
         return evidence.Accept(KindOf(rate, form), required);
+    }
+
+    private bool IsCase(int rate, RatioForm form, int a, int b, int position) =>
+        _axis[rate, position] is { IsNumber: true, IsRate: true } && _axis[b, position].IsNumber && (_axis[a, position].IsNumber || form == RatioForm.Growth);
+
+    // Whether enough cases hold, before any is made: nearly all hypotheses fail here.
+    private bool MayHold(int rate, RatioForm form, int a, int b)
+    {
+        long scale = FixedRange.PowerOfTen(_axis.Grid.RateScale);
+        (int held, int violated) = (0, 0);
+        for (int position = 0; position < _axis.PositionCount; position++)
+        {
+            GridCell first = _axis[a, position];
+            GridCell second = _axis[b, position];
+            if (!IsCase(rate, form, a, b, position) || !RelationEquation.Fits(first, isOfRates: false) || !RelationEquation.Fits(second, isOfRates: false))
+            {
+                continue;
+            }
+
+            Residual sum = default(Residual).Add(first.Range, 1);
+            sum = form == RatioForm.Quotient ? sum : sum.Add(second.Range, -1);
+            FixedRange @base = form switch { RatioForm.Margin => first.Range, RatioForm.Growth => second.Range.Abs(), _ => second.Range };
+            bool holds = RelationEquation.Less(sum, _axis[rate, position].Range, @base, scale).HoldsZero;
+            held += holds ? 1 : 0;
+            violated += holds || IsExcused(position) ? 0 : 1;
+            if (RatioEvidence.IsHopelessWith(held, violated))
+            {
+                return false;
+            }
+        }
+
+        return RatioEvidence.CanBeAccepted(held, violated);
     }
 
     // The mean of growths is not the growth of the means.

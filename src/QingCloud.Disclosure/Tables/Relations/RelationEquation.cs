@@ -35,6 +35,19 @@ internal sealed class RelationEquation
 
     internal bool IsLinear => Rate is null;
 
+    /// <summary>How many cells beside one hold a number other than zero.</summary>
+    internal int CountTelling(NumericGrid grid, CellAddress except)
+    {
+        int telling = 0;
+        foreach (RelationTerm term in Terms)
+        {
+            telling += term.Cell != except && grid[term.Cell].IsTelling ? 1 : 0;
+        }
+
+        telling += Rate is { } rate && rate != except && grid[rate].IsTelling ? 1 : 0;
+        return telling + (Base is { } @base && @base != except && FactorOf(@base) == 0 && grid[@base].IsTelling ? 1 : 0);
+    }
+
     /// <summary>Every cell that the equation needs, once.</summary>
     internal IEnumerable<CellAddress> Cells()
     {
@@ -126,7 +139,17 @@ internal sealed class RelationEquation
         return Rate is { } rate ? (Int128)grid[rate].Range.Magnitude * @base.Magnitude : 0;
     }
 
-    private bool Fits(GridCell cell) => cell.Kind == GridCellKind.Empty || (cell.IsNumber && cell.IsRate == IsOfRates);
+    /// <summary>Whether a cell can be a term of a sum of rates, or of other figures.</summary>
+    internal static bool Fits(GridCell cell, bool isOfRates) => cell.Kind == GridCellKind.Empty || (cell.IsNumber && cell.IsRate == isOfRates);
+
+    /// <summary>What is left of a sum after a rate of a base.</summary>
+    internal static Residual Less(Residual sum, FixedRange rate, FixedRange @base, long scale)
+    {
+        (Int128 low, Int128 high) = Product(rate, @base);
+        return new((sum.Low * scale) - high, (sum.High * scale) - low);
+    }
+
+    private bool Fits(GridCell cell) => Fits(cell, IsOfRates);
 
     private Residual? LessProduct(Residual sum, NumericGrid grid, GridCell rate, ReadOnlySpan<CellChange> changes)
     {
@@ -147,9 +170,7 @@ internal sealed class RelationEquation
             return null;
         }
 
-        long scale = FixedRange.PowerOfTen(grid.RateScale);
-        (Int128 low, Int128 high) = Product(rate.Range, range);
-        return new((sum.Low * scale) - high, (sum.High * scale) - low);
+        return Less(sum, rate.Range, range, FixedRange.PowerOfTen(grid.RateScale));
     }
 
     private static (Int128 Low, Int128 High) Product(FixedRange a, FixedRange b)

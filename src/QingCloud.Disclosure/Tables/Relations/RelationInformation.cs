@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QingCloud.Disclosure.Tables.Relations;
 
 /// <summary>How much it says that an equation holds: the size of its figures over the width that rounding leaves open.</summary>
@@ -14,6 +16,7 @@ internal static class RelationInformation
 
     // So few terms are compared with each other faster than they are gathered.
     private const int FewTerms = 12;
+    private const int MostOnStack = 128;
 
     /// <summary>
     /// Whether a case has a telling result and at least two telling terms beside it: fewer repeat what they should test. Terms that undo one another
@@ -21,12 +24,7 @@ internal static class RelationInformation
     /// </summary>
     internal static bool IsTelling(NumericGrid grid, CellAddress result, RelationEquation equation)
     {
-        int telling = equation.OutsideBase is null ? 0 : 1;
-        foreach (CellAddress cell in equation.Cells())
-        {
-            telling += cell != result && grid[cell].IsTelling ? 1 : 0;
-        }
-
+        int telling = equation.CountTelling(grid, result) + (equation.OutsideBase is null ? 0 : 1);
         return telling >= 2 && grid[result].IsTelling && !(equation.IsLinear && Uncancelled(grid, equation) < 3);
     }
 
@@ -35,22 +33,53 @@ internal static class RelationInformation
     {
         if (equation.Terms.Length < FewTerms && !HasEqualTerms(grid, equation))
         {
-            return equation.Terms.Count(term => grid[term.Cell].IsTelling);
+            return CountTelling(grid, equation.Terms);
         }
 
-        Dictionary<Int128, int> balance = [];
+        int count = 0;
+        Span<Int128> sizes = equation.Terms.Length <= MostOnStack ? stackalloc Int128[equation.Terms.Length] : new Int128[equation.Terms.Length];
+        Span<int> signs = equation.Terms.Length <= MostOnStack ? stackalloc int[equation.Terms.Length] : new int[equation.Terms.Length];
         foreach (RelationTerm term in equation.Terms)
         {
             GridCell cell = grid[term.Cell];
             if (cell.IsTelling)
             {
                 Int128 middle = ((Int128)cell.Range.Low + cell.Range.High) * term.Factor;
-                Int128 size = Int128.Abs(middle);
-                balance[size] = balance.GetValueOrDefault(size) + Int128.Sign(middle);
+                (sizes[count], signs[count]) = (Int128.Abs(middle), Int128.Sign(middle));
+                count++;
             }
         }
 
-        return balance.Values.Sum(Math.Abs);
+        return LeftOver(sizes[..count], signs[..count]);
+    }
+
+    // Of the terms of each size as many are left as have no counterpart.
+    private static int LeftOver(Span<Int128> sizes, Span<int> signs)
+    {
+        sizes.Sort(signs);
+        (int left, int balance) = (0, 0);
+        for (int i = 0; i < sizes.Length; i++)
+        {
+            balance += signs[i];
+            if (i + 1 == sizes.Length || sizes[i + 1] != sizes[i])
+            {
+                left += Math.Abs(balance);
+                balance = 0;
+            }
+        }
+
+        return left;
+    }
+
+    private static int CountTelling(NumericGrid grid, ImmutableArray<RelationTerm> terms)
+    {
+        int telling = 0;
+        foreach (RelationTerm term in terms)
+        {
+            telling += grid[term.Cell].IsTelling ? 1 : 0;
+        }
+
+        return telling;
     }
 
     // Whether terms may undo one another, as those of one size do; a term taken several times may undo any.

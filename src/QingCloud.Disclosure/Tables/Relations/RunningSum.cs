@@ -7,19 +7,26 @@ internal sealed class RunningSum
     private readonly Residual[] _excess;
     private readonly bool[] _counts;
 
-    internal RunningSum(GridAxis axis, int total)
+    /// <summary>A sum along an axis; it begins with a total.</summary>
+    internal RunningSum(GridAxis axis)
     {
         _axis = axis;
         _excess = new Residual[axis.PositionCount];
         _counts = new bool[axis.PositionCount];
+    }
+
+    /// <summary>Begins anew, with no line and another total.</summary>
+    internal void Begin(int total)
+    {
         for (int position = 0; position < _excess.Length; position++)
         {
-            GridCell cell = axis[total, position];
+            GridCell cell = _axis[total, position];
             _counts[position] = cell.IsTelling;
             _excess[position] = default(Residual).Add(cell.Range, -1);
         }
     }
 
+    /// <summary>Adds a line.</summary>
     internal void Add(int line, int sign)
     {
         for (int position = 0; position < _excess.Length; position++)

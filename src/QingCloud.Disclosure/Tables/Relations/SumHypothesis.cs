@@ -54,6 +54,46 @@ internal readonly record struct SumEvidence(ImmutableArray<RelationInstance> Ins
         return Held > 0 && net >= (Violated == 0 ? required : 2 * required) && (isAnnounced || 2 * Held >= 3 * Violated);
     }
 
+    /// <summary>
+    /// Whether a structure may be accepted: the same by what its cases say at most, before they are made. Nearly all structures that are tried fail here.
+    /// </summary>
+    internal static bool MayBeAccepted(GridAxis axis, SumHypothesis hypothesis, int hypotheses, bool isAnnounced, int requiredUnannounced = RelationInformation.RequiredUnannounced)
+    {
+        (int bits, int held, int violated) = (0, 0, 0);
+        for (int position = 0; position < axis.PositionCount; position++)
+        {
+            GridCell total = axis[hypothesis.Total, position];
+            if (!total.IsNumber || Rest(axis, hypothesis, position, total) is not { } rest)
+            {
+                continue;
+            }
+
+            int says = rest.HoldsZero ? RelationInformation.FloorLog2(total.Range.Magnitude, rest.Width) : 0;
+            violated += rest.HoldsZero ? 0 : 1;
+            held += says > 0 ? 1 : 0;
+            bits += says;
+        }
+
+        return new SumEvidence([], bits, held, violated).IsAccepted(hypotheses, isAnnounced, requiredUnannounced);
+    }
+
+    private static Residual? Rest(GridAxis axis, SumHypothesis hypothesis, int position, GridCell total)
+    {
+        Residual rest = default(Residual).Add(total.Range, -1);
+        foreach ((int line, int sign) in hypothesis.Terms)
+        {
+            GridCell cell = axis[line, position];
+            if (!RelationEquation.Fits(cell, total.IsRate))
+            {
+                return null;
+            }
+
+            rest = rest.Add(cell.Range, sign);
+        }
+
+        return rest;
+    }
+
     private static RelationEquation Equation(GridAxis axis, SumHypothesis hypothesis, int position, bool rates)
     {
         ImmutableArray<RelationTerm>.Builder terms = ImmutableArray.CreateBuilder<RelationTerm>(hypothesis.Terms.Length + 1);

@@ -44,6 +44,11 @@ internal static class TripleFinder
 
         // Written as the difference, where the last of the three is one.
         SumHypothesis hypothesis = total < b && total < a ? new(total, [(a, 1), (b, 1)]) : total < b ? new(b, [(total, 1), (a, -1)]) : new(total, [(a, 1), (b, 1)]);
+        if (!SumEvidence.MayBeAccepted(axis, hypothesis, hypotheses, isAnnounced: false))
+        {
+            return null;
+        }
+
         SumEvidence evidence = SumEvidence.Of(axis, hypothesis, SumFormula.Of(axis, hypothesis));
         return evidence.Held >= 2 && evidence.IsAccepted(hypotheses, isAnnounced: false)
             ? new(hypothesis.Terms.Any(term => term.Sign < 0) ? RelationKind.Difference : RelationKind.CrossFooting, evidence.Instances, evidence.Bits - RelationInformation.Charge(hypotheses))

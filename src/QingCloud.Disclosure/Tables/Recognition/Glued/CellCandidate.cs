@@ -25,36 +25,44 @@ internal static class CellForm
     internal const int Sizes = 5;
 
     /// <summary>The number of forms.</summary>
-    internal const int Count = (InOrder + Sizes) * Block;
+    internal const int Count = FirstOther + Others;
 
     private const int Block = 2 * Digits;
 
-    // Whole numbers of a row that counts things, and whole numbers that are the number of their row, have forms of their own.
-    private const int Counted = (int)GluedCellKind.Note + 1;
-    private const int InOrder = Counted + 1;
+    // Amounts have a block for each size, other figures one each, and so have whole numbers that are the number of their row; whole numbers of a row that
+    // counts things have a form of their own, as each of the other kinds has.
+    private const int Whole = Sizes * Block;
+    private const int Percent = Whole + Block;
+    private const int Points = Percent + Block;
+    private const int InOrder = Points + Block;
+    private const int FirstOther = InOrder + Block;
+    private const int Others = (int)GluedCellKind.Note + 2;
 
     /// <summary>The form of a candidate.</summary>
     internal static int Of(in CellCandidate cell, bool isCountRow, bool isOrdinal) => cell.Kind switch
     {
-        GluedCellKind.Integer when isCountRow => Counted * Block,
-        GluedCellKind.Integer => Of(isOrdinal ? InOrder : (int)cell.Kind, cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
+        GluedCellKind.Integer when isCountRow => OfCounted,
+        GluedCellKind.Integer when isOrdinal => OfOrdinal(cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
+        GluedCellKind.Integer => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
         GluedCellKind.Amount => OfAmount(cell.IsNegative, Math.Min(cell.Decimals, Digits - 1), SizeOf(cell.Digits)),
-        GluedCellKind.Percent or GluedCellKind.Points => Of((int)cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
-        _ => (int)cell.Kind * Block,
+        GluedCellKind.Percent or GluedCellKind.Points => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
+        _ => OfKind(cell.Kind),
     };
 
-    internal static int OfKind(GluedCellKind kind) => (int)kind * Block;
+    internal static int OfKind(GluedCellKind kind) => FirstOther + (int)kind;
 
-    internal static int OfCounted => Counted * Block;
+    internal static int OfCounted => Count - 1;
 
     /// <summary>The size of a number with so many digits before the point.</summary>
     internal static int SizeOf(int digits) => Math.Clamp((digits - 1) / 2, 0, Sizes - 1);
 
-    internal static int OfAmount(bool isNegative, int decimals, int size) => Of(size == 0 ? (int)GluedCellKind.Amount : InOrder + size, isNegative, decimals);
+    internal static int OfAmount(bool isNegative, int decimals, int size) => Of(size * Block, isNegative, decimals);
 
-    internal static int OfNumber(GluedCellKind kind, bool isNegative, int digits) => Of((int)kind, isNegative, digits);
+    /// <summary>The form of a number that is no amount.</summary>
+    internal static int OfNumber(GluedCellKind kind, bool isNegative, int digits) =>
+        Of(kind switch { GluedCellKind.Integer => Whole, GluedCellKind.Percent => Percent, _ => Points }, isNegative, digits);
 
     internal static int OfOrdinal(bool isNegative, int digits) => Of(InOrder, isNegative, digits);
 
-    private static int Of(int kind, bool isNegative, int digits) => (kind * Block) + (isNegative ? Digits : 0) + digits;
+    private static int Of(int block, bool isNegative, int digits) => block + (isNegative ? Digits : 0) + digits;
 }

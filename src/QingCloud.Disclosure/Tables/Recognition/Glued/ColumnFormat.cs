@@ -100,6 +100,10 @@ internal sealed class ColumnFormat
     /// <summary>The share of rows whose cell here is blank.</summary>
     internal double BlankShare => _kinds.Sum() is > 0 and double sum ? _kinds[(int)GluedCellKind.Blank] / sum : 0;
 
+    /// <summary>Whether the column holds rates, by its header or by most of its cells.</summary>
+    internal bool HoldsRates => ColumnPriors.IsOfRates(Expectation)
+        || 2 * (_kinds[(int)GluedCellKind.Percent] + _kinds[(int)GluedCellKind.Points]) > _kinds.Sum() - _kinds[(int)GluedCellKind.Blank];
+
     /// <summary>Whether most of the column's cells are of a kind that its header speaks against: amounts below 类型, words below 金额.</summary>
     internal bool ContradictsHeader
     {

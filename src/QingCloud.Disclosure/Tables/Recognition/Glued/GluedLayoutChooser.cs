@@ -87,7 +87,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     // What the rows' own arithmetic adds or takes: columns that add up as their headers say are the right ones.
     private double Weigh(HeaderLayout layout, ColumnFormat[] formats, List<GluedRow> sample)
     {
-        ReadingWeights weights = new(layout);
+        ReadingWeights weights = new(layout, formats);
         double change = 0;
         foreach (GluedRow row in weights.IsEmpty ? [] : sample)
         {

@@ -176,11 +176,11 @@ internal sealed class GluedRow
     /// <summary>The cells apart from words that can begin at a place.</summary>
     internal ReadOnlySpan<CellCandidate> CandidatesAt(int position) => _candidates.AsSpan(_first[position], _first[position + 1] - _first[position]);
 
-    /// <summary>The index of the first candidate that begins at a place or behind it.</summary>
-    internal int FirstAt(int position) => _first[position];
+    /// <summary>The index of the first candidate that begins at each place or behind it.</summary>
+    internal ReadOnlySpan<int> Firsts => _first;
 
-    /// <summary>The candidates that begin at a place, as far as costs go; none at the end.</summary>
-    internal ReadOnlySpan<RowEdge> EdgesAt(int position) => position == Length ? [] : _edges.AsSpan(_first[position], _first[position + 1] - _first[position]);
+    /// <summary>The candidates in the order of their places, as far as costs go.</summary>
+    internal ReadOnlySpan<RowEdge> Edges => _edges;
 
     /// <summary>The indices of the candidates that end at a place.</summary>
     internal ReadOnlySpan<int> EndingAt(int position) => _byEnd.AsSpan(_firstByEnd[position], _firstByEnd[position + 1] - _firstByEnd[position]);

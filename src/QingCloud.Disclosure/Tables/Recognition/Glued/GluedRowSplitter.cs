@@ -89,36 +89,44 @@ internal sealed class GluedRowSplitter
     // Words grow from place to place; every place before the column can begin a cell of it, and every place can end one.
     private void Reach(int column)
     {
-        ColumnFormat format = Columns[column];
-        ReadOnlySpan<double> forms = format.FormCosts;
+        ReadOnlySpan<double> forms = Columns[column].FormCosts;
+        ReadOnlySpan<double> borders = Row.BorderCosts;
+        ReadOnlySpan<double> letters = Row.WordCosts;
+        ReadOnlySpan<RowEdge> edges = Row.Edges;
+        ReadOnlySpan<int> firsts = Row.Firsts;
         ReadOnlySpan<double> before = Costs(column);
         Span<double> after = Costs(column + 1);
         Span<int> steps = Steps(column + 1);
         after.Fill(Unreachable);
         double blank = BlankCost(column);
         double text = TextCost(column);
+        double least = Least;
         (double words, int wordStart) = (Unreachable, 0);
         for (int position = 0; position < before.Length; position++)
         {
-            Lower(after, steps, position, words + Row.BorderCosts[position], CellStep.Words(wordStart));
+            Lower(after, steps, position, words + borders[position], CellStep.Words(wordStart));
+            bool isEnd = position == letters.Length;
             double cost = before[position];
             if (cost < Unreachable)
             {
-                Least = Math.Min(Least, cost);
+                least = cost < least ? cost : least;
                 Lower(after, steps, position, cost + blank, CellStep.Blank);
-                int candidate = Row.FirstAt(position);
-                foreach (ref readonly RowEdge edge in Row.EdgesAt(position))
+                int last = isEnd ? 0 : firsts[position + 1];
+                for (int candidate = firsts[position]; candidate < last; candidate++)
                 {
-                    Lower(after, steps, edge.End, cost + (forms[edge.Form] + edge.Cost), candidate++);
+                    ref readonly RowEdge edge = ref edges[candidate];
+                    Lower(after, steps, edge.End, cost + (forms[edge.Form] + edge.Cost), candidate);
                 }
             }
 
-            if (position < Row.Length)
+            if (!isEnd)
             {
                 (words, wordStart) = cost + text < words ? (cost + text, position) : (words, wordStart);
-                words += Row.WordCosts[position];
+                words += letters[position];
             }
         }
+
+        Least = least;
     }
 
     private static void Lower(Span<double> costs, Span<int> steps, int position, double cost, int step)

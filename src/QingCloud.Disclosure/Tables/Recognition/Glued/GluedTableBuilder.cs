@@ -25,7 +25,7 @@ internal static class GluedTableBuilder
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
         List<ReadableRow> readable = new(choice.Rows.Length);
-        ReadingWeights weights = new(choice.Layout);
+        ReadingWeights weights = new(choice.Layout, choice.Formats);
         foreach (GluedRow row in choice.Rows)
         {
             reading.Check();
@@ -135,7 +135,7 @@ internal static class GluedTableBuilder
         for (int column = 0; column < best.Cells.Length; column++)
         {
             string text = TextOf(source, row, best.Cells[column]);
-            ImmutableArray<string> others = [.. close.Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
+            ImmutableArray<string> others = [.. close.Where(reading => reading.Cells[column] != best.Cells[column]).Select(reading => TextOf(source, row, reading.Cells[column])).Where(other => other != text).Distinct()];
             bool isNumeric = best.Cells[column].Kind != GluedCellKind.Text;
             if (readable.Open.Contains(column) && others.Length == 0)
             {

@@ -150,24 +150,25 @@ internal sealed class GluedTotals
             return;
         }
 
-        double before = total.Reading.Cost - Worth(group);
+        List<(int Row, int Sign)> items = _groups[group].Items;
+        PrintedTotals printed = new(total.Values, _columns);
+        double[] worths = new double[total.Readings.Count];
+        WorthOf(group, printed, worths);
+        (int Reading, double Gain)[][] moves = [.. items.Select(row => Moves(group, row.Row, printed))];
+        double before = total.Reading.Cost - worths[total.Chosen];
         (int reading, int item, int itemReading) = (total.Chosen, -1, 0);
-        int present = total.Chosen;
-        for (int k = 0; k < total.Readings.Count; k++)
+        for (int k = 0; k < worths.Length; k++)
         {
-            total.Chosen = k;
-            foreach ((int row, _) in _groups[group].Items)
+            for (int i = 0; i < items.Count; i++)
             {
-                (int best, double gain) = BestOf(row);
-                double score = total.Readings[k].Cost - Worth(group) - gain;
+                double score = total.Readings[k].Cost - worths[k] - moves[i][k].Gain;
                 if (score < before - 0.01)
                 {
-                    (before, reading, item, itemReading) = (score, k, row, best);
+                    (before, reading, item, itemReading) = (score, k, items[i].Row, moves[i][k].Reading);
                 }
             }
         }
 
-        total.Chosen = present;
         if (item >= 0)
         {
             Switch(_groups[group].Total, reading);
@@ -175,11 +176,51 @@ internal sealed class GluedTotals
         }
     }
 
-    private (int Reading, double Gain) BestOf(int index)
+    // The best reading of a row for each reading of its total, and what it gains on the present one. What the row adds to the sums is the same for all of
+    // the total's readings.
+    private (int Reading, double Gain)[] Moves(int group, int index, PrintedTotals printed)
     {
-        double[] scores = Scores(index);
-        int best = Array.IndexOf(scores, scores.Min());
-        return (best, scores[_rows[index].Chosen] - scores[best]);
+        ReadableRow row = _rows[index];
+        int chosen = row.Chosen;
+        double[][] scores = new double[row.Readings.Count][];
+        double[] worths = new double[printed.Readings];
+        for (int k = 0; k < scores.Length; k++)
+        {
+            Switch(index, k);
+            scores[k] = new double[printed.Readings];
+            Array.Fill(scores[k], row.Readings[k].Cost);
+            foreach ((int other, _) in _memberships[index])
+            {
+                if (other == group)
+                {
+                    WorthOf(group, printed, worths);
+                }
+                else
+                {
+                    Array.Fill(worths, Worth(other));
+                }
+
+                for (int reading = 0; reading < worths.Length; reading++)
+                {
+                    scores[k][reading] -= worths[reading];
+                }
+            }
+        }
+
+        Switch(index, chosen);
+        (int Reading, double Gain)[] moves = new (int, double)[printed.Readings];
+        for (int reading = 0; reading < moves.Length; reading++)
+        {
+            int best = 0;
+            for (int k = 1; k < scores.Length; k++)
+            {
+                best = scores[k][reading] < scores[best][reading] ? k : best;
+            }
+
+            moves[reading] = (best, scores[chosen][reading] - scores[best][reading]);
+        }
+
+        return moves;
     }
 
     private bool IsSettled(int group)
@@ -188,12 +229,11 @@ internal sealed class GluedTotals
         return Enumerable.Range(0, _columns).All(column => !total.Values[total.Chosen][column].IsNumber || AddsUp(group, column));
     }
 
-    private bool AddsUp(int group, int column)
-    {
-        CellValue printed = _rows[_groups[group].Total].Values[_rows[_groups[group].Total].Chosen][column];
-        ColumnSum sum = _sums[group][column];
-        return sum.Count > 0 && Math.Abs(sum.Value - printed.Value) <= sum.Tolerance + printed.HalfUnit;
-    }
+    private bool AddsUp(int group, int column) =>
+        AddsUp(_sums[group][column], _rows[_groups[group].Total].Values[_rows[_groups[group].Total].Chosen][column]);
+
+    private static bool AddsUp(in ColumnSum sum, in CellValue printed) =>
+        sum.Count > 0 && Math.Abs(sum.Value - printed.Value) <= sum.Tolerance + printed.HalfUnit;
 
     private double[] Scores(int index)
     {
@@ -240,24 +280,27 @@ internal sealed class GluedTotals
         double worth = 0;
         for (int column = 0; column < _columns; column++)
         {
-            ColumnSum sum = _sums[group][column];
-            if (!printed[column].IsNumber)
-            {
-                continue;
-            }
-
-            if (sum.Count == 0)
-            {
-                worth -= Orphan;
-            }
-            else if (AddsUp(group, column))
-            {
-                worth += sum.Count > 1 ? Gain : SingleGain;
-            }
+            worth += Worth(_sums[group][column], printed[column]);
         }
 
         return worth;
     }
+
+    // What a group is worth with each reading of its total.
+    private void WorthOf(int group, PrintedTotals printed, double[] worths)
+    {
+        Array.Clear(worths);
+        for (int column = 0; column < _columns; column++)
+        {
+            printed.Add(column, value => Worth(_sums[group][column], value), worths);
+        }
+    }
+
+    private static double Worth(in ColumnSum sum, in CellValue printed) =>
+        !printed.IsNumber ? 0
+        : sum.Count == 0 ? -Orphan
+        : !AddsUp(sum, printed) ? 0
+        : sum.Count > 1 ? Gain : SingleGain;
 
     // Readings of a row differ in few columns.
     private static void Replace(ColumnSum[] sums, CellValue[] old, CellValue[] values, int sign)

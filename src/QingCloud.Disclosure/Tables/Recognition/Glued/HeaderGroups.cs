@@ -10,6 +10,7 @@ internal sealed class HeaderGroups
     private const int LargestGroup = 12;
     private const double SingleChild = 1.5;
     private const double SingleBelowBalance = 3;
+    private const double OneBelowEach = 1;
     private const double SumOfOthers = 3;
     private const double BalanceAlone = 1.5;
 
@@ -185,6 +186,7 @@ internal sealed class HeaderGroups
         int previous = before.PreviousEnd - before.PreviousStart;
         double cost = 0.35 * Math.Abs(previous - (end - start));
         cost -= children[start] == children[before.PreviousStart] ? SameBeginning : 0;
+        cost -= previous == 1 && end - start == 1 ? OneBelowEach : 0;
         bool same = previous == end - start;
         for (int i = 0; same && i < previous; i++)
         {

@@ -25,14 +25,14 @@ internal sealed class ReadingWeights
     private readonly ImmutableArray<HeaderEquation> _equations;
     private readonly ImmutableArray<HeaderRatio> _ratios;
 
-    internal ReadingWeights(HeaderLayout layout)
+    internal ReadingWeights(HeaderLayout layout, ColumnFormat[] formats)
     {
         ImmutableArray<HeaderColumn> columns = layout.Columns;
         HeaderExpectations words = new(HeaderVocabulary.Default);
         ImmutableArray<ImmutableArray<string>> paths = [.. columns.Select(column => column.Path)];
         _ratios = HeaderRatios.Of(paths, [.. columns.Select(column => column.Expectation)]);
-        _rates = [.. Enumerable.Range(0, columns.Length).Where(i => ColumnPriors.IsOfRates(columns[i].Expectation))];
-        _shares.AddRange(_rates.Where(i => !columns[i].Path.Any(words.NamesChange)));
+        _rates = [.. Enumerable.Range(1, columns.Length - 1).Where(i => formats[i].HoldsRates)];
+        _shares.AddRange(_rates.Where(i => ColumnPriors.IsOfRates(columns[i].Expectation) && !columns[i].Path.Any(words.NamesChange)));
         _equations = HeaderEquations.Of(paths, i => columns[i].Expectation is ColumnExpectation.Amounts or ColumnExpectation.Changes or ColumnExpectation.Figures or ColumnExpectation.Unknown);
         List<(int First, int Last, string Leaves)> groups = [];
         for (int first = 0; first < columns.Length;)

@@ -7,9 +7,9 @@ internal sealed class RepeatedPieces
     private const int LongestInner = 14;
     private const int LongestWithInner = 200;
 
-    private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _suffixes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _inner = new(StringComparer.Ordinal);
+    private readonly PieceCounts _prefixes = new();
+    private readonly PieceCounts _suffixes = new();
+    private readonly PieceCounts _inner = new();
     private readonly int _longest;
 
     internal RepeatedPieces(IEnumerable<string> texts, int longest, bool withInner)
@@ -26,53 +26,73 @@ internal sealed class RepeatedPieces
     }
 
     /// <summary>How many other texts begin with the first characters of one, as far as they go on differently or the piece ends naturally.</summary>
-    internal int Prefixes(string text, int end, bool isNatural) => end > _longest ? 0 : Count(_prefixes, text[..end], isNatural || end == text.Length ? null : text[..(end + 1)], null);
-
-    /// <summary>How many other texts end with the last characters of one, as far as they stand behind different ones or the piece begins naturally.</summary>
-    internal int Suffixes(string text, int start, bool isNatural) =>
-        text.Length - start > _longest ? 0 : Count(_suffixes, text[start..], isNatural || start == 0 ? null : text[(start - 1)..], null);
-
-    /// <summary>How many other texts hold a piece, as far as they differ beside it or it begins and ends naturally.</summary>
-    internal int Inner(string text, int start, int end, bool beginsNaturally, bool endsNaturally) => end - start > LongestInner
-        ? 0
-        : Count(_inner, text[start..end], beginsNaturally || start == 0 ? null : text[(start - 1)..end], endsNaturally || end == text.Length ? null : text[start..(end + 1)]);
-
-    // Where all of them go on alike the piece ends elsewhere: 处理 of 处理器 is no cell.
-    private static int Count(Dictionary<string, int> counts, string piece, string? longer, string? other)
+    internal int Prefixes(string text, int end, bool isNatural)
     {
-        int count = counts.GetValueOrDefault(piece);
-        if (count < 2)
+        if (end > _longest)
         {
             return 0;
         }
 
-        int alike = Math.Max(longer is null ? 1 : counts.GetValueOrDefault(longer), other is null ? 1 : counts.GetValueOrDefault(other));
-        return count - Math.Max(1, alike);
+        int piece = _prefixes.Find(text.AsSpan(0, end));
+        return Count(_prefixes.At(piece), isNatural || end == text.Length ? 1 : _prefixes.At(_prefixes.Step(piece, text[end])), 1);
     }
+
+    /// <summary>How many other texts end with the last characters of one, as far as they stand behind different ones or the piece begins naturally.</summary>
+    internal int Suffixes(string text, int start, bool isNatural)
+    {
+        if (text.Length - start > _longest)
+        {
+            return 0;
+        }
+
+        int piece = PieceCounts.Root;
+        for (int i = text.Length - 1; i >= start; i--)
+        {
+            piece = _suffixes.Step(piece, text[i]);
+        }
+
+        return Count(_suffixes.At(piece), isNatural || start == 0 ? 1 : _suffixes.At(_suffixes.Step(piece, text[start - 1])), 1);
+    }
+
+    /// <summary>How many other texts hold a piece, as far as they differ beside it or it begins and ends naturally.</summary>
+    internal int Inner(string text, int start, int end, bool beginsNaturally, bool endsNaturally)
+    {
+        if (end - start > LongestInner)
+        {
+            return 0;
+        }
+
+        int piece = _inner.Find(text.AsSpan(start, end - start));
+        int longer = beginsNaturally || start == 0 ? 1 : _inner.At(_inner.Find(text.AsSpan(start - 1, end - start + 1)));
+        return Count(_inner.At(piece), longer, endsNaturally || end == text.Length ? 1 : _inner.At(_inner.Step(piece, text[end])));
+    }
+
+    // Where all of them go on alike the piece ends elsewhere: 处理 of 处理器 is no cell.
+    private static int Count(int count, int longer, int other) => count < 2 ? 0 : count - Math.Max(1, Math.Max(longer, other));
 
     private void AddEnds(string text)
     {
-        for (int length = 1; length <= Math.Min(_longest + 1, text.Length); length++)
+        int longest = Math.Min(_longest + 1, text.Length);
+        _prefixes.BeginText();
+        _suffixes.BeginText();
+        (int prefix, int suffix) = (PieceCounts.Root, PieceCounts.Root);
+        for (int length = 1; length <= longest; length++)
         {
-            Increment(_prefixes, text[..length]);
-            Increment(_suffixes, text[^length..]);
+            prefix = _prefixes.Add(prefix, text[length - 1]);
+            suffix = _suffixes.Add(suffix, text[^length]);
         }
     }
 
     private void AddInner(string text)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        _inner.BeginText();
         for (int start = 0; start < text.Length; start++)
         {
-            for (int length = 1; length <= Math.Min(LongestInner + 1, text.Length - start); length++)
+            int piece = PieceCounts.Root;
+            for (int end = start; end < Math.Min(start + LongestInner + 1, text.Length); end++)
             {
-                if (seen.Add(text.Substring(start, length)))
-                {
-                    Increment(_inner, text.Substring(start, length));
-                }
+                piece = _inner.Add(piece, text[end]);
             }
         }
     }
-
-    private static void Increment(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 }

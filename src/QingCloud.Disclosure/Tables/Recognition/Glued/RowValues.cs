@@ -31,7 +31,11 @@ internal sealed class ReadableRow
     {
         Row = row;
         Readings = readings;
-        Values = [.. readings.Select(reading => reading.Cells.Select(cell => CellValue.Of(row, cell)).ToArray())];
+        Values = new CellValue[readings.Count][];
+        for (int i = 0; i < readings.Count; i++)
+        {
+            Values[i] = ValuesOf(i);
+        }
     }
 
     internal GluedRow Row { get; }
@@ -51,4 +55,23 @@ internal sealed class ReadableRow
 
     /// <summary>The columns whose figures could stand elsewhere together with those of the other rows.</summary>
     internal HashSet<int> Open { get; } = [];
+
+    // Readings of a row have most cells in common.
+    private CellValue[] ValuesOf(int reading)
+    {
+        ReadCell[] cells = Readings[reading].Cells;
+        CellValue[] values = new CellValue[cells.Length];
+        for (int column = 0; column < cells.Length; column++)
+        {
+            int same = 0;
+            while (same < reading && Readings[same].Cells[column] != cells[column])
+            {
+                same++;
+            }
+
+            values[column] = same < reading ? Values[same][column] : CellValue.Of(Row, cells[column]);
+        }
+
+        return values;
+    }
 }

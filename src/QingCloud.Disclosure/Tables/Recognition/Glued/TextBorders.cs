@@ -124,11 +124,17 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
     private int[] Cut(Run run, int columns, RepeatedPieces pieces, double[] blanks, double unknownLabel)
     {
         string text = run.Text;
-        int[] endings = [.. Enumerable.Range(0, text.Length + 1).Select(place => NameEnding(text, place))];
+        int[] endings = new int[text.Length + 1];
+        bool[] naturals = new bool[text.Length + 1];
+        for (int place = 0; place <= text.Length; place++)
+        {
+            endings[place] = NameEnding(text, place);
+            naturals[place] = IsNatural(text, place, endings);
+        }
+
         double[] borders = Borders(run, endings);
-        bool[] naturals = [.. Enumerable.Range(0, text.Length + 1).Select(place => IsNatural(text, place, endings))];
         double[,] best = new double[columns + 1, text.Length + 1];
-        int[,] from = new int[columns + 1, text.Length + 1];
+        int[,] starts = new int[columns + 1, text.Length + 1];
         for (int column = 0; column <= columns; column++)
         {
             for (int end = 0; end <= text.Length; end++)
@@ -143,12 +149,16 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
             double plain = column == 0 ? unknownLabel : Unrepeated;
             for (int end = 0; end <= text.Length; end++)
             {
-                Lower(best, from, column, end, end, best[column, end] + blanks[column]);
+                Lower(best, starts, column, end, end, best[column, end] + blanks[column]);
                 double border = end < text.Length ? borders[end] : 0;
                 int near = Math.Max(0, end - LongestRepeat);
-                for (int start = near; start < end; start++)
+
+                // The first column begins at the first character only, and the last one ends at the last.
+                int from = column < columns - 1 || end == text.Length ? near : end;
+                int to = column == 0 ? Math.Min(end, 1) : end;
+                for (int start = from; start < to; start++)
                 {
-                    Lower(best, from, column, start, end, best[column, start] + CellCost(text, start, end, column, columns, pieces, naturals, plain) + border);
+                    Lower(best, starts, column, start, end, best[column, start] + CellCost(text, start, end, column, columns, pieces, naturals, plain) + border);
                 }
 
                 if (near > 0 && best[column, near - 1] < far)
@@ -156,11 +166,11 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
                     (far, farStart) = (best[column, near - 1], near - 1);
                 }
 
-                Lower(best, from, column, farStart, end, far + plain + border);
+                Lower(best, starts, column, farStart, end, far + plain + border);
             }
         }
 
-        return Backwards(from, columns, text.Length);
+        return Backwards(starts, columns, text.Length);
     }
 
     private static void Lower(double[,] best, int[,] from, int column, int start, int end, double cost)
@@ -238,9 +248,17 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
         place > 0 && place < text.Length && (text[place - 1] == '。' || endings[place] > ShortestNameEnding);
 
     // 公司 alone can be a word of a sentence; 有限公司 ends a name.
-    private static int NameEnding(string text, int end) =>
-        HeaderVocabulary.Default.NameEndings.Where(ending => end >= ending.Length && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0)
-            .Select(ending => Math.Min(ending.Length, LongestNameEnding) - 1).DefaultIfEmpty().Max();
+    private static int NameEnding(string text, int end)
+    {
+        int most = 0;
+        foreach (string ending in HeaderVocabulary.Default.NameEndings)
+        {
+            bool ends = end >= ending.Length && text.AsSpan(end - ending.Length, ending.Length).SequenceEqual(ending);
+            most = ends ? Math.Max(most, Math.Min(ending.Length, LongestNameEnding) - 1) : most;
+        }
+
+        return most;
+    }
 
     private sealed class Run(ReadableRow row, int column, int start, int end)
     {

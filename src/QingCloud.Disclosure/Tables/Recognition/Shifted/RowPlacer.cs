@@ -25,10 +25,11 @@ internal sealed class RowPlacer
     private readonly int[,] _costs;
     private readonly int[] _blanks;
     private readonly int[,] _rest;
-    private readonly List<(int Before, int Column)> _steps = [];
+    private readonly Memory _memory;
 
-    private RowPlacer(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes)
+    private RowPlacer(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, Memory memory)
     {
+        _memory = memory;
         (_width, _values) = (model.Width, row.Values.Length);
         _costs = new int[_width, _values];
         _blanks = [.. Enumerable.Range(0, _width).Select(model.BlankCost)];
@@ -45,22 +46,26 @@ internal sealed class RowPlacer
         _rest = Rest();
     }
 
-    /// <summary>The placements that fit as well as the best, or nearly; of a table with so many rows.</summary>
-    internal static ImmutableArray<Placement> Place(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, int margin, int rows) =>
-        row.Values.Length > model.Width ? [] : new RowPlacer(row, model, echoes).Place(margin, Math.Clamp(KeptOfTable / Math.Max(rows, 1), FewestKept, MostKept));
+    /// <summary>The placements that fit as well as the best, or nearly; of a table with so many rows. The memory is kept from row to row.</summary>
+    internal static ImmutableArray<Placement> Place(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, int margin, int rows, Memory memory) =>
+        row.Values.Length > model.Width ? [] : new RowPlacer(row, model, echoes, memory).Place(margin, Math.Clamp(KeptOfTable / Math.Max(rows, 1), FewestKept, MostKept));
 
     private ImmutableArray<Placement> Place(int margin, int most)
     {
-        List<Partial> current = [new(0, 0, -1)];
+        (List<Partial> current, List<Partial> next) = (_memory.Current, _memory.Next);
+        List<(int Before, int Column)> steps = _memory.Steps;
+        steps.Clear();
+        current.Clear();
+        current.Add(new(0, 0, -1));
         for (int column = 0; column < _width; column++)
         {
-            List<Partial> next = [];
+            next.Clear();
             foreach (Partial partial in current)
             {
                 if (partial.Placed < _values && partial.Cost + _costs[column, partial.Placed] + _rest[column + 1, partial.Placed + 1] <= _rest[0, 0] + margin)
                 {
-                    _steps.Add((partial.Last, column));
-                    next.Add(new(partial.Placed + 1, partial.Cost + _costs[column, partial.Placed], _steps.Count - 1));
+                    steps.Add((partial.Last, column));
+                    next.Add(new(partial.Placed + 1, partial.Cost + _costs[column, partial.Placed], steps.Count - 1));
                 }
 
                 if (partial.Cost + _blanks[column] + _rest[column + 1, partial.Placed] <= _rest[0, 0] + margin)
@@ -69,10 +74,19 @@ internal sealed class RowPlacer
                 }
             }
 
-            current = Prune(next, most);
+            Prune(next, current, most);
+            (current, next) = (next.Count > most ? current : next, next.Count > most ? next : current);
         }
 
-        return [.. current.OrderBy(placement => placement.Cost).Take(most).Select(placement => new Placement(Columns(placement), placement.Cost))];
+        int count = Math.Min(_memory.Sort(current, _values), most);
+        ImmutableArray<Placement>.Builder placements = ImmutableArray.CreateBuilder<Placement>(count);
+        for (int i = 0; i < count; i++)
+        {
+            Partial placement = current[_memory.Sorted(i)];
+            placements.Add(new(Columns(placement), placement.Cost));
+        }
+
+        return placements.MoveToImmutable();
     }
 
     // The least cost of the columns from one on, so many values being placed before it.
@@ -104,7 +118,7 @@ internal sealed class RowPlacer
         int step = placement.Last;
         for (int value = _values - 1; value >= 0; value--)
         {
-            (int before, int column) = _steps[step];
+            (int before, int column) = _memory.Steps[step];
             columns[value] = column;
             step = before;
         }
@@ -113,22 +127,60 @@ internal sealed class RowPlacer
     }
 
     // As many of each number of values placed: a partial placement competes only with its like.
-    private List<Partial> Prune(List<Partial> partials, int most)
+    private void Prune(List<Partial> partials, List<Partial> kept, int most)
     {
         if (partials.Count <= most)
         {
-            return partials;
+            return;
         }
 
-        List<Partial> kept = [];
+        kept.Clear();
         for (int placed = 0; placed <= _values; placed++)
         {
-            kept.AddRange(partials.Where(partial => partial.Placed == placed).OrderBy(partial => partial.Cost).Take(most));
+            int count = Math.Min(_memory.Sort(partials, placed), most);
+            for (int i = 0; i < count; i++)
+            {
+                kept.Add(partials[_memory.Sorted(i)]);
+            }
         }
-
-        return kept;
     }
 
-    // Values placed so far, with the last step that placed one.
-    private readonly record struct Partial(int Placed, int Cost, int Last);
+    /// <summary>Values placed so far, with the last step that placed one.</summary>
+    internal readonly record struct Partial(int Placed, int Cost, int Last);
+
+    /// <summary>Where placements are gathered.</summary>
+    internal sealed class Memory
+    {
+        private long[] _order = [];
+
+        internal List<Partial> Current { get; } = [];
+
+        internal List<Partial> Next { get; } = [];
+
+        internal List<(int Before, int Column)> Steps { get; } = [];
+
+        /// <summary>Sorts the partial placements of so many values by their cost, the earlier of equal ones first, and says how many there are.</summary>
+        internal int Sort(List<Partial> partials, int placed)
+        {
+            if (_order.Length < partials.Count)
+            {
+                _order = new long[Math.Max(partials.Count, 2 * _order.Length)];
+            }
+
+            int count = 0;
+            for (int i = 0; i < partials.Count; i++)
+            {
+                if (partials[i].Placed == placed)
+                {
+                    _order[count++] = ((long)partials[i].Cost << 32) | (uint)i;
+                }
+            }
+
+            _order.AsSpan(0, count).Sort();
+            return count;
+        }
+
+        /// <summary>The place of one of the sorted placements in its list.</summary>
+        internal int Sorted(int rank) => (int)(_order[rank] & int.MaxValue);
+    }
 }

@@ -87,6 +87,7 @@ internal static class ShiftedTableBuilder
         ShiftedColumnModel model = ShiftedColumnModel.Learn(paths, full, elsewhere);
         RowArithmetic arithmetic = RowArithmetic.Of(paths);
         TwinGroups twins = TwinGroups.Of(paths);
+        RowPlacer.Memory memory = new();
         ImmutableArray<ShiftedRow> rows = [.. body.Select(row => new ShiftedRow(row, RowRoleClassifier.RoleOf(row.Cells[0].Text) ?? RowRole.Item))];
         foreach (ShiftedRow row in rows)
         {
@@ -107,7 +108,7 @@ internal static class ShiftedTableBuilder
 
         ImmutableArray<Placement> PlaceRow(ShiftedRow row, ColumnEchoes known) => row.Values.Length == 1
             ? [new([0], 0)]
-            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin, rows.Length))), row.Figures);
+            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin, rows.Length, memory))), row.Figures);
     }
 
     // Words in front of a row are its label; figures in front of one may have lost a blank label.

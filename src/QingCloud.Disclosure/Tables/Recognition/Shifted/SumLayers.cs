@@ -15,7 +15,7 @@ internal sealed class SumLayers
     /// <summary>Adds a row; false where there are more sums than <paramref name="most"/>.</summary>
     internal bool Advance(ShiftedRow row, ImmutableArray<int> columns, int sign, int most)
     {
-        Layer layer = new(Options(row, columns));
+        Layer layer = new(Options(row, columns), columns.Length);
         for (int from = 0; from < States.Count; from++)
         {
             for (int option = 0; option < layer.Options.Length; option++)
@@ -134,9 +134,14 @@ internal sealed class SumLayers
 
     private sealed record Option(decimal[] Figures, ImmutableArray<Placement> Placements);
 
-    private sealed class Layer(ImmutableArray<Option> options)
+    // States are found by their figures; most of the sums that are tried are there already.
+    private sealed class Layer(ImmutableArray<Option> options, int columns)
     {
-        private readonly Dictionary<decimal[], int> _index = new(FiguresComparer.Instance);
+        private const int FewestSlots = 64;
+
+        private readonly decimal[] _next = new decimal[columns];
+        private readonly List<int> _hashes = [];
+        private int[] _slots = new int[FewestSlots];
 
         internal ImmutableArray<Option> Options { get; } = options;
 
@@ -146,20 +151,50 @@ internal sealed class SumLayers
 
         internal void Add(decimal[] sums, decimal[] figures, int sign, int from, int option)
         {
-            decimal[] next = new decimal[sums.Length];
             for (int i = 0; i < sums.Length; i++)
             {
-                next[i] = sums[i] + (sign * figures[i]);
+                _next[i] = sums[i] + (sign * figures[i]);
             }
 
-            if (!_index.TryGetValue(next, out int to))
+            Edges.Add((from, StateOf(FiguresComparer.Instance.GetHashCode(_next)), option));
+        }
+
+        private int StateOf(int hash)
+        {
+            int slot = hash & (_slots.Length - 1);
+            for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
             {
-                to = States.Count;
-                States.Add(next);
-                _index.Add(next, to);
+                int state = _slots[slot] - 1;
+                if (_hashes[state] == hash && FiguresComparer.Instance.Equals(States[state], _next))
+                {
+                    return state;
+                }
             }
 
-            Edges.Add((from, to, option));
+            States.Add([.. _next]);
+            _hashes.Add(hash);
+            _slots[slot] = States.Count;
+            if (States.Count * 2 > _slots.Length)
+            {
+                Grow();
+            }
+
+            return States.Count - 1;
+        }
+
+        private void Grow()
+        {
+            _slots = new int[_slots.Length * 2];
+            for (int state = 0; state < _hashes.Count; state++)
+            {
+                int slot = _hashes[state] & (_slots.Length - 1);
+                while (_slots[slot] != 0)
+                {
+                    slot = (slot + 1) & (_slots.Length - 1);
+                }
+
+                _slots[slot] = state + 1;
+            }
         }
     }
 

@@ -45,7 +45,7 @@ internal static class SpacedHeaderReader
 
         if (Agrees(read, header.Count, body))
         {
-            return read;
+            return read.IsIncomplete && SpacedHeaderGroups.Read(header, body) is { IsIncomplete: false } complete ? complete : read;
         }
 
         // The names say by sums which columns a row leaves blank.
@@ -57,7 +57,7 @@ internal static class SpacedHeaderReader
 
         return header.Count == 1 && read.Values.TrueForAll(v => v.Count > 0)
             ? Unsettled(header[0])
-            : SpacedHeaderGrid.Read(header, body) ?? OpenBesides(read, body);
+            : SpacedHeaderGrid.Read(header, body) ?? SpacedHeaderGroups.Read(header, body) ?? OpenBesides(read, body);
     }
 
     // The body has the last word on the number of columns; label columns may all be blank or lost, if their names say that they are label columns.
@@ -100,7 +100,7 @@ internal static class SpacedHeaderReader
     private static SpacedHeader OpenBesides(SpacedHeader header, SpacedBodyShape body)
     {
         SpacedHeader open = Open(Math.Max(1, body.LabelPieces), body.Mode);
-        open.IsUnsettled = body.HasLonger || (header.ColumnCount > open.ColumnCount && header.Values.TrueForAll(v => v.Count > 0));
+        open.IsUnsettled = true;
         string names = string.Join(", ", header.Stubs.Concat(header.Values.Select(v => string.Join('/', v))).Where(n => n.Length > 0));
         open.Assumptions.Add(RepairMessages.ColumnsUnknown.With(names));
         return open;
@@ -239,7 +239,7 @@ internal static class SpacedHeaderReader
         if (bottom.Count >= 2 && top.Count < bottom.Count)
         {
             int stubs = CountStubHeads(top);
-            return stubs == top.Count || bottom.Count % top.Count != 0
+            return stubs == top.Count || bottom.Count % (top.Count - stubs) != 0
                 ? Assemble(top, bottom, [], body.Mode)
                 : Assemble(stubs > 0 ? top[..stubs] : [string.Empty], bottom, top[stubs..], body.Mode);
         }

@@ -181,4 +181,122 @@ public class GluedTableRecognizerTests
             """);
         GluedText.Header(second).Should().Equal("账龄", "蓝鲸数科", "红杉软件", "绿洲智能");
     }
+
+    [Fact]
+    public void Recognize_LabelsWithoutAHead_HaveAColumnWithoutAName()
+    {
+        RecognizedTable table = GluedText.Table("""
+            2023年2022年2021年
+            研发人员数量占比11.51%10.70%10.68%
+            研发投入金额22,334,548.6615,665,695.2712,975,516.64
+            研发投入占收入比例7.02%4.89%3.61%
+            """);
+        GluedText.Header(table).Should().Equal("", "2023年", "2022年", "2021年");
+        GluedText.Row(table, 1).Should().Be("研发投入金额 ; 22,334,548.66 ; 15,665,695.27 ; 12,975,516.64");
+    }
+
+    [Fact]
+    public void Recognize_NumbersOfNotes_StandInTheirColumn()
+    {
+        RecognizedTable table = GluedText.Table("""
+            项目附注2023年12月31日2022年12月31日
+            货币资金七、1405,402,299.44627,041,535.44
+            应收票据4,668,878.505,105,221.10
+            应收账款七、535,667,317.0950,873,345.79
+            预付款项七、731,290,450.4163,036,652.76
+            存货七、937,768,124.7841,968,438.28
+            """);
+        GluedText.Row(table, 1).Should().Be("应收票据 ;  ; 4,668,878.50 ; 5,105,221.10");
+        GluedText.Row(table, 3).Should().StartWith("预付款项 ; 七、7 ; 31,290,450.41");
+        table.Columns[1].Should().Equal("附注");
+    }
+
+    [Fact]
+    public void Recognize_ColumnsThatAddUpAsTheirHeadsSay_AreTheRightOnes()
+    {
+        RecognizedTable table = GluedText.Table("""
+            项目固定资产原值累计折旧减值准备账面价值占比成新率
+            房屋及建筑物4,187.69248.61-3,939.0820.08%94.06%
+            服务器31,545.8417,290.74-14,255.1072.67%45.19%
+            网络设备2,989.551,574.58-1,414.977.21%47.33%
+            电子设备44.1036.09-8.010.04%18.16%
+            合计38,767.1819,150.02-19,617.16100.00%50.60%
+            """);
+        GluedText.Header(table).Should().HaveCount(7).And.Contain("账面价值").And.Contain("占比");
+        GluedText.Row(table, 0).Should().Be("房屋及建筑物 ; 4,187.69 ; 248.61 ; - ; 3,939.08 ; 20.08% ; 94.06%");
+    }
+
+    [Fact]
+    public void Recognize_AChangeThatFollowsFromItsColumns_IsOneColumn()
+    {
+        RecognizedTable table = GluedText.Table("""
+            项目2023年1-6月2022年1-6月变动因素
+            销售收入毛利率销售收入毛利率销售收入占比变动毛利率变动
+            云服务7,276.96-1.29%7,894.71-10.42%9.13个百分点
+            算力2,359.5118.51%2,650.667.41%-1.15个百分点11.10个百分点
+            小计9,636.473.56%10,545.37-5.94%9.50个百分点
+            """);
+        GluedText.Header(table).Should().Equal("项目", "2023年1-6月|销售收入", "2023年1-6月|毛利率", "2022年1-6月|销售收入", "2022年1-6月|毛利率", "变动因素|销售收入占比变动", "变动因素|毛利率变动");
+        GluedText.Row(table, 0).Should().Be("云服务 ; 7,276.96 ; -1.29% ; 7,894.71 ; -10.42% ;  ; 9.13个百分点");
+    }
+
+    [Fact]
+    public void Recognize_AnAmountBeforeABlankRate_IsNoRate()
+    {
+        RecognizedTable table = GluedText.Table("""
+            项目2023年2022年同比增减
+            经营活动现金流入小计376,446,563.27342,202,726.9210.01%
+            经营活动现金流出小计340,217,902.75283,884,547.1319.84%
+            投资活动产生的现金流量净额-3,617,469.91-52,737,549.77
+            筹资活动现金流入小计145,000,000.00135,000,000.007.41%
+            """);
+        GluedText.Row(table, 2).Should().Be("投资活动产生的现金流量净额 ; -3,617,469.91 ; -52,737,549.77 ; ");
+    }
+
+    [Fact]
+    public void Recognize_InAndOutAlike_MayAsWellBeWhatThereWasAndIs()
+    {
+        RecognizedTable table = GluedText.Table("""
+            项目期初余额本期增加本期减少期末余额
+            基本养老保险3,814,677.853,814,677.85
+            失业保险费120,212.84120,212.84
+            合计3,934,890.693,934,890.69
+            """);
+        table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Text.Contains('.')).Should().HaveCount(6).And.OnlyContain(cell => cell.Reading == CellReading.Ambiguous);
+    }
+
+    [Fact]
+    public void Recognize_ALoneSum_HasNoColumnsBelowIt()
+    {
+        RecognizedTable table = GluedText.Table("""
+            坏账准备第一阶段第二阶段第三阶段合计
+            未来12个月预期信用损失整个存续期预期信用损失(未发生信用减值)整个存续期预期信用损失(已发生信用减值)
+            期初余额2,758,373.7611,200.0073,200.002,842,773.76
+            本期计提1,070,033.962,800.00600.001,073,433.96
+            期末余额3,828,407.7214,000.0073,800.003,916,207.72
+            """);
+        GluedText.Header(table).Should().HaveCount(5).And.EndWith("合计");
+        GluedText.Row(table, 0).Should().Be("期初余额 ; 2,758,373.76 ; 11,200.00 ; 73,200.00 ; 2,842,773.76");
+    }
+
+    [Fact]
+    public void Detect_ATitleOverManyLabels_StaysInItsTable()
+    {
+        const string text = """
+            项目2023年12月31日2022年12月31日
+            存货637,768,124.78601,968,438.28
+            流动资产合计637,768,124.78601,968,438.28
+            非流动资产:
+            发放贷款和垫款
+            债权投资
+            可供出售金融资产
+            其他债权投资
+            持有至到期投资
+            长期股权投资47,322.3151,200.00
+            固定资产384,462,589.60391,583,730.89
+            在建工程236,864,658.04106,578,620.77
+            无形资产133,125,277.61115,958,021.16
+            """;
+        GluedText.Regions(text).Should().ContainSingle().Which.EndLine.Should().Be(13);
+    }
 }

@@ -103,6 +103,6 @@ public sealed class RowPlacerTests
     {
         ImmutableArray<ImmutableArray<string>> paths = ShiftedRows.Paths(header);
         ShiftedColumnModel model = ShiftedColumnModel.Learn(paths, Grids.Of(full), LabelledValues.Collect([]));
-        return RowPlacer.Place(ShiftedRows.Unplaced(row), model, ColumnEchoes.None, margin: 100_000, rows: 10);
+        return RowPlacer.Place(ShiftedRows.Unplaced(row), model, ColumnEchoes.None, margin: 100_000, rows: 10, memory: new());
     }
 }

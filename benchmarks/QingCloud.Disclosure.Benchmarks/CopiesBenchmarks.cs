@@ -1,0 +1,31 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+
+namespace QingCloud.Disclosure.Benchmarks;
+
+/// <summary>One document, and ten copies of it in one file: ten times the time and the memory, or hardly more.</summary>
+[MemoryDiagnoser]
+public class CopiesBenchmarks
+{
+    private byte[] _once = [];
+    private byte[] _tenTimes = [];
+
+    public static IEnumerable<string> Documents => AnalyzeBenchmarks.Documents;
+
+    [ParamsSource(nameof(Documents))]
+    public string Document { get; set; } = "";
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        string text = BenchmarkInput.Text(Document, 10_000);
+        _once = Encoding.UTF8.GetBytes(text);
+        _tenTimes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(text + "\n", 10)));
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Once() => DisclosureAnalyzer.Default.Analyze(_once).Findings.Length;
+
+    [Benchmark]
+    public int TenCopies() => DisclosureAnalyzer.Default.Analyze(_tenTimes).Findings.Length;
+}
