@@ -36,7 +36,7 @@ internal static class HeaderRatios
     internal static ImmutableArray<HeaderRatio> Of(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ColumnExpectation> expectations)
     {
         HeaderExpectations words = new(HeaderVocabulary.Default);
-        string[] names = [.. paths.Select(path => string.Join('|', path.Where(text => !words.IsPeriod(text))))];
+        string[] names = [.. paths.Select(path => string.Join('|', path.Where(text => !words.IsPeriod(text)).Select(WithoutPeriod)))];
         ImmutableArray<HeaderRatio>.Builder found = ImmutableArray.CreateBuilder<HeaderRatio>();
         for (int result = 1; result < paths.Length; result++)
         {
@@ -58,6 +58,14 @@ internal static class HeaderRatios
         return found.DrainToImmutable();
     }
 
+    // 2023年度毛利率 and 2022年度毛利率 have one name.
+    private static string WithoutPeriod(string text)
+    {
+        List<int> lengths = [];
+        HeaderPeriods.AddLengths(text, 0, lengths);
+        return text[lengths.DefaultIfEmpty().Max()..];
+    }
+
     // The two columns of one name before the change; a change that names a thing is of that thing.
     private static void AddChanges(ImmutableArray<HeaderRatio>.Builder found, ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ColumnExpectation> expectations, string[] names, int result)
     {
@@ -76,7 +84,8 @@ internal static class HeaderRatios
             }
 
             nearest ??= (first, second);
-            if (names[second].Length > 1 && paths[result][^1].Contains(paths[second][^1], StringComparison.Ordinal))
+            string leaf = WithoutPeriod(paths[second][^1]);
+            if (leaf.Length > 1 && paths[result][^1].Contains(leaf, StringComparison.Ordinal))
             {
                 nearest = (first, second);
                 break;

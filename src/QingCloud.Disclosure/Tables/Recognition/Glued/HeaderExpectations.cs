@@ -68,11 +68,7 @@ internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
     private static bool IsWrittenPeriod(string cell)
     {
         List<int> lengths = [];
-        if (cell.Length > 0)
-        {
-            HeaderPeriods.AddLengths(cell, 0, lengths);
-        }
-
+        HeaderPeriods.AddLengths(cell, 0, lengths);
         return lengths.Contains(cell.Length);
     }
 

@@ -11,6 +11,11 @@ internal static class HeaderPeriods
     /// <summary>Adds the lengths of the periods that begin at a place.</summary>
     internal static void AddLengths(string text, int start, List<int> lengths)
     {
+        if (start == text.Length)
+        {
+            return;
+        }
+
         int atom = GluedAtoms.LengthAt(text, start);
         if (atom > 0)
         {
