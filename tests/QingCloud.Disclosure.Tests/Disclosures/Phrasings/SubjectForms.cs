@@ -89,7 +89,7 @@ internal static class SubjectForms
                 "产品;2023年度|收入=Revenue@2023;2023年度|成本=Cost@2023;2023年度|毛利率=Margin@2023;2022年度|毛利率=Margin@2022",
                 "项目;2023年度|营业收入=Revenue@2023;2023年度|营业成本=Cost@2023;2023年度|毛利率=Margin@2023;2022年度|毛利率=Margin@2022;毛利率变动=MarginChange@2023",
                 "产品类别;2023年度|毛利=GrossProfit@2023;2023年度|毛利率=Margin@2023;2022年度|毛利率=Margin@2022",
-                "产品名称;2023年度毛利率=Margin@2023;2022年度毛利率=Margin@2022",
+                "产品名称;2023年度毛利率=Margin@2023;2022年度毛利率=Margin@2022;变动=MarginChange@2023",
                 "业务类型;2023年|销售收入=Revenue@2023;2023年|销售成本=Cost@2023;2023年|毛利额=GrossProfit@2023;2023年|毛利率(%)=Margin@2023!",
             ],
             ["Revenue@2023", "Cost@2023", "GrossProfit@2023", "Margin@2023", "Margin@2022", "MarginChange@2023"],
