@@ -8,7 +8,7 @@ namespace QingCloud.Disclosure.Testing.Tests.Damage;
 /// <summary>Tables that add up, damaged: what was read wrong may be doubtful, but is no error of the filer.</summary>
 public sealed class FalseErrorTests(ITestOutputHelper output)
 {
-    private const int Documents = 24;
+    private const int Documents = 60;
     private const int TablesOfDocument = 4;
 
     public static TheoryData<SyntheticLayout> Layouts => [.. Enum.GetValues<SyntheticLayout>()];

@@ -88,7 +88,7 @@ internal sealed class ProofDoubts
     {
         ImmutableArray<TableCell> cells = _table.Rows[place.Row].Cells;
         TableCell cell = cells[place.Column];
-        return _table.Region.Layout == TableLayout.Spaces && cell.Reading == CellReading.Ambiguous
+        return cell.Reading == CellReading.Ambiguous
             && cells.Any(other => other.Reading == CellReading.Ambiguous && other.Text.Length == 0 && other.Alternatives.Contains(cell.Text));
     }
 

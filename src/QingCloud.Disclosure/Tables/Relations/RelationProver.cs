@@ -55,8 +55,42 @@ internal static class RelationProver
             rows.Add(table.Rows[row] with { Cells = cells.MoveToImmutable() });
         }
 
-        ImmutableArray<TableRow> confirmed = rows.MoveToImmutable();
+        ImmutableArray<TableRow> confirmed = WithoutOpenProofs(rows, table, index);
         return table with { Rows = confirmed, Relations = relations, Arithmetic = arithmetic.For(confirmed) };
+    }
+
+    // A sum of which one figure stays open may be the sum of another column: it confirms none of the others.
+    private static ImmutableArray<TableRow> WithoutOpenProofs(ImmutableArray<TableRow>.Builder rows, Table table, InstanceIndex index)
+    {
+        bool[] isOpen = new bool[index.Held.Length];
+        bool isChanged;
+        do
+        {
+            for (int i = 0; i < isOpen.Length; i++)
+            {
+                isOpen[i] = isOpen[i] || index.Held[i].Instance.Equation.Cells().Any(cell => rows[cell.Row].Cells[cell.Column] is { Reading: CellReading.Ambiguous, Text.Length: > 0 });
+            }
+
+            isChanged = false;
+            for (int row = 0; row < rows.Count; row++)
+            {
+                ImmutableArray<TableCell> cells = rows[row].Cells;
+                for (int column = 0; column < cells.Length; column++)
+                {
+                    if (cells[column].Reading == CellReading.Proven && cells[column].Proofs.Any(proof => isOpen[proof]))
+                    {
+                        ImmutableArray<int> left = cells[column].Proofs.RemoveAll(proof => isOpen[proof]);
+                        cells = cells.SetItem(column, left.IsEmpty ? table.Rows[row].Cells[column] : cells[column] with { Proofs = left });
+                        isChanged = true;
+                    }
+                }
+
+                rows[row] = rows[row] with { Cells = cells };
+            }
+        }
+        while (isChanged);
+
+        return rows.MoveToImmutable();
     }
 
     // Where a recognizer leaves a cell open without saying what else it could be, there is nothing to refute.

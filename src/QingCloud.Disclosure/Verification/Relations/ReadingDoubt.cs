@@ -25,13 +25,20 @@ internal static class ReadingDoubt
 
     private static bool IsUncertain(TableFigures table, Cause cause) =>
         table.Table.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-        || cause.Cases.SelectMany(@case => @case.Instance.Equation.Cells()).Any(cell => table.Grid[cell].IsNumber && table.CellAt(cell).Reading == CellReading.Ambiguous);
+        || cause.Cases.Any(@case => @case.Instance.Equation.Cells().Any(cell => table.Grid[cell].IsNumber && table.CellAt(cell).Reading == CellReading.Ambiguous && !IsOpenInPlaceOnly(table, @case, cell)));
+
+    // Of a sum across a row it does not matter in which of its columns a figure stands.
+    private static bool IsOpenInPlaceOnly(TableFigures table, RelationCase @case, CellAddress cell) =>
+        @case.Instance.Equation.IsLinear && @case.Instance.Equation.Cells().All(other => other.Row == cell.Row)
+        && table.CellAt(cell).Alternatives is { IsEmpty: false } alternatives && alternatives.All(text => text.Length == 0 || text == table.CellAt(cell).Text);
 
     // Down a column, a cell whose place is not sure: what other rows confirm says nothing of this one. And figures in a row with words in a column of figures,
     // or behind 合计751; and columns whose names are lost.
     private static bool HasNoPlace(TableFigures table, Cause cause) =>
         table.ColumnLabel(cause.Cell.Column).Length == 0
-        || cause.Cases.Any(@case => @case.Instance.Equation.Cells().Any(cell => table.CellAt(cell).Reading == CellReading.Ambiguous && (IsDown(@case) || (table.Grid[cell].IsNumber && HoldsWords(table, cell.Row)))));
+        || cause.Cases.Any(@case => @case.Instance.Equation.Cells().Any(cell => table.CellAt(cell).Reading == CellReading.Ambiguous
+            ? IsDown(@case) || (table.Grid[cell].IsNumber && HoldsWords(table, cell.Row))
+            : IsDown(@case) && !table.Grid[cell].IsNumber && Holds(table, cell.Row, CellReading.Ambiguous)));
 
     private static bool HoldsWords(TableFigures table, int row) =>
         (table.RowLabel(row) is { Length: > 0 } label && char.IsAsciiDigit(label[^1])) || Enumerable.Range(0, table.Table.Columns.Length).Any(column => table.Table.Columns[column].Role == ColumnRole.Value && table.CellAt(new(row, column)).State == CellState.Text);
@@ -53,7 +60,10 @@ internal static class ReadingDoubt
 
     // A blank beside figures of which one may be its own.
     private static bool HoldsUnsure(TableFigures table, int row) =>
-        Enumerable.Range(0, table.Grid.Columns.Length).Any(column => table.Grid[row, column].IsNumber && IsUnsure(table, new(row, column)));
+        Holds(table, row, CellReading.Ambiguous) || Holds(table, row, CellReading.Inferred);
+
+    private static bool Holds(TableFigures table, int row, CellReading reading) =>
+        Enumerable.Range(0, table.Grid.Columns.Length).Any(column => table.Grid[row, column].IsNumber && table.CellAt(new(row, column)).Reading == reading);
 
     // - | 2,577.35 | blank, where the difference is 2,577.35 too much here and too little there: the row has moved by a cell.
     private static bool HasMoved(TableFigures table, Cause cause)

@@ -225,4 +225,12 @@ public sealed class SpacedTableRecognizerTests
             }
         }
     }
+
+    [Fact]
+    public void Recognize_RowsWithoutAnyHeader_LeaveTheColumnsOfTheirFiguresOpen()
+    {
+        RecognizedTable table = SpacedTables.ReadOne("存货 637,768.78 601,968.28\n固定资产 384,462.60 391,583.89\n在建工程 236,864.04 106,578.77");
+
+        table.Rows.SelectMany(row => row.Cells.Skip(1)).Should().HaveCount(6).And.OnlyContain(cell => cell.Reading == CellReading.Ambiguous);
+    }
 }

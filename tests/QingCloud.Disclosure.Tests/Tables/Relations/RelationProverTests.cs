@@ -179,6 +179,15 @@ public sealed class RelationProverTests
     }
 
     [Fact]
+    public void Prove_SumOfWhichOneFigureStaysOpen_ProvesNoneOfTheOthers()
+    {
+        Table table = WithAlternatives([.. Items, "合计 | 5,974.72 | 4,950.42"]);
+
+        Column(table, 1).Should().NotContain(cell => cell.Reading == CellReading.Proven, "the open figure may stand in another column, and the sum with it");
+        Column(table, 2).Should().OnlyContain(cell => cell.Reading == CellReading.Proven);
+    }
+
+    [Fact]
     public void Prove_AmbiguousCellWithoutATotal_StaysOpen()
     {
         Table table = WithAlternatives(Items, "3,310.25", "310.25");

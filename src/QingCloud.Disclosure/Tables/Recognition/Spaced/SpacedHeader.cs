@@ -20,5 +20,8 @@ internal sealed class SpacedHeader
     /// <summary>Whether the header names more columns than the rows fill, so that every row leaves some of them blank.</summary>
     internal bool IsUnsettled { get; set; }
 
+    /// <summary>Whether names are printed of which nobody can say over which columns they stand: then no figure's column is known.</summary>
+    internal bool IsOpen { get; set; }
+
     internal int ColumnCount => Stubs.Count + Values.Count;
 }

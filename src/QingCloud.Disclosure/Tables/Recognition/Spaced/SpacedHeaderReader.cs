@@ -18,7 +18,9 @@ internal static class SpacedHeaderReader
 
         if (header.Count == 0 || (header.Count == 1 && IsTailOfLostPeriods(header[0])))
         {
-            return Open(Math.Max(1, body.LabelPieces), body.Mode);
+            SpacedHeader lost = Open(Math.Max(1, body.LabelPieces), body.Mode);
+            lost.IsOpen = lines.Count == 0;
+            return lost;
         }
 
         if (SpacedMovementHeader.Read(header, body.Mode) is { } movement && movement.Stubs.Count == Math.Max(1, body.LabelPieces))
@@ -101,6 +103,7 @@ internal static class SpacedHeaderReader
     {
         SpacedHeader open = Open(Math.Max(1, body.LabelPieces), body.Mode);
         open.IsUnsettled = true;
+        open.IsOpen = true;
         string names = string.Join(", ", header.Stubs.Concat(header.Values.Select(v => string.Join('/', v))).Where(n => n.Length > 0));
         open.Assumptions.Add(RepairMessages.ColumnsUnknown.With(names));
         return open;

@@ -215,7 +215,7 @@ internal sealed class SpacedValuePlacer
     {
         if (!_cuts.IsCut(row, piece, column))
         {
-            return new(piece.Text, piece.Span, piece.Line, CellReading.Inferred);
+            return new(piece.Text, piece.Span, piece.Line, _header.IsOpen ? CellReading.Ambiguous : CellReading.Inferred);
         }
 
         _diagnostics.Add(new(DiagnosticDescriptors.CutValue, piece.Span, row.Line.Number, piece.Text));
