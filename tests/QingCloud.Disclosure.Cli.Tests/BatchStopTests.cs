@@ -48,7 +48,7 @@ public sealed class BatchStopTests : IDisposable
         ShouldBeSame("whole", "killed");
     }
 
-    [PosixTerminalFact]
+    [InterruptFact]
     public async Task Batch_Interrupted_StopsWithItsOwnCodeAndCanBeResumed()
     {
         await Run("whole", "ndjson");

@@ -15,7 +15,7 @@ public sealed class PrintedFormTests
     {
         DisclosureAnalysis page = DisclosureAnalyzer.Default.Analyze(File.ReadAllBytes(Path.Combine(Folder, "reply.html")));
 
-        DisclosureAnalysis printed = DisclosureAnalyzer.Default.Analyze(PdfReader.Default.Read(Path.Combine(Folder, "reply.pdf")));
+        DisclosureAnalysis printed = DisclosureAnalyzer.Default.Analyze(PdfReader.Default.Read(Path.Combine(Folder, "reply.pdf")).Named(null));
 
         ModelText.Of(printed).Should().Be(ModelText.Of(page));
         printed.Tables.Should().HaveCount(4);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Testing.Damage;
 using QingCloud.Disclosure.Testing.Synthetic;
 using QingCloud.Disclosure.Verification;
@@ -23,7 +24,7 @@ public sealed class FalseErrorTests(ITestOutputHelper output)
         findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Message).Should().BeEmpty();
     }
 
-    private static IEnumerable<Finding> Findings(SyntheticLayout layout, int document)
+    private static ImmutableArray<Finding> Findings(SyntheticLayout layout, int document)
     {
         Random random = new(document);
         SyntheticDisclosure disclosure = SyntheticDisclosure.InquiryReply().WithHeading("一、关于公司的财务情况");
