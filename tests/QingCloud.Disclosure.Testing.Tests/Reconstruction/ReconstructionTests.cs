@@ -11,7 +11,7 @@ public sealed class ReconstructionTests(ITestOutputHelper output)
 {
     private const string TablesVariable = "DISCLOSURE_DAMAGED_TABLES";
     private const string FaultsVariable = "DISCLOSURE_DAMAGE_FAULTS";
-    private const int Tables = 1_400;
+    private const int Tables = 10_000;
 
     [Fact]
     public void Analyze_DamagedTables_GivesThemBackOrFlagsThem()
@@ -47,12 +47,13 @@ public sealed class ReconstructionTests(ITestOutputHelper output)
         tally.Silent.Should().Be(0);
     }
 
-    // What is reached. The goal over 10,000 tables: 970, 3, 0 and 0.
+    // Of a thousand figures at least so many are right and at most so many wrong in silence; of ten thousand at most so many wrong and proven; of a thousand at most
+    // so many have right digits and another value.
     private static class Floors
     {
-        internal const int Right = 950;
-        internal const int Silent = 20;
-        internal const int ProvenWrong = 10;
+        internal const int Right = 985;
+        internal const int Silent = 3;
+        internal const int ProvenWrong = 1;
         internal const int OtherValue = 5;
     }
 }
