@@ -11,7 +11,9 @@ internal static class GluedRegionDetector
 {
     private const int LongestHeader = 400;
     private const int LongestHeading = 24;
-    private const int MostHeaderLines = 4;
+
+    /// <summary>The most lines of a header.</summary>
+    internal const int MostHeaderLines = 4;
 
     /// <summary>The regions of glued tables.</summary>
     /// <param name="blocks">The document's blocks.</param>

@@ -103,15 +103,15 @@ internal static class HeaderRatios
     private static void AddParts(ImmutableArray<HeaderRatio>.Builder found, ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ColumnExpectation> expectations, int result)
     {
         string name = paths[result][^1];
-        bool isMargin = name.Contains("毛利率", StringComparison.Ordinal);
+        bool isMargin = RelationWords.Says(name, RelationPart.Margin);
         if (!isMargin && RelationWords.Says(name, RelationPart.Share))
         {
             return;
         }
 
-        int? base_ = Nearest(result, column => IsBesides(column) && !Says(column, RelationPart.Decrease) && !Says(column, RelationPart.Net));
+        int? @base = Nearest(result, column => IsBesides(column) && !Says(column, RelationPart.Decrease) && !Says(column, RelationPart.Net));
         int? part = Nearest(result, column => IsBesides(column) && Says(column, RelationPart.Decrease));
-        if (base_ is { } whole && part is { } taken)
+        if (@base is { } whole && part is { } taken)
         {
             found.Add(isMargin ? new(RatioForm.Margin, result, whole, taken) : new(RatioForm.Part, result, taken, whole));
         }

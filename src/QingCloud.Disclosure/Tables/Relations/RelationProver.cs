@@ -81,11 +81,10 @@ internal static class RelationProver
                     {
                         ImmutableArray<int> left = cells[column].Proofs.RemoveAll(proof => isOpen[proof]);
                         cells = cells.SetItem(column, left.IsEmpty ? table.Rows[row].Cells[column] : cells[column] with { Proofs = left });
+                        rows[row] = rows[row] with { Cells = cells };
                         isChanged = true;
                     }
                 }
-
-                rows[row] = rows[row] with { Cells = cells };
             }
         }
         while (isChanged);

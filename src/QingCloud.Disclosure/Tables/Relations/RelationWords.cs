@@ -30,6 +30,9 @@ internal enum RelationPart
 
     /// <summary>A part of the figure before it: 其中.</summary>
     Part,
+
+    /// <summary>What is left of revenue, as a share of it: 毛利率.</summary>
+    Margin,
 }
 
 /// <summary>The words of labels and headers that say how figures belong together.</summary>

@@ -92,7 +92,7 @@ internal static class SegmentName
         return null;
     }
 
-    // What the table says that it is of: its caption, its heading and its total.
+    // What the table says that it is of: its caption and its total.
     private static string About(TableFigures table) => CharacterFolding.Fold(string.Concat(
         [table.Table.Region.Caption ?? "", .. table.View.Rows.Where(row => table.Table.Rows[row.Index].Role == RowRole.Total).Select(row => row.Label)]));
 

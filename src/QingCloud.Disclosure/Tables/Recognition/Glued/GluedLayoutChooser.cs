@@ -24,7 +24,6 @@ internal sealed record GluedChoice(
 /// </summary>
 internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpectations expectations, RowWords words)
 {
-    private const int MaxHeaderLines = 4;
     private const int SampleRows = 20;
     private const double TellingRows = 7;
     private const int FitsPerCount = 4;
@@ -52,7 +51,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         for (int skip = 0; skip <= 1 && skip < figureless; skip++)
         {
             double title = skip == 0 ? 0 : TitleCost + reader.CostOfTitle(lines[0].Text);
-            int most = Math.Min(Math.Min(MaxHeaderLines, figureless - skip), lines.Count - 1 - skip);
+            int most = Math.Min(Math.Min(GluedRegionDetector.MostHeaderLines, figureless - skip), lines.Count - 1 - skip);
             string[] header = [.. lines.Skip(skip).Take(most).Select(line => line.Text)];
             int count = 0;
             foreach (List<HeaderLayout> layouts in header.Length == 0 ? [] : reader.ReadGrowing(header))

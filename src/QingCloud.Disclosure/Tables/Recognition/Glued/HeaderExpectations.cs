@@ -1,11 +1,10 @@
+using QingCloud.Disclosure.Tables.Recognition.Shifted;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>What a column holds by the words that end its header: 占比 percentages, 日期 dates.</summary>
 internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
 {
-    private static readonly string[] IncreaseWords = Words("increase");
-    private static readonly string[] DecreaseWords = Words("decrease");
-
     /// <summary>Whether a cell is a period and nothing else.</summary>
     internal bool IsPeriod(string cell) => IsWrittenPeriod(cell) || vocabulary.Words.TryGetValue(cell, out HeaderWord[]? words) && words.Any(word => word.Place == HeaderWordPlace.Period);
 
@@ -57,13 +56,7 @@ internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
     internal bool NamesChange(string cell) => vocabulary.HasWord(WithoutBlanks(cell), word => word is { Place: HeaderWordPlace.Action, Text.Length: > 1 });
 
     /// <summary>1 where a cell speaks of what increases a balance, -1 of what decreases it, 0 of neither or both.</summary>
-    internal static int DirectionOf(string cell)
-    {
-        string text = WithoutBlanks(cell);
-        return (Array.Exists(IncreaseWords, word => text.Contains(word, StringComparison.Ordinal)) ? 1 : 0) - (Array.Exists(DecreaseWords, word => text.Contains(word, StringComparison.Ordinal)) ? 1 : 0);
-    }
-
-    private static string[] Words(string list) => [.. TableVocabulary.Rows("column-words.tsv").Where(row => row[0] == list).Select(row => row[1])];
+    internal static int DirectionOf(string cell) => ShiftedWords.DirectionOf(WithoutBlanks(cell));
 
     private static bool IsWrittenPeriod(string cell)
     {

@@ -93,15 +93,5 @@ internal sealed class PieceCounts
     // No key is 0, also where a text has the character 0.
     private static long KeyOf(int piece, char c) => ((long)(piece + 1) << 16) | c;
 
-    private int SlotOf(long key)
-    {
-        int mask = _keys.Length - 1;
-        int slot = unchecked((int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32)) & mask;
-        while (_keys[slot] != key && _keys[slot] != 0)
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
-    }
+    private int SlotOf(long key) => StepTable.SlotOf(_keys, key);
 }

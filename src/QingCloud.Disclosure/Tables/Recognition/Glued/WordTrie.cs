@@ -70,15 +70,5 @@ internal sealed class WordTrie<T> where T : class
     // No key is 0 but that of the character 0 at the root, which is in no word.
     private static long KeyOf(int node, char c) => ((long)node << 16) | c;
 
-    private int SlotOf(long key)
-    {
-        int mask = _keys.Length - 1;
-        int slot = unchecked((int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32)) & mask;
-        while (_keys[slot] != key && _keys[slot] != 0)
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
-    }
+    private int SlotOf(long key) => StepTable.SlotOf(_keys, key);
 }

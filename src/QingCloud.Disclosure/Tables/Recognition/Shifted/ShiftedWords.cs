@@ -24,6 +24,9 @@ internal static class ShiftedWords
     internal static int GroupPoints(string header) =>
         Holds("sum", header) && !Holds("strong", header) ? -4 : Holds("strong", header) ? 4 : IsGroup(header) ? 2 : -1;
 
+    /// <summary>1 where a header speaks of what increases a balance, -1 of what decreases it, 0 of neither or both.</summary>
+    internal static int DirectionOf(string header) => (Holds("increase", header) ? 1 : 0) - (Holds("decrease", header) ? 1 : 0);
+
     /// <summary>The header without the words by which the members of a family differ: 期末余额 and 期初余额 are of one family.</summary>
     internal static string Family(string header)
     {

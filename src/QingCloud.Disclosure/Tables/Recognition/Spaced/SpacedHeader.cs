@@ -20,7 +20,7 @@ internal sealed class SpacedHeader
     /// <summary>Whether the header names more columns than the rows fill, so that every row leaves some of them blank.</summary>
     internal bool IsUnsettled { get; set; }
 
-    /// <summary>Whether names are printed of which nobody can say over which columns they stand: then no figure's column is known.</summary>
+    /// <summary>Whether no figure's column is known: no names are printed, or names of which nobody can say over which columns they stand.</summary>
     internal bool IsOpen { get; set; }
 
     internal int ColumnCount => Stubs.Count + Values.Count;

@@ -10,11 +10,16 @@ internal static class SpacedHeaderGroups
 {
     private const int Kept = 8;
 
-    /// <summary>Reads; null where no way has the body's columns.</summary>
+    /// <summary>Reads; null where there is one line only, or no way has the body's columns.</summary>
     /// <param name="lines">The header lines from the top down.</param>
     /// <param name="body">The shape of the body.</param>
     internal static SpacedHeader? Read(List<List<SpacedPiece>> lines, SpacedBodyShape body)
     {
+        if (lines.Count == 1)
+        {
+            return null;
+        }
+
         int labels = Math.Max(1, body.LabelPieces);
         Glued.HeaderCells cells = new(new(HeaderVocabulary.Default));
         HeaderGroups groups = new();
@@ -32,12 +37,7 @@ internal static class SpacedHeaderGroups
         }
 
         HeaderPaths? found = partials.Find(partial => partial.Columns == labels + body.Mode) ?? partials.Find(partial => partial.Columns > labels + body.Mode && body.Has(partial.Columns - labels));
-        if (found is null || lines.Count == 1)
-        {
-            return null;
-        }
-
-        return new()
+        return found is null ? null : new()
         {
             Stubs = [.. found.Paths.Take(labels).Select(path => string.Concat(path.Texts()))],
             Values = [.. found.Paths.Skip(labels).Select(path => path.Texts().ToList())],
