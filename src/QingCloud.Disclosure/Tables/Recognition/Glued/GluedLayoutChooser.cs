@@ -9,7 +9,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <param name="Rows">The body rows.</param>
 /// <param name="Repeated">Header lines that a page break repeats within the body.</param>
 /// <param name="Formats">The columns' formats.</param>
-/// <param name="Margin">How much more the best layout with another number of columns costs.</param>
+/// <param name="Margin">How much more the best layout with another number of columns of figures costs.</param>
 internal sealed record GluedChoice(
     HeaderLayout Layout,
     ImmutableArray<GluedLine> Header,
@@ -67,9 +67,12 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
 
         List<Hypothesis> finalists = best.Found.ConvertAll(Refit);
         Hypothesis chosen = finalists.MinBy(hypothesis => hypothesis.Cost)!;
-        double margin = finalists.Where(other => other.Layout.Columns.Length != chosen.Layout.Columns.Length).Select(other => other.Cost - chosen.Cost).DefaultIfEmpty(100).Min();
+        double margin = finalists.Where(other => FiguresOf(other) != FiguresOf(chosen)).Select(other => other.Cost - chosen.Cost).DefaultIfEmpty(100).Min();
         return Finish(chosen, margin);
     }
+
+    // Where only words are cut otherwise, each figure stays below its header.
+    private static int FiguresOf(Hypothesis hypothesis) => hypothesis.Layout.Columns.Count(column => column.Expectation is not (ColumnExpectation.Words or ColumnExpectation.Labels));
 
     // 一、账面原值: is the first row, no header.
     private static bool HeadsRows(string text) => text[^1] == ':';
