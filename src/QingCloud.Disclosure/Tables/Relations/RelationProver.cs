@@ -29,7 +29,8 @@ internal static class RelationProver
         }
 
         ImmutableArray<TableRelation> relations = [.. index.Held.Select(held => held.Instance.ToTableRelation(held.Kind))];
-        if (RowRivals.AreColumnsInDoubt(table))
+        bool[] isDoubtful = RowRivals.DoubtfulColumns(table);
+        if (Array.TrueForAll(isDoubtful, column => column))
         {
             return table with { Relations = relations, Arithmetic = arithmetic };
         }
@@ -47,7 +48,7 @@ internal static class RelationProver
             {
                 CellAddress place = new(row, column);
                 TableCell cell = table.Rows[row].Cells[column];
-                bool canBeProven = grid[place].IsTelling && IsSettled(cell) && !trial.IsBlocked(place) && !rivals.IsLooselyCut(row, column) && !doubts.Includes(place);
+                bool canBeProven = !isDoubtful[column] && grid[place].IsTelling && IsSettled(cell) && !trial.IsBlocked(place) && !rivals.IsLooselyCut(row, column) && !doubts.Includes(place);
                 ImmutableArray<int> proofs = canBeProven ? [.. index.Confirming(place)] : [];
                 cells.Add(proofs.IsEmpty ? cell : Proven(cell, proofs, figures.Read(row, column, cell.Text)));
             }
@@ -96,12 +97,38 @@ internal static class RelationProver
     private static bool IsOpen(ImmutableArray<CellAddress> cells, ImmutableArray<TableRow>.Builder rows, Table table)
     {
         bool isAcross = cells.All(cell => cell.Row == cells[0].Row);
-        return cells.Any(cell => rows[cell.Row].Cells[cell.Column] is { Reading: CellReading.Ambiguous, Text.Length: > 0 } || !isAcross && IsPlaceOpen(rows[cell.Row], table));
+        return cells.Any(cell => rows[cell.Row].Cells[cell.Column] is { Reading: CellReading.Ambiguous, Text.Length: > 0 } || !isAcross && IsPlaceOpen(rows[cell.Row], cell.Column, table));
     }
 
-    private static bool IsPlaceOpen(TableRow row, Table table) => table.Region.Layout == TableLayout.Glued
-        && row.Cells.Any(cell => cell is { Reading: CellReading.Ambiguous, Text.Length: > 0 } && cell.Alternatives.Contains(""))
-        && Enumerable.Range(0, row.Cells.Length).Any(column => table.Columns[column].Role == ColumnRole.Value && row.Cells[column].Text.Length == 0);
+    private static bool IsPlaceOpen(TableRow row, int column, Table table)
+    {
+        if (table.Region.Layout != TableLayout.Glued)
+        {
+            return false;
+        }
+
+        // Words hold the figures on both sides of them apart.
+        (int first, int last) = (column, column);
+        while (first > 0 && row.Cells[first - 1].State != CellState.Text)
+        {
+            first--;
+        }
+
+        while (last + 1 < row.Cells.Length && row.Cells[last + 1].State != CellState.Text)
+        {
+            last++;
+        }
+
+        bool hasOpen = false;
+        bool hasBlank = false;
+        for (int other = first; other <= last; other++)
+        {
+            hasOpen |= row.Cells[other] is { Reading: CellReading.Ambiguous, Text.Length: > 0 } cell && cell.Alternatives.Contains("");
+            hasBlank |= table.Columns[other].Role == ColumnRole.Value && row.Cells[other].Text.Length == 0;
+        }
+
+        return hasOpen && hasBlank;
+    }
 
     // Where a recognizer leaves a cell open without saying what else it could be, there is nothing to refute.
     private static bool IsSettled(TableCell cell) => cell.Reading != CellReading.Ambiguous || !cell.Alternatives.IsEmpty;
