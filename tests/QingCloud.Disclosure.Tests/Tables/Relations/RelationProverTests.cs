@@ -246,4 +246,12 @@ public sealed class RelationProverTests
     private static IEnumerable<CellReading> Readings(Table table) => table.Rows.SelectMany(row => row.Cells.Skip(1)).Select(cell => cell.Reading);
 
     private static IEnumerable<CellFigure?> Figures(Table table) => table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Figure);
+
+    [Fact]
+    public void Prove_EqualInstalments_FootAsLinesOfTheirOwn()
+    {
+        Table table = Prove("租期 | 金额", "第1期 | 2,556,000.00", "第2期 | 2,556,000.00", "第3期 | 2,556,000.00", "合计 | 7,668,000.00");
+
+        Readings(table).Should().OnlyContain(reading => reading == CellReading.Proven);
+    }
 }

@@ -22,6 +22,9 @@ public class GluedNumberGrammarTests
     [InlineData("8,4079,156", "8,407", nameof(GluedCellKind.Integer))]
     [InlineData("12,78.768.13%", "12,78.76", nameof(GluedCellKind.Amount))]
     [InlineData("(1,234.56)", "(1,234.56)", nameof(GluedCellKind.Amount))]
+    [InlineData("1.10%-2.40%-2.80%3.15", "1.10%-2.40%-2.80%", nameof(GluedCellKind.Percent))]
+    [InlineData("保底1.2%,预期2.6%或2.7%不适用", "保底1.2%,预期2.6%或2.7%", nameof(GluedCellKind.Percent))]
+    [InlineData("不低于1.2%、不高于3.4%", "不低于1.2%、不高于3.4%", nameof(GluedCellKind.Percent))]
     public void AddCandidates_GluedText_HoldsTheCell(string text, string cell, string kind) =>
         Candidates(text).Should().Contain(candidate => candidate.Kind.ToString() == kind && text.Substring(0, candidate.Length) == cell);
 
@@ -29,6 +32,8 @@ public class GluedNumberGrammarTests
     [InlineData("1,234.56", "1,2")]
     [InlineData("12.34%", "12.34")]
     [InlineData("12.34", "12.")]
+    [InlineData("5.20%-1.10%", "5.20%-1.10%")]
+    [InlineData("甲产品5.20%", "甲产品5.20%")]
     public void AddCandidates_CutThatLeavesAMarkBehind_IsNone(string text, string cell) =>
         Candidates(text).Should().NotContain(candidate => text.Substring(0, candidate.Length) == cell);
 

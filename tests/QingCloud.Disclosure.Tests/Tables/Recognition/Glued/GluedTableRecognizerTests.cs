@@ -299,4 +299,52 @@ public class GluedTableRecognizerTests
             """;
         GluedText.Regions(text).Should().ContainSingle().Which.EndLine.Should().Be(13);
     }
+
+    [Fact]
+    public void Recognize_PrincipalAndChangeOfValue_StandBelowTheirOwnHeaders()
+    {
+        RecognizedTable table = GluedText.Table("""
+            单位:万元
+
+            产品名称类型本金公允价值变动损益账面余额到期日
+            东江银行惠利三号结构性存款4,000.003.184,003.182024/03/21
+            南山银行单位大额存单5,000.00445.205,445.202024/05/18
+            西湖证券稳盈收益凭证3,160.0020.593,180.592024/06/30
+            合计12,160.00468.9712,628.97
+            """);
+
+        GluedText.Header(table).Should().Equal("产品名称", "类型", "本金", "公允价值变动损益", "账面余额", "到期日");
+    }
+
+    [Fact]
+    public void Recognize_RateBehindAnUnpaddedDate_HasTheSizeOfTheOthers()
+    {
+        RecognizedTable table = GluedText.Table("""
+            单位:万元
+
+            贷款银行借款日期利率借款金额
+            东江银行2023/11/053.20%4,000.00
+            南山银行2023/02/153.40%1,200.00
+            西湖银行2023/10/303.10%3,160.00
+            北岭银行2023/7/183.36%1,500.00
+            中原银行2023/06/063.30%2,000.00
+            """);
+
+        GluedText.Row(table, 3).Should().Be("北岭银行 ; 2023/7/18 ; 3.36% ; 1,500.00");
+    }
+
+    [Fact]
+    public void Recognize_WordsCutOtherwise_LeaveNoFigureInDoubt()
+    {
+        RecognizedTable table = GluedText.Table("""
+            单位:万元
+
+            客户名称合同金额公司承担的义务收入确认依据
+            甲公司729.91按约定提供算力服务验收单
+            乙公司443.72按约定提供算力服务验收单
+            丙公司719.28按约定提供存储服务结算单
+            """);
+
+        table.Rows.Select(row => row.Cells[1]).Should().OnlyContain(cell => cell.Reading == CellReading.Inferred);
+    }
 }

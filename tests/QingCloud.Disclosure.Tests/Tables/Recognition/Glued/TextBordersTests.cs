@@ -78,4 +78,58 @@ public class TextBordersTests
         GluedText.Row(table, 0).Should().Be("甲公司 ; 729.91 ; 签约后付三成,验收后付七成。 ; 按开通单逐月确认");
         GluedText.Row(table, 2).Should().Be("丙公司 ; 719.28 ; 验收合格后一次付清。 ; 按开通单逐月确认");
     }
+
+    [Fact]
+    public void Settle_NameThatEndsInItsKind_IsCutBeforeTheKind()
+    {
+        RecognizedTable table = GluedText.Table("""
+            单位:万元
+
+            产品名称类型本金到期日
+            东江银行惠利三号结构性存款结构性存款4,000.002024/03/21
+            南山银行单位大额存单大额存单1,200.002024/05/18
+            西湖证券稳盈收益凭证收益凭证3,160.002024/06/30
+            合计8,360.00
+            """);
+
+        GluedText.Row(table, 0).Should().Be("东江银行惠利三号结构性存款 ; 结构性存款 ; 4,000.00 ; 2024/03/21");
+        GluedText.Row(table, 1).Should().Be("南山银行单位大额存单 ; 大额存单 ; 1,200.00 ; 2024/05/18");
+        GluedText.Row(table, 2).Should().Be("西湖证券稳盈收益凭证 ; 收益凭证 ; 3,160.00 ; 2024/06/30");
+    }
+
+    [Fact]
+    public void Settle_Branches_BelongToTheNameBeforeThem()
+    {
+        RecognizedTable table = GluedText.Table("""
+            单位:万元
+
+            贷款银行资金来源贷款金额利率
+            东江银行股份有限公司滨海支行自有资金4,000.003.20%
+            南山银行有限公司江北分行募集资金1,200.003.40%
+            西湖商业银行股份有限公司营业部自有资金3,160.003.10%
+            合计8,360.00
+            """);
+
+        GluedText.Row(table, 0).Should().Be("东江银行股份有限公司滨海支行 ; 自有资金 ; 4,000.00 ; 3.20%");
+        GluedText.Row(table, 1).Should().Be("南山银行有限公司江北分行 ; 募集资金 ; 1,200.00 ; 3.40%");
+    }
+
+    [Fact]
+    public void Settle_LabelAbove_IsBlankInTheRowsThatItStandsFor()
+    {
+        RecognizedTable table = GluedText.Table("""
+            单位:万元
+
+            产品名称类型金额占比
+            云算力服务直销4,000.0040.00%
+            经销1,000.0010.00%
+            数据库软件直销2,000.0020.00%
+            经销1,500.0015.00%
+            运维服务经销1,500.0015.00%
+            合计10,000.00100.00%
+            """);
+
+        GluedText.Row(table, 0).Should().Be("云算力服务 ; 直销 ; 4,000.00 ; 40.00%");
+        GluedText.Row(table, 1).Should().Be(" ; 经销 ; 1,000.00 ; 10.00%");
+    }
 }
