@@ -25,7 +25,15 @@ internal static class ShiftedTableBuilder
     internal static bool HasBlankBeforeValue(GridRow row)
     {
         int filled = row.Filled;
-        return row.Cells.Take(filled).Any(cell => cell.IsBlank);
+        foreach (GridCell cell in row.Cells.AsSpan(0, filled))
+        {
+            if (cell.IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The table; null where the header's cells and the width do not fit together.</summary>
@@ -97,7 +105,7 @@ internal static class ShiftedTableBuilder
 
         ColumnTotals.Settle(rows, MoneyColumns(paths, rows), budget);
         ColumnEchoes echoes = ColumnEchoes.Of(rows, paths.Length);
-        foreach (ShiftedRow row in rows.Where(row => row.Open.Length > 1))
+        foreach (ShiftedRow row in rows.Where(row => row.OpenCount > 1))
         {
             budget.Check();
             row.Placements = PlaceRow(row, echoes);
@@ -119,9 +127,22 @@ internal static class ShiftedTableBuilder
     }
 
     // Columns that add up: most of their figures are money.
-    private static ImmutableArray<int> MoneyColumns(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ShiftedRow> rows) =>
-        [.. Enumerable.Range(1, paths.Length - 1).Where(column => !MeasureWords.IsRate(paths[column].IsEmpty ? "" : paths[column][^1], string.Concat(paths[column]))
-            && rows.Any(row => row.Placements.Any(placement => row.FigureAt(placement, column) != 0)))];
+    private static ImmutableArray<int> MoneyColumns(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ShiftedRow> rows)
+    {
+        bool[] hasFigures = new bool[paths.Length];
+        foreach (ShiftedRow row in rows)
+        {
+            foreach (Placement placement in row.Placements)
+            {
+                for (int value = 0; value < row.Figures.Length; value++)
+                {
+                    hasFigures[placement.Columns[value]] |= row.Figures[value] is not (null or 0m);
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(1, paths.Length - 1).Where(column => hasFigures[column] && !MeasureWords.IsRate(paths[column].IsEmpty ? "" : paths[column][^1], string.Concat(paths[column])))];
+    }
 
     private static GridRow Padded(ShiftedRow row, int width)
     {
@@ -157,7 +178,7 @@ internal static class ShiftedTableBuilder
 
     private static RecognizedCell Cell(ShiftedRow row, ImmutableArray<Placement> open, int column)
     {
-        ImmutableArray<string> readings = [.. open.Select(placement => TextAt(row, placement, column)).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> readings = open.Length == 1 ? [] : [.. open.Select(placement => TextAt(row, placement, column)).Distinct(StringComparer.Ordinal)];
         int value = open[0].Columns.IndexOf(column);
         GridCell cell = value >= 0 ? row.Values[value] : GridCell.Blank(row.Row.Line);
         CellReading reading = readings.Length > 1 ? CellReading.Ambiguous : column == 0 ? CellReading.Explicit : CellReading.Inferred;

@@ -10,10 +10,19 @@ internal sealed class SumBudget(DocumentReading reading)
 {
     private readonly SortedDictionary<int, ImmutableArray<ShiftedRow>> _exceeded = [];
 
+    private SumLayers? _first;
+    private SumLayers? _second;
+
+    /// <summary>The sums of a window's first rows.</summary>
+    internal SumLayers First => _first ??= new();
+
+    /// <summary>The sums of a window's other rows.</summary>
+    internal SumLayers Second => _second ??= new();
+
     internal int MostStates => reading.MaximumCandidates;
 
     /// <summary>The totals that needed more, where a row of theirs is still open.</summary>
-    internal ImmutableArray<Diagnostic> Diagnostics => [.. _exceeded.Values.Where(rows => rows.Any(row => row.Open.Length > 1)).Select(rows => Diagnostic(rows[^1]))];
+    internal ImmutableArray<Diagnostic> Diagnostics => [.. _exceeded.Values.Where(rows => rows.Any(row => row.OpenCount > 1)).Select(rows => Diagnostic(rows[^1]))];
 
     internal void Check() => reading.Check();
 
