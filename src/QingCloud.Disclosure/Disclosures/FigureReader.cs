@@ -14,12 +14,11 @@ internal sealed class FigureReader(TableView view)
     private static readonly string UnitWord = NameWords.Of("unit")[0];
 
     internal Figure<MonetaryAmount>? Amount(RowView row, ColumnView? column) =>
-        Read(row, column, FigureUnit.Money, (figure, provenance) => figure.Unit switch
-        {
-            FigureUnit.Money => new MonetaryAmount(figure.Value, figure.Range, figure.Currency, provenance),
-            FigureUnit.Number => InPrintedUnit(figure, column!, provenance),
-            _ => null,
-        });
+        column is not null && view.CellAt(row, column).Figure is { Unit: FigureUnit.Number }
+            ? Read(row, column, FigureUnit.Money, (figure, provenance) => InPrintedUnit(figure, column, provenance))
+            : Read(row, column, FigureUnit.Money, static (figure, provenance) => figure.Unit == FigureUnit.Money
+                ? new MonetaryAmount(figure.Value, figure.Range, figure.Currency, provenance)
+                : null);
 
     internal Figure<Rate>? Rate(RowView row, ColumnView? column) =>
         Read(row, column, FigureUnit.Rate, static (figure, provenance) => figure.Unit == FigureUnit.Rate
@@ -83,7 +82,7 @@ internal sealed class FigureReader(TableView view)
             HeaderPath = column.Path,
             RowLabel = row.Label,
             Doubts = view.HeaderDoubts,
-            Relations = [.. cell.Proofs.Select(proof => table.Relations[proof].Formula)],
+            Relations = cell.Proofs.IsEmpty ? [] : [.. cell.Proofs.Select(proof => table.Relations[proof].Formula)],
         };
     }
 

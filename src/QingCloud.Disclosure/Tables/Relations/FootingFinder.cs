@@ -230,7 +230,7 @@ internal sealed class FootingFinder
     private bool TryVariant(int total, int start, int other, int sign, SumSigns signs, int tried, bool isAnnounced)
     {
         int line = _open[other];
-        ImmutableArray<(int Line, int Sign)> window = [.. Window(start, signs).Select(term => term.Line == line ? (line, sign) : term).Where(term => term.Item2 != 0)];
+        ImmutableArray<(int Line, int Sign)> window = Window(start, signs, line, sign);
         if (!TryAccept(new(total, window), tried, isAnnounced))
         {
             return false;
@@ -245,8 +245,21 @@ internal sealed class FootingFinder
         return true;
     }
 
-    private ImmutableArray<(int Line, int Sign)> Window(int start, SumSigns signs) =>
-        [.. _open.Skip(start).Select(line => (line, signs.Of(_axis, line))).Where(term => term.Item2 != 0)];
+    private ImmutableArray<(int Line, int Sign)> Window(int start, SumSigns signs, int other = -1, int signOfOther = 0)
+    {
+        ImmutableArray<(int, int)>.Builder window = ImmutableArray.CreateBuilder<(int, int)>(_open.Count - start);
+        for (int i = start; i < _open.Count; i++)
+        {
+            int sign = signs.Of(_axis, _open[i]);
+            sign = sign != 0 && _open[i] == other ? signOfOther : sign;
+            if (sign != 0)
+            {
+                window.Add((_open[i], sign));
+            }
+        }
+
+        return window.DrainToImmutable();
+    }
 
     private bool TryAccept(SumHypothesis hypothesis, int tried, bool isAnnounced)
     {

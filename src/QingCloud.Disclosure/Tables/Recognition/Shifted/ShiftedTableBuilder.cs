@@ -37,12 +37,12 @@ internal static class ShiftedTableBuilder
     }
 
     /// <summary>The table; null where the header's cells and the width do not fit together.</summary>
-    internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, DocumentReading reading)
+    internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, ShiftedMemory memory, DocumentReading reading)
     {
         // The lines below a second header may end in blanks of the first one's columns.
         int printed = rows.Max(row => row.Cells.Length);
         int filled = rows.Max(row => row.Filled);
-        return Build(region, rows, elsewhere, printed, reading) ?? (filled < printed && filled > 1 ? Build(region, rows, elsewhere, filled, reading) : null);
+        return Build(region, rows, elsewhere, printed, memory, reading) ?? (filled < printed && filled > 1 ? Build(region, rows, elsewhere, filled, memory, reading) : null);
     }
 
     /// <summary>The table where nothing fits together: rows that lack cells are open, since any of them may have lost its place.</summary>
@@ -54,7 +54,7 @@ internal static class ShiftedTableBuilder
         Cells = [.. row.Cells.Select((cell, column) => column == 0 || cell.Text.Length == 0 ? cell : cell with { Reading = CellReading.Ambiguous, Alternatives = [cell.Text, ""] })],
     };
 
-    private static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, int width, DocumentReading reading)
+    private static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, int width, ShiftedMemory memory, DocumentReading reading)
     {
         int title = TitleRows(rows, width);
         ImmutableArray<GridRow> grid = [.. rows.Skip(title).Select(row => row.Resized(width))];
@@ -67,7 +67,7 @@ internal static class ShiftedTableBuilder
 
         List<Repair> repairs = [];
         (_, ImmutableArray<GridRow> body) = PageBreakMender.Mend(grid, header.Rows, repairs);
-        SumBudget budget = new(reading);
+        SumBudget budget = new(reading, memory);
         ImmutableArray<ShiftedRow> placed = Place(header.Paths, body, elsewhere, budget);
         int stub = StubColumnDetector.Count(header.Paths, [.. placed.Select(row => Padded(row, width))]);
         return new()
@@ -95,7 +95,6 @@ internal static class ShiftedTableBuilder
         ShiftedColumnModel model = ShiftedColumnModel.Learn(paths, full, elsewhere);
         RowArithmetic arithmetic = RowArithmetic.Of(paths);
         TwinGroups twins = TwinGroups.Of(paths);
-        RowPlacer.Memory memory = new();
         ImmutableArray<ShiftedRow> rows = [.. body.Select(row => new ShiftedRow(row, RowRoleClassifier.RoleOf(row.Cells[0].Text) ?? RowRole.Item))];
         foreach (ShiftedRow row in rows)
         {
@@ -116,7 +115,7 @@ internal static class ShiftedTableBuilder
 
         ImmutableArray<Placement> PlaceRow(ShiftedRow row, ColumnEchoes known) => row.Values.Length == 1
             ? [new([0], 0)]
-            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin, rows.Length, memory))), row.Figures);
+            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin, rows.Length, budget.Memory.Rows))), row.Figures);
     }
 
     // Words in front of a row are its label; figures in front of one may have lost a blank label.

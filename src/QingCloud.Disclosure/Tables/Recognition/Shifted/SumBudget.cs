@@ -6,18 +6,12 @@ using QingCloud.Disclosure.Text;
 namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 
 /// <summary>How many partial sums are kept while the rows of a table's totals are placed; a total that needs more is reported once.</summary>
-internal sealed class SumBudget(DocumentReading reading)
+internal sealed class SumBudget(DocumentReading reading, ShiftedMemory memory)
 {
     private readonly SortedDictionary<int, ImmutableArray<ShiftedRow>> _exceeded = [];
 
-    private SumLayers? _first;
-    private SumLayers? _second;
-
-    /// <summary>The sums of a window's first rows.</summary>
-    internal SumLayers First => _first ??= new();
-
-    /// <summary>The sums of a window's other rows.</summary>
-    internal SumLayers Second => _second ??= new();
+    /// <summary>Where sums are gathered.</summary>
+    internal ShiftedMemory Memory => memory;
 
     internal int MostStates => reading.MaximumCandidates;
 

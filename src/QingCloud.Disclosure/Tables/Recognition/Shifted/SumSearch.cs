@@ -92,7 +92,7 @@ internal sealed class SumSearch
 
         decimal one = PowerOfTen(scale);
 
-        (SumLayers first, SumLayers second) = (_budget.First, _budget.Second);
+        (SumLayers first, SumLayers second) = (_budget.Memory.First, _budget.Memory.Second);
         first.Clear(_columns.Length);
         second.Clear(_columns.Length);
         long[] units = new long[_places.Length];
