@@ -168,7 +168,7 @@ internal sealed class RowRivals
             return text[0] is not ('.' or ',' or '%' or ')') && text[^1] is not ('.' or ',' or '-');
         }
 
-        string digits = text.TrimStart('-', '(', ' ');
+        ReadOnlySpan<char> digits = text.AsSpan().TrimStart("-( ");
         bool hasLeadingZero = digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit(digits[1]);
         return !hasLeadingZero && DirectedNumber.TryParse(text, out PrintedNumber number) && number.IsRegular;
     }
