@@ -24,6 +24,7 @@ internal sealed class RowRivals
     private readonly NumericGrid _grid;
     private readonly ColumnFigures _figures;
     private readonly bool[] _isOfWords;
+    private readonly List<CellChange> _changes = [];
 
     internal RowRivals(Table table, NumericGrid grid)
     {
@@ -256,26 +257,42 @@ internal sealed class RowRivals
 
     private void AddMove(int row, int first, int last, int by, ImmutableArray<RowRival>.Builder rivals)
     {
-        Dictionary<int, GridCell> after = [];
-        for (int column = first; column <= last; column++)
-        {
-            after[column] = GridCell.Empty;
-        }
-
         for (int column = first; column <= last; column++)
         {
             if (IsNumber(row, column) && _isOfWords[column + by])
             {
                 return;
             }
-
-            after[column + by] = _grid.Read(_figures.Read(row, column + by, _table.Rows[row].Cells[column].Text));
         }
 
-        ImmutableArray<CellChange> changes = [.. after.Select(pair => new CellChange(new(row, pair.Key), pair.Value)).Where(change => change.Reading != _grid[change.Cell])];
-        if (!changes.IsEmpty)
+        // The places that are left, then those that are reached beside them.
+        _changes.Clear();
+        for (int column = first; column <= last; column++)
         {
-            rivals.Add(new(changes));
+            AddChange(row, column, column - by >= first && column - by <= last ? Moved(row, column - by, by) : GridCell.Empty);
+        }
+
+        for (int column = first; column <= last; column++)
+        {
+            if (column + by < first || column + by > last)
+            {
+                AddChange(row, column + by, Moved(row, column, by));
+            }
+        }
+
+        if (_changes.Count > 0)
+        {
+            rivals.Add(new([.. _changes]));
+        }
+    }
+
+    private GridCell Moved(int row, int column, int by) => _grid.Read(_figures.Read(row, column + by, _table.Rows[row].Cells[column].Text));
+
+    private void AddChange(int row, int column, GridCell reading)
+    {
+        if (reading != _grid[row, column])
+        {
+            _changes.Add(new(new(row, column), reading));
         }
     }
 

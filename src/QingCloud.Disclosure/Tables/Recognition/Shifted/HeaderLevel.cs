@@ -17,24 +17,22 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
         Words words = new(cells);
         List<(int Before, int Count)> steps = [];
         List<State> states = [new(-1, 0, 0, -1, 0, 0)];
-        List<State> following = [];
+        Beams following = new();
         for (int i = 0; i < cells.Length; i++)
         {
             following.Clear();
             foreach (State state in states)
             {
-                steps.Add((state.Last, 0));
-                following.Add(state.Leaf(words, i, steps.Count - 1));
+                following.Add(state.Leaf(words, i), state.Last, 0, steps);
                 int repetitions = 0;
                 for (int count = 1; !(firstIsStub && i == 0) && state.Used + count <= next.Length; count++)
                 {
                     repetitions += Repetitions(next, state.Used, count);
-                    steps.Add((state.Last, count));
-                    following.Add(state.Group(words, next, i, count, repetitions, steps));
+                    following.Add(state.Group(words, next, i, count, repetitions, steps), state.Last, count, steps);
                 }
             }
 
-            Prune(following, states);
+            following.CopyTo(states);
         }
 
         Dictionary<int, HeaderLevel> best = [];
@@ -47,36 +45,6 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
         }
 
         return best;
-    }
-
-    // As many of each kind: a partial reading competes only with those that cover as many cells by as many groups.
-    private static void Prune(List<State> following, List<State> states)
-    {
-        states.Clear();
-        Dictionary<(int, int), int> kinds = [];
-        (int Kind, int Worse, int Index)[] order = new (int, int, int)[following.Count];
-        for (int i = 0; i < order.Length; i++)
-        {
-            State state = following[i];
-            if (!kinds.TryGetValue((state.Used, state.Groups), out int kind))
-            {
-                kind = kinds.Count;
-                kinds.Add((state.Used, state.Groups), kind);
-            }
-
-            order[i] = (kind, -state.Score, i);
-        }
-
-        Array.Sort(order);
-        int taken = 0;
-        for (int i = 0; i < order.Length; i++)
-        {
-            taken = i > 0 && order[i].Kind == order[i - 1].Kind ? taken + 1 : 1;
-            if (taken <= Beam)
-            {
-                states.Add(following[order[i].Index]);
-            }
-        }
     }
 
     private static ImmutableArray<int> Walk(List<(int Before, int Count)> steps, int last, int cells)
@@ -125,7 +93,7 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
     /// <param name="Score">How well the names bear it out.</param>
     private readonly record struct State(int Last, int Used, int Groups, int LastGroup, int LastCount, int Score)
     {
-        internal State Leaf(Words words, int cell, int step)
+        internal State Leaf(Words words, int cell)
         {
             int score = words.IsGroup(cell) ? -1 : 0;
             if (LastGroup >= 0 && words.IsSameFamily(LastGroup, cell))
@@ -133,7 +101,7 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
                 score -= 4;
             }
 
-            return this with { Last = step, Score = Score + score };
+            return this with { Score = Score + score };
         }
 
         internal State Group(Words words, ImmutableArray<string> next, int cell, int count, int repetitions, List<(int Before, int Count)> steps)
@@ -152,7 +120,7 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
                 step = earlier;
             }
 
-            return new(steps.Count - 1, Used + count, Groups + 1, cell, count, Score + score);
+            return new(Last, Used + count, Groups + 1, cell, count, Score + score);
         }
 
         private static bool SameNames(ImmutableArray<string> next, int start, int before, int count)
@@ -171,6 +139,63 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
             }
 
             return true;
+        }
+    }
+
+    /// <summary>
+    /// The best readings of the first cells, as many of each kind: one competes only with those that cover as many cells by as many groups.
+    /// </summary>
+    private sealed class Beams
+    {
+        private readonly Dictionary<(int Used, int Groups), int> _kinds = [];
+        private readonly List<int> _counts = [];
+        private State[] _states = [];
+
+        internal void Clear()
+        {
+            _kinds.Clear();
+            _counts.Clear();
+        }
+
+        /// <summary>Adds a reading that leads on from a step, unless enough of its kind are as good; of equal ones the earlier is the better.</summary>
+        internal void Add(State state, int before, int count, List<(int Before, int Count)> steps)
+        {
+            if (!_kinds.TryGetValue((state.Used, state.Groups), out int kind))
+            {
+                kind = _counts.Count;
+                _kinds.Add((state.Used, state.Groups), kind);
+                _counts.Add(0);
+                if (_counts.Count * Beam > _states.Length)
+                {
+                    Array.Resize(ref _states, Math.Max(_counts.Count * Beam, _states.Length * 2));
+                }
+            }
+
+            Span<State> like = _states.AsSpan(kind * Beam, Beam);
+            int at = _counts[kind];
+            if (at == Beam && like[Beam - 1].Score >= state.Score)
+            {
+                return;
+            }
+
+            _counts[kind] = Math.Min(at + 1, Beam);
+            for (at = Math.Min(at, Beam - 1); at > 0 && like[at - 1].Score < state.Score; at--)
+            {
+                like[at] = like[at - 1];
+            }
+
+            steps.Add((before, count));
+            like[at] = state with { Last = steps.Count - 1 };
+        }
+
+        /// <summary>Puts the readings into a list, those of a kind one after the other.</summary>
+        internal void CopyTo(List<State> states)
+        {
+            states.Clear();
+            for (int kind = 0; kind < _counts.Count; kind++)
+            {
+                states.AddRange(_states.AsSpan(kind * Beam, _counts[kind]));
+            }
         }
     }
 }
