@@ -23,8 +23,14 @@ internal sealed class GridAxis
     private GridAxis(NumericGrid grid, bool isDown, ImmutableArray<int> lines, ImmutableArray<int> positions)
     {
         (_grid, _isDown, _lines, _positions) = (grid, isDown, lines, positions);
-        _roles = [.. lines.Select(line => isDown ? grid.RowRoles[line] : RoleOf(grid.Columns[line]))];
-        _isDecrease = [.. Enumerable.Range(0, lines.Length).Select(line => RelationWords.Says(Label(line), RelationPart.Decrease))];
+        _roles = new RowRole[lines.Length];
+        _isDecrease = new bool[lines.Length];
+        for (int line = 0; line < lines.Length; line++)
+        {
+            _roles[line] = isDown ? grid.RowRoles[lines[line]] : RoleOf(grid.Columns[lines[line]]);
+            _isDecrease[line] = RelationWords.Says(Label(line), RelationPart.Decrease);
+        }
+
         _starts = Places(lines, isDown ? grid.Columns.Length : 1);
         _offsets = Places(positions, isDown ? 1 : grid.Columns.Length);
     }

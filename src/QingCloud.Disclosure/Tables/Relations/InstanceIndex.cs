@@ -62,7 +62,24 @@ internal sealed class InstanceIndex
     }
 
     /// <summary>The cases that fail without the cell's figure, and so confirm it.</summary>
-    internal IEnumerable<int> Confirming(CellAddress cell) => At(cell).Where(i => Confirms(Held[i].Instance, cell));
+    internal ImmutableArray<int> Confirming(CellAddress cell)
+    {
+        if (!_byCell.TryGetValue(cell, out List<int>? instances))
+        {
+            return [];
+        }
+
+        ImmutableArray<int>.Builder confirming = ImmutableArray.CreateBuilder<int>(instances.Count);
+        foreach (int i in instances)
+        {
+            if (Confirms(Held[i].Instance, cell))
+            {
+                confirming.Add(i);
+            }
+        }
+
+        return confirming.DrainToImmutable();
+    }
 
     private bool Confirms(RelationInstance instance, CellAddress cell)
     {
