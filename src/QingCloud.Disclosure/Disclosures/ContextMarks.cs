@@ -128,7 +128,18 @@ internal sealed class ContextMarks
     /// <summary>The unit line that stands between a table and the table before it, also above a heading of its own (单位:万元, 一、甲公司); null where none does.</summary>
     internal string? UnitBefore(Table table) => _units.GetValueOrDefault(table.Id);
 
-    private static bool HoldsAny(string text, ImmutableArray<string> words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
+    private static bool HoldsAny(string text, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Last(ImmutableArray<(int Offset, string Text)> marks, int offset)
     {

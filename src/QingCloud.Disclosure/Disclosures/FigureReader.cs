@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -14,12 +15,11 @@ internal sealed class FigureReader(TableView view)
     private static readonly string UnitWord = NameWords.Of("unit")[0];
 
     internal Figure<MonetaryAmount>? Amount(RowView row, ColumnView? column) =>
-        Read(row, column, FigureUnit.Money, (figure, provenance) => figure.Unit switch
-        {
-            FigureUnit.Money => new MonetaryAmount(figure.Value, figure.Range, figure.Currency, provenance),
-            FigureUnit.Number => InPrintedUnit(figure, column!, provenance),
-            _ => null,
-        });
+        column is not null && view.CellAt(row, column).Figure is { Unit: FigureUnit.Number }
+            ? InPrintedUnit(row, column)
+            : Read(row, column, FigureUnit.Money, static (figure, provenance) => figure.Unit == FigureUnit.Money
+                ? new MonetaryAmount(figure.Value, figure.Range, figure.Currency, provenance)
+                : null);
 
     internal Figure<Rate>? Rate(RowView row, ColumnView? column) =>
         Read(row, column, FigureUnit.Rate, static (figure, provenance) => figure.Unit == FigureUnit.Rate
@@ -69,7 +69,7 @@ internal sealed class FigureReader(TableView view)
         Table table = view.Table;
         return new()
         {
-            Id = FormattableString.Invariant($"{table.Id}.r{row.Index}.c{column.Index}"),
+            Id = string.Create(CultureInfo.InvariantCulture, $"{table.Id}.r{row.Index}.c{column.Index}"),
             TableId = table.Id,
             Cell = new(row.Index, column.Index),
             Document = view.Context.Source.Name,
@@ -83,9 +83,14 @@ internal sealed class FigureReader(TableView view)
             HeaderPath = column.Path,
             RowLabel = row.Label,
             Doubts = view.HeaderDoubts,
-            Relations = [.. cell.Proofs.Select(proof => table.Relations[proof].Formula)],
+            Relations = cell.Proofs.IsEmpty ? [] : FormulasOf(table, cell),
         };
     }
+
+    private static ImmutableArray<string> FormulasOf(Table table, TableCell cell) => [.. cell.Proofs.Select(proof => table.Relations[proof].Formula)];
+
+    private Figure<MonetaryAmount>? InPrintedUnit(RowView row, ColumnView column) =>
+        Read(row, column, FigureUnit.Money, (figure, provenance) => InPrintedUnit(figure, column, provenance));
 
     // A bare number in a column that the model knows to be an amount: the unit over the column counts, else the one over the table.
     private MonetaryAmount? InPrintedUnit(CellFigure figure, ColumnView column, Provenance provenance)

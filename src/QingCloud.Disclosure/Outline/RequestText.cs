@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace QingCloud.Disclosure.Outline;
@@ -18,7 +17,7 @@ internal sealed class RequestText
     /// <summary>How like the request an unnumbered paragraph must be to be its heading.</summary>
     private const int UnnumberedPercent = 85;
 
-    private readonly FrozenSet<int> _pairs;
+    private readonly HashSet<int> _pairs;
     private readonly int _length;
 
     internal RequestText(NodeBuilder request)
@@ -27,7 +26,7 @@ internal sealed class RequestText
         int start = HeadingNumberScanner.Read(folded, 0, out int titleStart) is null ? 0 : titleStart;
         ReadOnlySpan<char> words = folded.AsSpan(start, Math.Min(MaximumLength, folded.Length - start));
         _length = words.Length;
-        _pairs = Pairs(words).ToFrozenSet();
+        _pairs = Pairs(words);
         Request = request;
     }
 
@@ -89,7 +88,7 @@ internal sealed class RequestText
 
     private static HashSet<int> Pairs(ReadOnlySpan<char> words)
     {
-        HashSet<int> pairs = [];
+        HashSet<int> pairs = new(words.Length);
         for (int i = 0; i + 1 < words.Length; i++)
         {
             pairs.Add(Pair(words, i));

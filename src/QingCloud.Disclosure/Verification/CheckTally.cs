@@ -10,7 +10,7 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>Counts the checks of a run and the cells that they needed.</summary>
 internal sealed class CheckTally(DocumentReading reading)
 {
-    private readonly HashSet<(TableFigures Table, CellAddress Cell)> _checked = [];
+    private readonly Dictionary<TableFigures, bool[]> _checked = [];
     private int _consistent;
     private int _inconsistent;
     private int _undecided;
@@ -41,7 +41,7 @@ internal sealed class CheckTally(DocumentReading reading)
         _inconsistent += @case.IsViolated ? 1 : 0;
         foreach (CellAddress cell in @case.Instance.Equation.Cells())
         {
-            _checked.Add((table, cell));
+            Mark(table, cell);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class CheckTally(DocumentReading reading)
         _inconsistent += isConsistent ? 0 : 1;
         foreach ((TableFigures table, CellAddress cell) in cells)
         {
-            _checked.Add((table, cell));
+            Mark(table, cell);
         }
     }
 
@@ -67,6 +67,7 @@ internal sealed class CheckTally(DocumentReading reading)
         (int numeric, int covered) = (0, 0);
         foreach (TableFigures table in documents.SelectMany(document => document.Tables))
         {
+            bool[] ofTable = _checked.GetValueOrDefault(table) ?? [];
             for (int row = 0; row < table.Table.Rows.Length; row++)
             {
                 for (int column = 0; column < table.Table.Columns.Length; column++)
@@ -74,13 +75,23 @@ internal sealed class CheckTally(DocumentReading reading)
                     if (IsNumeric(table, row, column))
                     {
                         numeric++;
-                        covered += _checked.Contains((table, new(row, column))) ? 1 : 0;
+                        covered += ofTable.Length > 0 && ofTable[(row * table.Table.Columns.Length) + column] ? 1 : 0;
                     }
                 }
             }
         }
 
         return new(numeric, covered);
+    }
+
+    private void Mark(TableFigures table, CellAddress cell)
+    {
+        if (!_checked.TryGetValue(table, out bool[]? ofTable))
+        {
+            _checked.Add(table, ofTable = new bool[table.Table.Rows.Length * table.Table.Columns.Length]);
+        }
+
+        ofTable[(cell.Row * table.Table.Columns.Length) + cell.Column] = true;
     }
 
     private static bool IsNumeric(TableFigures table, int row, int column) =>

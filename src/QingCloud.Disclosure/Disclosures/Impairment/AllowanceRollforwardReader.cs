@@ -34,7 +34,20 @@ internal static class AllowanceRollforwardReader
     // 期初, 计提, 期末 of intangible assets are no allowance: some word at the table must name one.
     private static bool IsAboutAllowances(TableView view) =>
         view.Columns.SelectMany(column => column.Path).Concat(view.Rows.Select(row => row.Label)).Append(view.Context.Caption).Append(view.Context.SectionPath.LastOrDefault() ?? "")
-            .Any(text => AllowanceWords.Any(word => text.Contains(word, StringComparison.Ordinal)));
+            .Any(NamesAllowance);
+
+    private static bool NamesAllowance(string text)
+    {
+        foreach (string word in AllowanceWords)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasChanges(TableView view, bool isWhole) =>
         view.Has(Measure.Recovery) || view.Has(Measure.WriteOff) || (isWhole && (view.Has(Measure.Charge) || view.Has(Measure.ReversalOrWriteOff) || view.Has(Measure.Utilization)));

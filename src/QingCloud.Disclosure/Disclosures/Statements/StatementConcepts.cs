@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Statements;
@@ -8,17 +7,23 @@ namespace QingCloud.Disclosure.Disclosures.Statements;
 /// <summary>The dictionary of line items: <c>Vocabulary/concepts.tsv</c>.</summary>
 internal static class StatementConcepts
 {
+    private const int MostOnStack = 128;
+
     private static readonly FrozenDictionary<(StatementKind Statement, string Name), StatementConcept> ByName = Load();
 
     private static readonly FrozenDictionary<(StatementKind Statement, string Concept), StatementConcept> ByConcept =
         ByName.Values.Distinct().ToFrozenDictionary(concept => (concept.Statement, concept.Name));
 
+    private static readonly FrozenDictionary<string, ImmutableArray<StatementConcept>> ByKey =
+        ByName.GroupBy(pair => pair.Key.Name, pair => pair.Value, StringComparer.Ordinal).ToFrozenDictionary(named => named.Key, named => named.ToImmutableArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, ImmutableArray<StatementConcept>>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByKey.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly ImmutableArray<KeyValuePair<(StatementKind Statement, string Name), StatementConcept>> LongestFirst =
         [.. ByName.OrderByDescending(pair => pair.Key.Name.Length).ThenBy(pair => pair.Key.Statement).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal)];
 
     /// <summary>The concept of a line's name within a statement; null where the dictionary does not know it.</summary>
-    internal static StatementConcept? Find(StatementKind statement, string name) =>
-        ByName.GetValueOrDefault((statement, Key(name))) ?? ByName.GetValueOrDefault((statement, Key(WithoutNumber(name))));
+    internal static StatementConcept? Find(StatementKind statement, string name) => Known(statement, name) ?? Known(statement, WithoutNumber(name));
 
     /// <summary>The concept of a name in the dictionary; null where the statement has none.</summary>
     internal static StatementConcept? Named(StatementKind statement, string concept) => ByConcept.GetValueOrDefault((statement, concept));
@@ -46,28 +51,51 @@ internal static class StatementConcepts
     }
 
     // 三、营业利润(亏损以“-”号填列): the form's number in front and its hint behind are not the name.
-    private static string WithoutNumber(string name)
+    private static ReadOnlySpan<char> WithoutNumber(string name)
     {
-        string folded = CharacterFolding.Fold(name);
-        int mark = folded.AsSpan().IndexOfAny('、', '.', ':');
-        string rest = mark is > 0 and <= 3 ? folded[(mark + 1)..] : folded;
-        int bracket = rest.IndexOf('(', StringComparison.Ordinal);
+        ReadOnlySpan<char> folded = CharacterFolding.Fold(name);
+        int mark = folded.IndexOfAny('、', '.', ':');
+        ReadOnlySpan<char> rest = mark is > 0 and <= 3 ? folded[(mark + 1)..] : folded;
+        int bracket = rest.IndexOf('(');
         return bracket > 0 ? rest[..bracket] : rest;
+    }
+
+    private static StatementConcept? Known(StatementKind statement, ReadOnlySpan<char> name)
+    {
+        Span<char> key = name.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[name.Length];
+        if (BySpan.TryGetValue(key[..WriteKey(name, key)], out ImmutableArray<StatementConcept> concepts))
+        {
+            foreach (StatementConcept concept in concepts)
+            {
+                if (concept.Statement == statement)
+                {
+                    return concept;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static string Key(string name)
     {
-        StringBuilder key = new(name.Length);
+        Span<char> key = name.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[name.Length];
+        return new(key[..WriteKey(name, key)]);
+    }
+
+    private static int WriteKey(ReadOnlySpan<char> name, Span<char> key)
+    {
+        int length = 0;
         foreach (char character in name)
         {
             char folded = CharacterFolding.Fold(character);
             if (folded is not (' ' or '"' or '“' or '”' or '\t'))
             {
-                key.Append(folded);
+                key[length++] = folded;
             }
         }
 
-        return key.ToString();
+        return length;
     }
 
     private static FrozenDictionary<(StatementKind Statement, string Name), StatementConcept> Load()

@@ -23,7 +23,7 @@ internal static class MeasureWords
     {
         foreach (Word word in Words)
         {
-            if (word.IsRate == rate && text.LastIndexOf(word.Text, StringComparison.Ordinal) is int at and >= 0 && !(rate && AmountAt(text) > at) && !Array.Exists(word.None, none => text.Contains(none, StringComparison.Ordinal)))
+            if (word.IsRate == rate && text.LastIndexOf(word.Text, StringComparison.Ordinal) is int at and >= 0 && !(rate && AmountAt(text) > at) && !word.IsExcepted(text))
             {
                 return true;
             }
@@ -32,5 +32,19 @@ internal static class MeasureWords
         return false;
     }
 
-    private sealed record Word(bool IsRate, string Text, string[] None);
+    private sealed record Word(bool IsRate, string Text, string[] None)
+    {
+        internal bool IsExcepted(string text)
+        {
+            foreach (string none in None)
+            {
+                if (text.Contains(none, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }

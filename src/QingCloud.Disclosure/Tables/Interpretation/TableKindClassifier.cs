@@ -76,6 +76,17 @@ internal static class TableKindClassifier
     /// <param name="IsOfCaption">Whether they say it only in the sentence that introduces the table.</param>
     private sealed record Rule(TableKind Kind, string[] Words, int Weight, bool IsOfCaption)
     {
-        internal bool Holds(string text) => Array.TrueForAll(Words, word => text.Contains(word, StringComparison.Ordinal));
+        internal bool Holds(string text)
+        {
+            foreach (string word in Words)
+            {
+                if (!text.Contains(word, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -18,6 +18,8 @@ internal sealed class CellLineTableRecognizer(LabelledValues elsewhere, Document
     private const int Parted = 10;
     private const int PairAtEnd = 1;
 
+    private readonly ShiftedMemory _memory = new();
+
     /// <inheritdoc/>
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
     {
@@ -37,7 +39,7 @@ internal sealed class CellLineTableRecognizer(LabelledValues elsewhere, Document
         }
 
         ImmutableArray<GridRow> all = [.. header, .. rows];
-        return ShiftedTableBuilder.Build(region, all, elsewhere, reading) is { } table ? bounds.Report([Inferred(table)]) : [];
+        return ShiftedTableBuilder.Build(region, all, elsewhere, _memory, reading) is { } table ? bounds.Report([Inferred(table)]) : [];
     }
 
     private static bool IsValue(GridCell cell) => CellStates.Classify(cell.Text) is not (CellState.Text or CellState.Blank) && !PeriodParser.TryParse(cell.Text, out _);

@@ -17,6 +17,7 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
     private readonly Dictionary<int, (ImmutableArray<GridRow> Rows, TableBounds Bounds)> _rows = [];
     private readonly DocumentReading _reading;
     private readonly LabelledValues _elsewhere;
+    private readonly ShiftedMemory _memory = new();
     private readonly bool _keepsBlanks;
 
     internal PipeTableRecognizer(SourceText source, ImmutableArray<TableRegion> regions, LabelledValues elsewhere, DocumentReading reading)
@@ -58,7 +59,7 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
         }
 
         return region.Layout == TableLayout.Pipes && !_keepsBlanks && ShiftedTableBuilder.IsShifted(rows)
-            ? ShiftedTableBuilder.Build(region, rows, _elsewhere, _reading) ?? ShiftedTableBuilder.Unsettled(region, rows)
+            ? ShiftedTableBuilder.Build(region, rows, _elsewhere, _memory, _reading) ?? ShiftedTableBuilder.Unsettled(region, rows)
             : GridAssembler.Assemble(region, rows);
     }
 }

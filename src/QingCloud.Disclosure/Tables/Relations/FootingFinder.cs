@@ -17,24 +17,38 @@ internal sealed class FootingFinder
 
     private readonly GridAxis _axis;
     private readonly int _requiredUnannounced;
+    private readonly int _less;
     private readonly List<FoundRelation> _found = [];
     private readonly bool[] _isConsumed;
     private readonly List<int> _open = [];
     private readonly RunningSum _sum;
     private long _budget;
 
-    private FootingFinder(GridAxis axis, int requiredUnannounced)
+    // Whether something was turned down that says enough for the lesser requirement.
+    private bool _isShort;
+
+    private FootingFinder(GridAxis axis, int requiredUnannounced, int less)
     {
         _sum = new(axis);
-        (_axis, _requiredUnannounced) = (axis, requiredUnannounced);
+        (_axis, _requiredUnannounced, _less) = (axis, requiredUnannounced, less);
         _isConsumed = new bool[axis.LineCount];
         _budget = 20_000 + (StepsPerLine * axis.LineCount);
     }
 
     /// <summary>What adds up; what no label announces must say as much as is required, after paying for the hypotheses.</summary>
-    internal static ImmutableArray<FoundRelation> Find(GridAxis axis, int requiredUnannounced = RelationInformation.RequiredUnannounced)
+    internal static ImmutableArray<FoundRelation> Find(GridAxis axis, int requiredUnannounced = RelationInformation.RequiredUnannounced) =>
+        [.. Search(axis, requiredUnannounced, requiredUnannounced)._found];
+
+    /// <summary>What adds up, and then what adds up if less is required of what no label announces, unless it is the same.</summary>
+    internal static IEnumerable<FoundRelation> FindAlso(GridAxis axis, int less)
     {
-        FootingFinder finder = new(axis, requiredUnannounced);
+        FootingFinder finder = Search(axis, RelationInformation.RequiredUnannounced, less);
+        return finder._isShort ? finder._found.Concat(Search(axis, less, less)._found) : finder._found;
+    }
+
+    private static FootingFinder Search(GridAxis axis, int requiredUnannounced, int less)
+    {
+        FootingFinder finder = new(axis, requiredUnannounced, less);
         for (int line = axis.LineCount - 2; line >= 0; line--)
         {
             axis.Grid.Check(line);
@@ -47,7 +61,7 @@ internal sealed class FootingFinder
             finder.Visit(line);
         }
 
-        return [.. finder._found];
+        return finder;
     }
 
     // 二、营业总成本, then 其中:营业成本 and the other costs: the parts follow their _sum.
@@ -135,8 +149,10 @@ internal sealed class FootingFinder
     private bool TryFoot(int total)
     {
         bool isAnnounced = IsAnnounced(total);
-        if (!isAnnounced && BitsAtMost(total) < _requiredUnannounced)
+        int bits = isAnnounced ? int.MaxValue : BitsAtMost(total);
+        if (bits < _requiredUnannounced)
         {
+            _isShort |= bits >= _less;
             return false;
         }
 
@@ -235,7 +251,7 @@ internal sealed class FootingFinder
     private bool TryVariant(int total, int start, int other, int sign, SumSigns signs, int tried, bool isAnnounced)
     {
         int line = _open[other];
-        ImmutableArray<(int Line, int Sign)> window = [.. Window(start, signs).Select(term => term.Line == line ? (line, sign) : term).Where(term => term.Item2 != 0)];
+        ImmutableArray<(int Line, int Sign)> window = Window(start, signs, line, sign);
         if (!TryAccept(new(total, window), tried, isAnnounced))
         {
             return false;
@@ -250,24 +266,44 @@ internal sealed class FootingFinder
         return true;
     }
 
-    private ImmutableArray<(int Line, int Sign)> Window(int start, SumSigns signs) =>
-        [.. _open.Skip(start).Select(line => (line, signs.Of(_axis, line))).Where(term => term.Item2 != 0)];
+    private ImmutableArray<(int Line, int Sign)> Window(int start, SumSigns signs, int other = -1, int signOfOther = 0)
+    {
+        ImmutableArray<(int, int)>.Builder window = ImmutableArray.CreateBuilder<(int, int)>(_open.Count - start);
+        for (int i = start; i < _open.Count; i++)
+        {
+            int sign = signs.Of(_axis, _open[i]);
+            sign = sign != 0 && _open[i] == other ? signOfOther : sign;
+            if (sign != 0)
+            {
+                window.Add((_open[i], sign));
+            }
+        }
+
+        return window.DrainToImmutable();
+    }
 
     private bool TryAccept(SumHypothesis hypothesis, int tried, bool isAnnounced)
     {
-        if (!SumEvidence.MayBeAccepted(_axis, hypothesis, tried, isAnnounced, _requiredUnannounced))
+        if (!IsAccepted(SumEvidence.AtMost(_axis, hypothesis), tried, isAnnounced))
         {
             return false;
         }
 
         SumEvidence evidence = SumEvidence.Of(_axis, hypothesis, SumFormula.Of(_axis, hypothesis));
-        if (!evidence.IsAccepted(tried, isAnnounced, _requiredUnannounced))
+        if (!IsAccepted(evidence, tried, isAnnounced))
         {
             return false;
         }
 
         _found.Add(new(KindOf(hypothesis), evidence.Instances, evidence.Bits - RelationInformation.Charge(tried)));
         return true;
+    }
+
+    private bool IsAccepted(SumEvidence evidence, int tried, bool isAnnounced)
+    {
+        bool isAccepted = evidence.IsAccepted(tried, isAnnounced, _requiredUnannounced);
+        _isShort |= !isAccepted && evidence.IsAccepted(tried, isAnnounced, _less);
+        return isAccepted;
     }
 
     private RelationKind KindOf(SumHypothesis hypothesis)

@@ -16,11 +16,30 @@ internal sealed class GridAxis
     private readonly RowRole[] _roles;
     private readonly bool[] _isDecrease;
 
+    // Where a line's and a position's cells stand among those of the grid: a cell is at the sum of both.
+    private readonly int[] _starts;
+    private readonly int[] _offsets;
+
     private GridAxis(NumericGrid grid, bool isDown, ImmutableArray<int> lines, ImmutableArray<int> positions)
     {
         (_grid, _isDown, _lines, _positions) = (grid, isDown, lines, positions);
-        _roles = [.. lines.Select(line => isDown ? grid.RowRoles[line] : RoleOf(grid.Columns[line]))];
-        _isDecrease = [.. Enumerable.Range(0, lines.Length).Select(line => RelationWords.Says(Label(line), RelationPart.Decrease))];
+        _roles = new RowRole[lines.Length];
+        _isDecrease = new bool[lines.Length];
+        for (int line = 0; line < lines.Length; line++)
+        {
+            _roles[line] = isDown ? grid.RowRoles[lines[line]] : RoleOf(grid.Columns[lines[line]]);
+            _isDecrease[line] = RelationWords.Says(Label(line), RelationPart.Decrease);
+        }
+
+        _starts = Places(lines, isDown ? grid.Columns.Length : 1);
+        _offsets = Places(positions, isDown ? 1 : grid.Columns.Length);
+    }
+
+    private GridAxis(GridAxis axis, ImmutableArray<int> positions)
+    {
+        (_grid, _isDown, _lines, _positions) = (axis._grid, axis._isDown, axis._lines, positions);
+        (_roles, _isDecrease, _starts) = (axis._roles, axis._isDecrease, axis._starts);
+        _offsets = Places(positions, axis._isDown ? 1 : axis._grid.Columns.Length);
     }
 
     internal NumericGrid Grid => _grid;
@@ -31,7 +50,10 @@ internal sealed class GridAxis
 
     internal int PositionCount => _positions.Length;
 
-    internal GridCell this[int line, int position] => _grid[Address(line, position)];
+    internal ref readonly GridCell this[int line, int position] => ref _grid.Cells[_starts[line] + _offsets[position]];
+
+    /// <summary>The same lines over other positions.</summary>
+    internal GridAxis Over(ImmutableArray<int> positions) => new(this, positions);
 
     /// <summary>All rows over the columns of figures: of all, or of those that are mostly amounts or mostly rates.</summary>
     internal static GridAxis Down(NumericGrid grid, bool? rates) => new(grid, isDown: true, [.. Enumerable.Range(0, grid.RowCount)], ColumnsOf(grid, rates));
@@ -91,6 +113,17 @@ internal sealed class GridAxis
         }
 
         return rates + amounts == 0 ? null : rates > amounts;
+    }
+
+    private static int[] Places(ImmutableArray<int> of, int step)
+    {
+        int[] places = new int[of.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = of[i] * step;
+        }
+
+        return places;
     }
 
     private static RowRole RoleOf(GridColumn column)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace QingCloud.Disclosure.Tables.Relations;
 
@@ -40,12 +41,15 @@ internal sealed class InstanceIndex
 
     internal IReadOnlyList<int> At(CellAddress cell) => _byCell.TryGetValue(cell, out List<int>? instances) ? instances : [];
 
+    /// <summary>Whether a case needs the cell.</summary>
+    internal bool IsNeeded(CellAddress cell) => _byCell.ContainsKey(cell);
+
     /// <summary>Whether no case speaks against the readings: each that needs one of the cells still holds.</summary>
     internal bool Allows(ReadOnlySpan<CellChange> changes)
     {
         foreach (CellChange change in changes)
         {
-            foreach (int i in At(change.Cell))
+            foreach (int i in CollectionsMarshal.AsSpan(_byCell.GetValueOrDefault(change.Cell)))
             {
                 if (!Held[i].Instance.HoldsAfter(_grid, changes))
                 {
@@ -58,7 +62,24 @@ internal sealed class InstanceIndex
     }
 
     /// <summary>The cases that fail without the cell's figure, and so confirm it.</summary>
-    internal IEnumerable<int> Confirming(CellAddress cell) => At(cell).Where(i => Confirms(Held[i].Instance, cell));
+    internal ImmutableArray<int> Confirming(CellAddress cell)
+    {
+        if (!_byCell.TryGetValue(cell, out List<int>? instances))
+        {
+            return [];
+        }
+
+        ImmutableArray<int>.Builder confirming = ImmutableArray.CreateBuilder<int>(instances.Count);
+        foreach (int i in instances)
+        {
+            if (Confirms(Held[i].Instance, cell))
+            {
+                confirming.Add(i);
+            }
+        }
+
+        return confirming.DrainToImmutable();
+    }
 
     private bool Confirms(RelationInstance instance, CellAddress cell)
     {

@@ -37,9 +37,12 @@ internal sealed class NumericGrid
     /// <summary>The number of decimals of rates and points, as fractions.</summary>
     internal int RateScale { get; }
 
-    internal GridCell this[CellAddress cell] => _cells[(cell.Row * Columns.Length) + cell.Column];
+    internal ref readonly GridCell this[CellAddress cell] => ref _cells[(cell.Row * Columns.Length) + cell.Column];
 
-    internal GridCell this[int row, int column] => _cells[(row * Columns.Length) + column];
+    internal ref readonly GridCell this[int row, int column] => ref _cells[(row * Columns.Length) + column];
+
+    /// <summary>All cells, row by row.</summary>
+    internal ReadOnlySpan<GridCell> Cells => _cells;
 
     /// <summary>A table's grid; an ambiguous cell is read as its present text, so that a relation can confirm it.</summary>
     internal static NumericGrid From(Table table, DocumentReading? reading = null)

@@ -49,7 +49,7 @@ internal static class RelationProver
                 CellAddress place = new(row, column);
                 TableCell cell = table.Rows[row].Cells[column];
                 bool canBeProven = !isDoubtful[column] && grid[place].IsTelling && IsSettled(cell) && !trial.IsBlocked(place) && !rivals.IsLooselyCut(row, column) && !doubts.Includes(place);
-                ImmutableArray<int> proofs = canBeProven ? [.. index.Confirming(place)] : [];
+                ImmutableArray<int> proofs = canBeProven ? index.Confirming(place) : [];
                 cells.Add(proofs.IsEmpty ? cell : Proven(cell, proofs, figures.Read(row, column, cell.Text)));
             }
 

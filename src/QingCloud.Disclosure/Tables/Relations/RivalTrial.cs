@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace QingCloud.Disclosure.Tables.Relations;
 
@@ -16,6 +17,7 @@ internal sealed class RivalTrial
     private readonly InstanceIndex _index;
     private readonly List<RowRival>[] _refuted;
     private readonly HashSet<CellAddress> _blocked = [];
+    private readonly List<CellChange> _both = [];
 
     internal RivalTrial(NumericGrid grid, InstanceIndex index, RowRivals rivals)
     {
@@ -52,7 +54,7 @@ internal sealed class RivalTrial
     {
         for (int column = 0; column < _grid.Columns.Length; column++)
         {
-            if (_index.At(new(row, column)).Count > 0)
+            if (_index.IsNeeded(new(row, column)))
             {
                 return true;
             }
@@ -190,10 +192,12 @@ internal sealed class RivalTrial
             }
         }
 
-        ImmutableArray<CellChange> both = [.. a.Changes, .. b.Changes];
-        if (_index.Allows(both.AsSpan()))
+        _both.Clear();
+        _both.AddRange(a.Changes.AsSpan());
+        _both.AddRange(b.Changes.AsSpan());
+        if (_index.Allows(CollectionsMarshal.AsSpan(_both)))
         {
-            Block(both);
+            Block(_both);
         }
     }
 

@@ -31,6 +31,7 @@ internal sealed class RowRivals
     private readonly bool?[] _isOfRates;
     private readonly int? _amountDecimals;
     private readonly int? _rateDecimals;
+    private readonly List<CellChange> _changes = [];
 
     internal RowRivals(Table table, NumericGrid grid)
     {
@@ -226,7 +227,7 @@ internal sealed class RowRivals
             return text[0] is not ('.' or ',' or '%' or ')') && text[^1] is not ('.' or ',' or '-');
         }
 
-        string digits = text.TrimStart('-', '(', ' ');
+        ReadOnlySpan<char> digits = text.AsSpan().TrimStart("-( ");
         bool hasLeadingZero = digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit(digits[1]);
         return !hasLeadingZero && DirectedNumber.TryParse(text, out PrintedNumber number) && number.IsRegular;
     }
@@ -358,26 +359,42 @@ internal sealed class RowRivals
 
     private void AddMove(int row, int first, int last, int by, ImmutableArray<RowRival>.Builder rivals)
     {
-        Dictionary<int, GridCell> after = [];
-        for (int column = first; column <= last; column++)
-        {
-            after[column] = GridCell.Empty;
-        }
-
         for (int column = first; column <= last; column++)
         {
             if (IsNumber(row, column) && (_isOfWords[column + by] || _isOfRates[column + by] == !IsRate(_table.Rows[row].Cells[column].Text)))
             {
                 return;
             }
-
-            after[column + by] = _grid.Read(_figures.Read(row, column + by, _table.Rows[row].Cells[column].Text));
         }
 
-        ImmutableArray<CellChange> changes = [.. after.Select(pair => new CellChange(new(row, pair.Key), pair.Value)).Where(change => change.Reading != _grid[change.Cell])];
-        if (!changes.IsEmpty)
+        // The places that are left, then those that are reached beside them.
+        _changes.Clear();
+        for (int column = first; column <= last; column++)
         {
-            rivals.Add(new(changes));
+            AddChange(row, column, column - by >= first && column - by <= last ? Moved(row, column - by, by) : GridCell.Empty);
+        }
+
+        for (int column = first; column <= last; column++)
+        {
+            if (column + by < first || column + by > last)
+            {
+                AddChange(row, column + by, Moved(row, column, by));
+            }
+        }
+
+        if (_changes.Count > 0)
+        {
+            rivals.Add(new([.. _changes]));
+        }
+    }
+
+    private GridCell Moved(int row, int column, int by) => _grid.Read(_figures.Read(row, column + by, _table.Rows[row].Cells[column].Text));
+
+    private void AddChange(int row, int column, GridCell reading)
+    {
+        if (reading != _grid[row, column])
+        {
+            _changes.Add(new(new(row, column), reading));
         }
     }
 

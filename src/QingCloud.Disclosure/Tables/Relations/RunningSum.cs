@@ -20,7 +20,7 @@ internal sealed class RunningSum
     {
         for (int position = 0; position < _excess.Length; position++)
         {
-            GridCell cell = _axis[total, position];
+            ref readonly GridCell cell = ref _axis[total, position];
             _counts[position] = cell.IsTelling;
             _excess[position] = default(Residual).Add(cell.Range, -1);
         }
@@ -49,13 +49,13 @@ internal sealed class RunningSum
         return false;
     }
 
-    /// <summary>Whether some sum is over its total by so many times a line.</summary>
+    /// <summary>Whether some sum is over its total by a line, or by twice a line.</summary>
     internal bool ExcessIs(int line, int times)
     {
         for (int position = 0; position < _excess.Length; position++)
         {
-            GridCell cell = _axis[line, position];
-            if (_counts[position] && cell.IsTelling && _excess[position].Add(cell.Range, -times).HoldsZero)
+            ref readonly GridCell cell = ref _axis[line, position];
+            if (_counts[position] && cell.IsTelling && _excess[position].Low <= times * cell.Range.High && _excess[position].High >= times * cell.Range.Low)
             {
                 return true;
             }

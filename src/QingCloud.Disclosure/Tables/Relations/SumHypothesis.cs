@@ -54,15 +54,13 @@ internal readonly record struct SumEvidence(ImmutableArray<RelationInstance> Ins
         return Held > 0 && net >= (Violated == 0 ? required : 2 * required) && (isAnnounced || 2 * Held >= 3 * Violated);
     }
 
-    /// <summary>
-    /// Whether a structure may be accepted: the same by what its cases say at most, before they are made. Nearly all structures that are tried fail here.
-    /// </summary>
-    internal static bool MayBeAccepted(GridAxis axis, SumHypothesis hypothesis, int hypotheses, bool isAnnounced, int requiredUnannounced = RelationInformation.RequiredUnannounced)
+    /// <summary>What the cases of a structure say at most, before they are made: nearly all structures that are tried fail by it.</summary>
+    internal static SumEvidence AtMost(GridAxis axis, SumHypothesis hypothesis)
     {
         (int bits, int held, int violated) = (0, 0, 0);
         for (int position = 0; position < axis.PositionCount; position++)
         {
-            GridCell total = axis[hypothesis.Total, position];
+            ref readonly GridCell total = ref axis[hypothesis.Total, position];
             if (!total.IsNumber || Rest(axis, hypothesis, position, total) is not { } rest)
             {
                 continue;
@@ -74,7 +72,7 @@ internal readonly record struct SumEvidence(ImmutableArray<RelationInstance> Ins
             bits += says;
         }
 
-        return new SumEvidence([], bits, held, violated).IsAccepted(hypotheses, isAnnounced, requiredUnannounced);
+        return new([], bits, held, violated);
     }
 
     private static Residual? Rest(GridAxis axis, SumHypothesis hypothesis, int position, GridCell total)
@@ -82,7 +80,7 @@ internal readonly record struct SumEvidence(ImmutableArray<RelationInstance> Ins
         Residual rest = default(Residual).Add(total.Range, -1);
         foreach ((int line, int sign) in hypothesis.Terms)
         {
-            GridCell cell = axis[line, position];
+            ref readonly GridCell cell = ref axis[line, position];
             if (!RelationEquation.Fits(cell, total.IsRate))
             {
                 return null;

@@ -44,7 +44,7 @@ internal static class TripleFinder
 
         // Written as the difference, where the last of the three is one.
         SumHypothesis hypothesis = total < b && total < a ? new(total, [(a, 1), (b, 1)]) : total < b ? new(b, [(total, 1), (a, -1)]) : new(total, [(a, 1), (b, 1)]);
-        if (!SumEvidence.MayBeAccepted(axis, hypothesis, hypotheses, isAnnounced: false))
+        if (!SumEvidence.AtMost(axis, hypothesis).IsAccepted(hypotheses, isAnnounced: false))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using QingCloud.Disclosure.Quantities;
 
 namespace QingCloud.Disclosure.Tables.Structure;
@@ -7,6 +6,8 @@ namespace QingCloud.Disclosure.Tables.Structure;
 /// <summary>Settles the white space of a cell: none at its ends, none between Chinese characters or beside them, one blank elsewhere.</summary>
 internal static class CellText
 {
+    private const int MostOnStack = 256;
+
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\u00A0\u3000");
 
     /// <summary>
@@ -32,12 +33,13 @@ internal static class CellText
             return text.ToString();
         }
 
-        StringBuilder settled = new(text.Length);
+        int length = 0;
+        Span<char> settled = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
         for (int i = 0; i < text.Length; i++)
         {
             if (!char.IsWhiteSpace(text[i]))
             {
-                settled.Append(text[i]);
+                settled[length++] = text[i];
                 continue;
             }
 
@@ -48,15 +50,15 @@ internal static class CellText
             }
 
             // 服 务 is one word; GPU 服务器 and 5 年以上 keep no meaning in their blank either.
-            if (settled.Length > 0 && next < text.Length && !IsChinese(settled[^1]) && !IsChinese(text[next]))
+            if (length > 0 && next < text.Length && !IsChinese(settled[length - 1]) && !IsChinese(text[next]))
             {
-                settled.Append(' ');
+                settled[length++] = ' ';
             }
 
             i = next - 1;
         }
 
-        return settled.ToString();
+        return new(settled[..length]);
     }
 
     private static bool IsChinese(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF' or >= '\u3000' and <= '\u303F';

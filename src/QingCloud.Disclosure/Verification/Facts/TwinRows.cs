@@ -22,11 +22,12 @@ internal static class TwinRows
         HashSet<(TableFigures, CellAddress)> told = [];
         foreach (IReadOnlyList<(TableFigures Table, int Row)> rows in document.Rows.Groups(ShortestName))
         {
-            for (int i = 1; i < rows.Count; i++)
+            RowAmounts[] amounts = [.. rows.Select(Amounts)];
+            for (int i = 1; i < amounts.Length; i++)
             {
                 for (int j = 0; j < i; j++)
                 {
-                    if (Compare(rows[j], rows[i], tally) is { } finding && told.Add((rows[i].Table, new(rows[i].Row, 0))))
+                    if (Compare(amounts[j], amounts[i], tally) is { } finding && told.Add((rows[i].Table, new(rows[i].Row, 0))))
                     {
                         yield return finding;
                     }
@@ -44,7 +45,8 @@ internal static class TwinRows
             foreach (IReadOnlyList<(TableFigures Table, int Row)> rows in documents[i].Rows.Groups(ShortestName, fewest: 1))
             {
                 string name = RowIndex.NameOf(rows[0].Table.RowLabel(rows[0].Row));
-                foreach (((TableFigures Table, int Row) own, (TableFigures Table, int Row) other) in documents.Take(i).SelectMany(document => document.Rows.Of(name)).SelectMany(other => rows.Select(own => (own, other))))
+                RowAmounts[] amounts = [.. rows.Select(Amounts)];
+                foreach ((RowAmounts own, RowAmounts other) in documents.Take(i).SelectMany(document => document.Rows.Of(name)).Select(Amounts).SelectMany(other => amounts.Select(own => (own, other))))
                 {
                     if (Compare(other, own, tally) is { } finding && told.Add((own.Table, new(own.Row, 0))))
                     {
@@ -55,21 +57,37 @@ internal static class TwinRows
         }
     }
 
-    private static Finding? Compare((TableFigures Table, int Row) first, (TableFigures Table, int Row) second, CheckTally tally)
+    private static Finding? Compare(RowAmounts first, RowAmounts second, CheckTally tally)
     {
-        if (first.Table == second.Table || first.Table.Scope != second.Table.Scope)
+        if (first.Table == second.Table || first.Table.Scope != second.Table.Scope || Math.Min(first.Single.Length, second.Single.Length) < FewestEqual)
         {
             return null;
         }
 
         List<(CellAddress First, CellAddress Second)> equal = [];
-        List<(CellAddress First, CellAddress Second)> different = [];
-        foreach ((CellAddress a, CellAddress b) in Pairs(first, second))
+        (CellAddress First, CellAddress Second)? different = null;
+        foreach (RowAmount amount in second.Single)
         {
-            (RequiredValue.Read(first.Table.Grid, a).Intersects(RequiredValue.Read(second.Table.Grid, b)) ? equal : different).Add((a, b));
+            if (first.Find(amount) is not { } before)
+            {
+                continue;
+            }
+
+            if (before.Value.Intersects(amount.Value))
+            {
+                equal.Add((before.Cell, amount.Cell));
+            }
+            else if (different is null)
+            {
+                different = (before.Cell, amount.Cell);
+            }
+            else
+            {
+                return null;
+            }
         }
 
-        if (equal.Count < FewestEqual || different.Count > 1 || equal.Select(pair => first.Table.CellAt(pair.First).Text).Distinct().Count() < FewestEqual)
+        if (equal.Count < FewestEqual || equal.Select(pair => first.Table.CellAt(pair.First).Text).Distinct().Count() < FewestEqual)
         {
             return null;
         }
@@ -79,30 +97,41 @@ internal static class TwinRows
             tally.Add(true, (first.Table, a), (second.Table, b));
         }
 
-        return different is [var (before, after)] ? Finding(first.Table, before, second.Table, after) : null;
+        return different is var (one, other) ? Finding(first.Table, one, second.Table, other) : null;
     }
 
-    // The figures of amounts of one period and one kind, where each row has just one.
-    private static IEnumerable<(CellAddress First, CellAddress Second)> Pairs((TableFigures Table, int Row) first, (TableFigures Table, int Row) second)
+    // The figures of amounts of one period and one kind, where the row has just one.
+    private static RowAmounts Amounts((TableFigures Table, int Row) place)
     {
-        ImmutableArray<ColumnView> columns = Amounts(first.Table, first.Row);
-        foreach (IGrouping<(ReportingPeriod?, Measure), ColumnView> column in Amounts(second.Table, second.Row).GroupBy(KeyOf))
+        (TableFigures table, int row) = place;
+        List<RowAmount> amounts = [];
+        foreach (ColumnView column in table.View.Columns.AsSpan(0, Math.Min(MostColumns, table.View.Columns.Length)))
         {
-            ImmutableArray<ColumnView> same = [.. columns.Where(other => KeyOf(other) == column.Key).Take(2)];
-            if (column.Count() == 1 && same.Length == 1)
+            CellAddress cell = new(row, column.Index);
+            if (column is { Role: ColumnRole.Value, Period: { } period } && IsLong(table, cell))
             {
-                yield return (new(first.Row, same[0].Index), new(second.Row, column.First().Index));
+                amounts.Add(new(period, column.Measure == Measure.None ? Measure.Amount : column.Measure, cell, RequiredValue.Read(table.Grid, cell)));
             }
         }
+
+        return new(table, row, [.. amounts.Where(amount => amounts.TrueForAll(other => ReferenceEquals(other, amount) || !other.IsLike(amount)))]);
     }
 
-    private static ImmutableArray<ColumnView> Amounts(TableFigures table, int row) =>
-        [.. table.View.Columns.Take(MostColumns).Where(column => column is { Role: ColumnRole.Value, Period: not null } && IsLong(table, new(row, column.Index)))];
+    private static bool IsLong(TableFigures table, CellAddress cell)
+    {
+        if (table.Grid[cell] is not { IsTelling: true, IsRate: false } || table.CellAt(cell) is not { Reading: not CellReading.Ambiguous } printed)
+        {
+            return false;
+        }
 
-    private static (ReportingPeriod?, Measure) KeyOf(ColumnView column) => (column.Period, column.Measure == Measure.None ? Measure.Amount : column.Measure);
+        int digits = 0;
+        foreach (char character in printed.Text)
+        {
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+        }
 
-    private static bool IsLong(TableFigures table, CellAddress cell) =>
-        table.Grid[cell] is { IsTelling: true, IsRate: false } && table.CellAt(cell).Reading != CellReading.Ambiguous && table.CellAt(cell).Text.Count(char.IsAsciiDigit) >= FewestDigits;
+        return digits >= FewestDigits;
+    }
 
     private static Finding Finding(TableFigures first, CellAddress before, TableFigures second, CellAddress after)
     {
@@ -116,5 +145,28 @@ internal static class TwinRows
             Related = [RelationFinding.PlaceOf(first, before)],
             Correction = SlipFinder.Find(second, after, expected),
         };
+    }
+
+    /// <summary>A row with the amounts of which it has just one of their period and kind.</summary>
+    private sealed record RowAmounts(TableFigures Table, int Row, ImmutableArray<RowAmount> Single)
+    {
+        internal RowAmount? Find(RowAmount amount)
+        {
+            foreach (RowAmount own in Single)
+            {
+                if (own.IsLike(amount))
+                {
+                    return own;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>A figure of a row, with what it is of.</summary>
+    private sealed record RowAmount(ReportingPeriod Period, Measure Measure, CellAddress Cell, Interval Value)
+    {
+        internal bool IsLike(RowAmount other) => Measure == other.Measure && Period == other.Period;
     }
 }

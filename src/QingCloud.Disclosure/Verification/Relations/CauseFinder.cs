@@ -147,9 +147,23 @@ internal sealed class CauseFinder
     // figure that is computed from the others.
     private (int Net, int Doubted, int IsResult, int Held) Score(Cause cause)
     {
-        List<RelationCase> held = _held.GetValueOrDefault(cause.Cell) ?? [];
-        int broken = held.Count(@case => RequiredValue.Of(_grid, @case.Instance, cause.Cell) is not { } range || !range.Intersects(cause.Required));
-        int doubted = _openOf[cause.Cell].Count - cause.Cases.Length;
-        return (cause.Cases.Length - broken, doubted, cause.Cases.Count(@case => @case.Instance.Result == cause.Cell), -held.Count);
+        int held = 0;
+        int broken = 0;
+        if (_held.TryGetValue(cause.Cell, out List<RelationCase>? cases))
+        {
+            held = cases.Count;
+            foreach (RelationCase @case in cases)
+            {
+                broken += RequiredValue.Of(_grid, @case.Instance, cause.Cell) is not { } range || !range.Intersects(cause.Required) ? 1 : 0;
+            }
+        }
+
+        int results = 0;
+        foreach (RelationCase @case in cause.Cases)
+        {
+            results += @case.Instance.Result == cause.Cell ? 1 : 0;
+        }
+
+        return (cause.Cases.Length - broken, _openOf[cause.Cell].Count - cause.Cases.Length, results, -held);
     }
 }

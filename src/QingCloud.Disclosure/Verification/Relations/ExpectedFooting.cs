@@ -43,10 +43,10 @@ internal static class ExpectedFooting
         HashSet<EquationKey> seen = [];
         HashSet<CellAddress> summed = [.. known.Where(relation => relation.Kind is RelationKind.Footing or RelationKind.RollForward).SelectMany(relation => relation.Instances)
             .Where(instance => instance is { Verdict: RelationVerdict.Consistent, Bits: > 0 }).SelectMany(instance => instance.Equation.Cells())];
+        GridAxis all = GridAxis.Down(grid, columns);
         foreach (int column in columns.Length < 2 ? [] : columns.Where(column => HasUnsummed(grid, column, summed)).Take(MostLeftOut))
         {
-            GridAxis others = GridAxis.Down(grid, columns.Remove(column));
-            foreach (FoundRelation relation in FootingFinder.Find(others).Concat(FootingFinder.Find(others, RequiredOfOthers)))
+            foreach (FoundRelation relation in FootingFinder.FindAlso(all.Over(columns.Remove(column)), RequiredOfOthers))
             {
                 RelationInstance model = relation.Instances[0];
                 if (!IsRound(grid, model) && seen.Add(EquationKey.Of(InColumn(model.Equation, 0))))

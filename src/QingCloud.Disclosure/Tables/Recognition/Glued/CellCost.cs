@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal static class CellCost
 
     internal static double Settle(double cost) => Math.Round(cost * Unit) / Unit;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Settle(double[] costs)
     {
         for (int i = 0; i < costs.Length; i++)

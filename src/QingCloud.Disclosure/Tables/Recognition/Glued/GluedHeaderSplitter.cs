@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>
@@ -103,6 +105,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
 
     private int StateOf(int end, int count) => (end * (_most + 1)) + count;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Reach(string line, bool[] borders, double[][] costs)
     {
         int states = (line.Length + 1) * (_most + 1);
@@ -128,6 +131,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Extend(int start, int end, double cell)
     {
         for (int count = 0; count < Math.Min(_most, start + 1); count++)
@@ -144,6 +148,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Put(int state, double cost, (int From, int Rank) step)
     {
         int found = _found[state];

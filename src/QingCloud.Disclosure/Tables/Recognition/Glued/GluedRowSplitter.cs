@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>
@@ -87,6 +89,7 @@ internal sealed class GluedRowSplitter
     internal double TextCost(int column) => CellCost.Settle(Columns[column].TextCostIn(Row, column) + WordStart);
 
     // Words grow from place to place; every place before the column can begin a cell of it, and every place can end one.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Reach(int column)
     {
         ReadOnlySpan<double> forms = Columns[column].FormCosts;
@@ -129,6 +132,7 @@ internal sealed class GluedRowSplitter
         Least = least;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Lower(Span<double> costs, Span<int> steps, int position, double cost, int step)
     {
         if (cost < costs[position])

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>
@@ -73,6 +75,7 @@ internal sealed class HeaderGroups
         return _beams[parent];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Extend(Assignment before, int index, HeaderCell parent, HeaderCell[] children, bool isLabel, bool isLast)
     {
         int start = before.End;
@@ -90,6 +93,7 @@ internal sealed class HeaderGroups
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(Assignment before, int index, HeaderCell parent, HeaderCell[] children, int end, double own)
     {
         double cost = before.Cost + own;
@@ -99,6 +103,7 @@ internal sealed class HeaderGroups
     }
 
     // The best go on, the earlier of equal ones first.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Put(Assignment assignment)
     {
         if (_nextCount == Beam && assignment.Cost >= _next[Beam - 1].Cost)
@@ -118,6 +123,7 @@ internal sealed class HeaderGroups
     }
 
     // The costs of groups of all sizes from a start; what each cell adds is the same in all of them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void OwnCosts(HeaderCell parent, HeaderCell[] children, bool isLabel, int start, int last)
     {
         _own[0] = EmptyCost(parent, isLabel);
@@ -134,6 +140,7 @@ internal sealed class HeaderGroups
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double OwnCost(HeaderCell parent, HeaderCell[] children, bool isLabel, int start, int end)
     {
         if (start == end)
@@ -154,6 +161,7 @@ internal sealed class HeaderGroups
 
     private static double GroupCost(HeaderCell parent, bool isLabel) => (isLabel ? 4 : 0.3) + (parent.IsLabel ? 3 : 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double ChildCost(double cost, HeaderCell parent, HeaderCell[] children, int start, int index)
     {
         HeaderCell child = children[index];
@@ -175,6 +183,7 @@ internal sealed class HeaderGroups
     }
 
     // A sum has columns below it where all that it adds up has the same, a balance where the other one has them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double LikenessCost(Assignment before, HeaderCell parent, HeaderCell[] children, int start, int end)
     {
         double unlike = parent.IsSum ? SumOfOthers : parent.IsBalance ? BalanceAlone : 0;

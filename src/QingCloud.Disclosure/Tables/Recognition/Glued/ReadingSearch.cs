@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>
@@ -50,6 +52,7 @@ internal sealed class ReadingSearch(GluedRowSplitter splitter)
     private Span<ReadCell> Cells(int reading) => _cells.AsSpan(reading * splitter.Columns.Length, splitter.Columns.Length);
 
     // The cells behind the deviation are those of the reading that it leaves, the cells before it the cheapest way.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Take(Deviation found)
     {
         Span<ReadCell> cells = Cells(Count);
@@ -81,6 +84,7 @@ internal sealed class ReadingSearch(GluedRowSplitter splitter)
         _ => new(splitter.Row.StartOf(step), end, splitter.Row.CandidateAt(step).Kind),
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Deviate(double cost, int column, int end)
     {
         ReadOnlySpan<double> before = splitter.Costs(column);
@@ -104,6 +108,7 @@ internal sealed class ReadingSearch(GluedRowSplitter splitter)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DeviateByWords(int column, int end, double rest, int cheapest)
     {
         ReadOnlySpan<double> before = splitter.Costs(column);
@@ -126,6 +131,7 @@ internal sealed class ReadingSearch(GluedRowSplitter splitter)
     // What a further reading must cost less than.
     private double Dearest => _pendingCount == _keep - Count ? _pending[_pendingCount - 1].Cost : double.MaxValue;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Put(Deviation found)
     {
         if (found.Cost >= Dearest)

@@ -65,10 +65,38 @@ internal sealed class ReadingWeights
         ? readings
         : [.. readings.Select(reading => reading with { Cost = reading.Cost + CostOf(row, reading) }).OrderBy(reading => reading.Cost)];
 
-    private double CostOf(GluedRow row, RowReading reading) =>
-        (Partial * _groups.Count(group => IsPartial(reading, group))) + (LargeShare * _shares.Count(column => RateOf(row, reading.Cells[column]).Value > LargestShare))
-        + (AmountAsRate * _rates.Count(column => reading.Cells[column].Kind == GluedCellKind.Amount && Math.Abs(CellValue.Of(row, reading.Cells[column]).Value) >= LargestPrintedRate))
-        - _equations.Sum(equation => GainOf(row, reading, equation)) - _ratios.Sum(ratio => IsKept(row, reading, ratio) ? Sum : 0);
+    private double CostOf(GluedRow row, RowReading reading)
+    {
+        (int partial, int large, int amounts) = (0, 0, 0);
+        foreach ((int, int) group in _groups)
+        {
+            partial += IsPartial(reading, group) ? 1 : 0;
+        }
+
+        foreach (int column in _shares)
+        {
+            large += RateOf(row, reading.Cells[column]).Value > LargestShare ? 1 : 0;
+        }
+
+        foreach (int column in _rates)
+        {
+            amounts += reading.Cells[column].Kind == GluedCellKind.Amount && Math.Abs(CellValue.Of(row, reading.Cells[column]).Value) >= LargestPrintedRate ? 1 : 0;
+        }
+
+        double gained = 0;
+        foreach (HeaderEquation equation in _equations)
+        {
+            gained += GainOf(row, reading, equation);
+        }
+
+        double kept = 0;
+        foreach (HeaderRatio ratio in _ratios)
+        {
+            kept += IsKept(row, reading, ratio) ? Sum : 0;
+        }
+
+        return (Partial * partial) + (LargeShare * large) + (AmountAsRate * amounts) - gained - kept;
+    }
 
     // Of the two figures the one that is divided by tells how far rounding carries.
     private static bool IsKept(GluedRow row, RowReading reading, HeaderRatio ratio)
@@ -122,7 +150,12 @@ internal sealed class ReadingWeights
 
     private static bool IsPartial(RowReading reading, (int First, int Last) group)
     {
-        int blanks = reading.Cells[group.First..(group.Last + 1)].Count(cell => cell.Kind == GluedCellKind.Blank);
+        int blanks = 0;
+        for (int column = group.First; column <= group.Last; column++)
+        {
+            blanks += reading.Cells[column].Kind == GluedCellKind.Blank ? 1 : 0;
+        }
+
         return blanks > 0 && blanks <= group.Last - group.First;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ColumnEchoes
     {
         ColumnEchoes echoes = new();
         ShiftedRow? opening = null;
-        foreach (ShiftedRow row in rows.Where(row => row.Open.Length == 1))
+        foreach (ShiftedRow row in rows.Where(row => row.OpenCount == 1))
         {
             string label = row.Row.Cells[0].Text;
             for (int column = 1; column < width; column++)

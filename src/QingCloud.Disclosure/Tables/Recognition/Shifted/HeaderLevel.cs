@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 
@@ -14,30 +15,59 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
     internal static Dictionary<int, HeaderLevel> Solve(ImmutableArray<string> cells, ImmutableArray<string> next, bool firstIsStub)
     {
         Words words = new(cells);
-        List<State> states = [new([], 0, 0, -1, 0, 0)];
+        List<(int Before, int Count)> steps = [];
+        List<State> states = [new(-1, 0, 0, -1, 0, 0)];
+        Beams following = new();
         for (int i = 0; i < cells.Length; i++)
         {
-            List<State> following = [];
+            following.Clear();
             foreach (State state in states)
             {
-                following.Add(state.Leaf(words, i));
+                following.Add(state.Leaf(words, i), state.Last, 0, steps);
+                int repetitions = 0;
                 for (int count = 1; !(firstIsStub && i == 0) && state.Used + count <= next.Length; count++)
                 {
-                    following.Add(state.Group(words, next, i, count));
+                    repetitions += Repetitions(next, state.Used, count);
+                    following.Add(state.Group(words, next, i, count, repetitions, steps), state.Last, count, steps);
                 }
             }
 
-            // As many of each kind: a partial reading competes only with those that cover as many cells by as many groups.
-            states = [.. following.GroupBy(state => (state.Used, state.Groups)).SelectMany(like => like.OrderByDescending(state => state.Score).Take(Beam))];
+            following.CopyTo(states);
         }
 
         Dictionary<int, HeaderLevel> best = [];
         foreach (State state in states.Where(state => state.Used == next.Length).OrderByDescending(state => state.Score))
         {
-            best.TryAdd(state.Groups, new(state.Children, state.Groups, state.Score));
+            if (!best.ContainsKey(state.Groups))
+            {
+                best.Add(state.Groups, new(Walk(steps, state.Last, cells.Length), state.Groups, state.Score));
+            }
         }
 
         return best;
+    }
+
+    private static ImmutableArray<int> Walk(List<(int Before, int Count)> steps, int last, int cells)
+    {
+        int[] children = new int[cells];
+        for (int cell = cells - 1; cell >= 0; cell--)
+        {
+            (last, children[cell]) = steps[last];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(children);
+    }
+
+    // The names before the last one of so many that are the same as it.
+    private static int Repetitions(ImmutableArray<string> next, int start, int count)
+    {
+        int repeated = 0;
+        for (int i = start; i < start + count - 1; i++)
+        {
+            repeated += next[i] == next[start + count - 1] ? 1 : 0;
+        }
+
+        return repeated;
     }
 
     // What the words of the cells say, asked once for each cell.
@@ -54,7 +84,14 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
         internal bool IsSameFamily(int left, int right) => _families[left].Length > 0 && _families[left] == _families[right];
     }
 
-    private sealed record State(ImmutableArray<int> Children, int Used, int Groups, int LastGroup, int LastCount, int Score)
+    /// <summary>A reading of the first cells.</summary>
+    /// <param name="Last">The step that gave the last cell what it covers; the steps before it lead back to the first.</param>
+    /// <param name="Used">How many cells of the next row are covered.</param>
+    /// <param name="Groups">How many cells cover others.</param>
+    /// <param name="LastGroup">The last cell that does; -1 where none does.</param>
+    /// <param name="LastCount">How many it covers.</param>
+    /// <param name="Score">How well the names bear it out.</param>
+    private readonly record struct State(int Last, int Used, int Groups, int LastGroup, int LastCount, int Score)
     {
         internal State Leaf(Words words, int cell)
         {
@@ -64,23 +101,26 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
                 score -= 4;
             }
 
-            return this with { Children = Children.Add(0), Score = Score + score };
+            return this with { Score = Score + score };
         }
 
-        internal State Group(Words words, ImmutableArray<string> next, int cell, int count)
+        internal State Group(Words words, ImmutableArray<string> next, int cell, int count, int repetitions, List<(int Before, int Count)> steps)
         {
-            int score = words.GroupPoints(cell) - (count == 1 ? 2 : 0) - (4 * Repetitions(next, Used, count));
+            int score = words.GroupPoints(cell) - (count == 1 ? 2 : 0) - (4 * repetitions);
             if (LastGroup >= 0)
             {
                 score += SameNames(next, Used - LastCount, LastCount, count) ? 6 : LastCount == count ? 1 : 0;
             }
 
-            for (int before = 0; before < cell; before++)
+            int step = Last;
+            for (int before = cell - 1; before >= 0; before--)
             {
-                score -= Children[before] == 0 && words.IsSameFamily(before, cell) ? 4 : 0;
+                (int earlier, int covered) = steps[step];
+                score -= covered == 0 && words.IsSameFamily(before, cell) ? 4 : 0;
+                step = earlier;
             }
 
-            return new(Children.Add(count), Used + count, Groups + 1, cell, count, Score + score);
+            return new(Last, Used + count, Groups + 1, cell, count, Score + score);
         }
 
         private static bool SameNames(ImmutableArray<string> next, int start, int before, int count)
@@ -100,19 +140,62 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
 
             return true;
         }
+    }
 
-        private static int Repetitions(ImmutableArray<string> next, int start, int count)
+    /// <summary>
+    /// The best readings of the first cells, as many of each kind: one competes only with those that cover as many cells by as many groups.
+    /// </summary>
+    private sealed class Beams
+    {
+        private readonly Dictionary<(int Used, int Groups), int> _kinds = [];
+        private readonly List<int> _counts = [];
+        private State[] _states = [];
+
+        internal void Clear()
         {
-            int repeated = 0;
-            for (int i = start; i < start + count; i++)
+            _kinds.Clear();
+            _counts.Clear();
+        }
+
+        /// <summary>Adds a reading that leads on from a step, unless enough of its kind are as good; of equal ones the earlier is the better.</summary>
+        internal void Add(State state, int before, int count, List<(int Before, int Count)> steps)
+        {
+            if (!_kinds.TryGetValue((state.Used, state.Groups), out int kind))
             {
-                for (int j = start; j < i; j++)
+                kind = _counts.Count;
+                _kinds.Add((state.Used, state.Groups), kind);
+                _counts.Add(0);
+                if (_counts.Count * Beam > _states.Length)
                 {
-                    repeated += next[i] == next[j] ? 1 : 0;
+                    Array.Resize(ref _states, Math.Max(_counts.Count * Beam, _states.Length * 2));
                 }
             }
 
-            return repeated;
+            Span<State> like = _states.AsSpan(kind * Beam, Beam);
+            int at = _counts[kind];
+            if (at == Beam && like[Beam - 1].Score >= state.Score)
+            {
+                return;
+            }
+
+            _counts[kind] = Math.Min(at + 1, Beam);
+            for (at = Math.Min(at, Beam - 1); at > 0 && like[at - 1].Score < state.Score; at--)
+            {
+                like[at] = like[at - 1];
+            }
+
+            steps.Add((before, count));
+            like[at] = state with { Last = steps.Count - 1 };
+        }
+
+        /// <summary>Puts the readings into a list, those of a kind one after the other.</summary>
+        internal void CopyTo(List<State> states)
+        {
+            states.Clear();
+            for (int kind = 0; kind < _counts.Count; kind++)
+            {
+                states.AddRange(_states.AsSpan(kind * Beam, _counts[kind]));
+            }
         }
     }
 }

@@ -38,15 +38,50 @@ internal sealed class RowArithmetic
             return placements;
         }
 
-        int[] kept = [.. placements.Select(placement => _relations.Count(relation => Holds(relation, placement, values)))];
-        int most = kept.Max();
-        return
-        [
-            .. placements
-                .Where((_, index) => kept[index] == most)
-                .Select(placement => placement with { Cost = placement.Cost + (BlankResult * _relations.Count(relation => LacksResult(relation, placement))) })
-                .OrderBy(placement => placement.Cost),
-        ];
+        int[] kept = new int[placements.Length];
+        int most = 0;
+        int best = 0;
+        for (int i = 0; i < kept.Length; i++)
+        {
+            kept[i] = KeptBy(placements[i], values);
+            best = kept[i] > most ? 1 : kept[i] == most ? best + 1 : best;
+            most = Math.Max(most, kept[i]);
+        }
+
+        Placement[] weighed = new Placement[best];
+        int next = 0;
+        for (int i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] == most)
+            {
+                int lacking = LackingResults(placements[i]);
+                weighed[next++] = lacking == 0 ? placements[i] : placements[i] with { Cost = placements[i].Cost + (BlankResult * lacking) };
+            }
+        }
+
+        return Placement.ByCost(weighed);
+    }
+
+    private int KeptBy(Placement placement, ImmutableArray<decimal?> values)
+    {
+        int kept = 0;
+        foreach (ImmutableArray<(int, int)> relation in _relations)
+        {
+            kept += Holds(relation, placement, values) ? 1 : 0;
+        }
+
+        return kept;
+    }
+
+    private int LackingResults(Placement placement)
+    {
+        int lacking = 0;
+        foreach (ImmutableArray<(int, int)> relation in _relations)
+        {
+            lacking += LacksResult(relation, placement) ? 1 : 0;
+        }
+
+        return lacking;
     }
 
     private static bool Holds(ImmutableArray<(int Column, int Sign)> relation, Placement placement, ImmutableArray<decimal?> values)
@@ -55,7 +90,7 @@ internal sealed class RowArithmetic
         int figures = 0;
         foreach ((int column, int sign) in relation)
         {
-            int value = placement.Columns.IndexOf(column);
+            int value = placement.Columns.AsSpan().IndexOf(column);
             if (value < 0)
             {
                 continue;
@@ -72,8 +107,24 @@ internal sealed class RowArithmetic
     }
 
     // A blank result that computes to zero satisfies its relation by chance: a balance that did not change is more likely than one that vanished.
-    private static bool LacksResult(ImmutableArray<(int Column, int Sign)> relation, Placement placement) =>
-        !placement.Columns.Contains(relation[^1].Column) && relation.Any(term => placement.Columns.Contains(term.Column));
+    private static bool LacksResult(ImmutableArray<(int Column, int Sign)> relation, Placement placement)
+    {
+        ReadOnlySpan<int> columns = placement.Columns.AsSpan();
+        if (columns.Contains(relation[^1].Column))
+        {
+            return false;
+        }
+
+        foreach ((int column, _) in relation)
+        {
+            if (columns.Contains(column))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void AddNets(ImmutableArray<string> names, ImmutableArray<ImmutableArray<(int, int)>>.Builder relations)
     {

@@ -6,7 +6,22 @@ namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 /// <summary>A placement of a row's values: the column of each, rising.</summary>
 /// <param name="Columns">The column of each value.</param>
 /// <param name="Cost">How badly it fits the columns.</param>
-internal sealed record Placement(ImmutableArray<int> Columns, int Cost);
+internal sealed record Placement(ImmutableArray<int> Columns, int Cost)
+{
+    /// <summary>Placements by their cost, those of equal cost as they stand.</summary>
+    internal static ImmutableArray<Placement> ByCost(Placement[] placements)
+    {
+        for (int i = 1; i < placements.Length; i++)
+        {
+            if (placements[i].Cost < placements[i - 1].Cost)
+            {
+                return [.. placements.OrderBy(placement => placement.Cost)];
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(placements);
+    }
+}
 
 /// <summary>
 /// Finds the best placements of a row's values in the columns, in order, by what the columns hold: a K-best table over values and columns, in which only

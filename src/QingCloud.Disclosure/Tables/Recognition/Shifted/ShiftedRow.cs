@@ -15,6 +15,11 @@ internal sealed class ShiftedRow
         Role = role;
         Values = [.. row.Cells.Where(cell => !cell.IsBlank)];
         Figures = [.. Values.Select(value => RowArithmetic.FigureOf(value.Text))];
+        foreach (decimal? figure in Figures)
+        {
+            Scale = Math.Max(Scale, figure?.Scale ?? 0);
+            Largest = Math.Max(Largest, Math.Abs(figure ?? 0m));
+        }
     }
 
     internal GridRow Row { get; }
@@ -27,11 +32,32 @@ internal sealed class ShiftedRow
     /// <summary>The number of each value; null for words.</summary>
     internal ImmutableArray<decimal?> Figures { get; }
 
+    /// <summary>The most decimals of a figure.</summary>
+    internal int Scale { get; }
+
+    /// <summary>The size of the largest figure.</summary>
+    internal decimal Largest { get; }
+
     /// <summary>The placements that are still possible, the best first.</summary>
     internal ImmutableArray<Placement> Placements { get; set; } = [];
 
     /// <summary>The placements without those that fit clearly worse than the best: they are no rivals of it.</summary>
-    internal ImmutableArray<Placement> Open => [.. Placements.Where(placement => placement.Cost < Placements[0].Cost + Lead)];
+    internal ImmutableArray<Placement> Open => Placements[..OpenCount];
+
+    /// <summary>How many placements are open.</summary>
+    internal int OpenCount
+    {
+        get
+        {
+            int count = 0;
+            while (count < Placements.Length && Placements[count].Cost < Placements[0].Cost + Lead)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
 
     /// <summary>Why the placement is what it is; null while types alone speak for it.</summary>
     internal LocalizedText? Reason { get; set; }

@@ -25,16 +25,24 @@ internal static class ShiftedTableBuilder
     internal static bool HasBlankBeforeValue(GridRow row)
     {
         int filled = row.Filled;
-        return row.Cells.Take(filled).Any(cell => cell.IsBlank);
+        foreach (GridCell cell in row.Cells.AsSpan(0, filled))
+        {
+            if (cell.IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The table; null where the header's cells and the width do not fit together.</summary>
-    internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, DocumentReading reading)
+    internal static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, ShiftedMemory memory, DocumentReading reading)
     {
         // The lines below a second header may end in blanks of the first one's columns.
         int printed = rows.Max(row => row.Cells.Length);
         int filled = rows.Max(row => row.Filled);
-        return Build(region, rows, elsewhere, printed, reading) ?? (filled < printed && filled > 1 ? Build(region, rows, elsewhere, filled, reading) : null);
+        return Build(region, rows, elsewhere, printed, memory, reading) ?? (filled < printed && filled > 1 ? Build(region, rows, elsewhere, filled, memory, reading) : null);
     }
 
     /// <summary>The table where nothing fits together: rows that lack cells are open, since any of them may have lost its place.</summary>
@@ -46,7 +54,7 @@ internal static class ShiftedTableBuilder
         Cells = [.. row.Cells.Select((cell, column) => column == 0 || cell.Text.Length == 0 ? cell : cell with { Reading = CellReading.Ambiguous, Alternatives = [cell.Text, ""] })],
     };
 
-    private static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, int width, DocumentReading reading)
+    private static RecognizedTable? Build(TableRegion region, ImmutableArray<GridRow> rows, LabelledValues elsewhere, int width, ShiftedMemory memory, DocumentReading reading)
     {
         int title = TitleRows(rows, width);
         ImmutableArray<GridRow> grid = [.. rows.Skip(title).Select(row => row.Resized(width))];
@@ -59,7 +67,7 @@ internal static class ShiftedTableBuilder
 
         List<Repair> repairs = [];
         (_, ImmutableArray<GridRow> body) = PageBreakMender.Mend(grid, header.Rows, repairs);
-        SumBudget budget = new(reading);
+        SumBudget budget = new(reading, memory);
         ImmutableArray<ShiftedRow> placed = Place(header.Paths, body, elsewhere, budget);
         int stub = StubColumnDetector.Count(header.Paths, [.. placed.Select(row => Padded(row, width))]);
         return new()
@@ -87,7 +95,6 @@ internal static class ShiftedTableBuilder
         ShiftedColumnModel model = ShiftedColumnModel.Learn(paths, full, elsewhere);
         RowArithmetic arithmetic = RowArithmetic.Of(paths);
         TwinGroups twins = TwinGroups.Of(paths);
-        RowPlacer.Memory memory = new();
         ImmutableArray<ShiftedRow> rows = [.. body.Select(row => new ShiftedRow(row, RowRoleClassifier.RoleOf(row.Cells[0].Text) ?? RowRole.Item))];
         foreach (ShiftedRow row in rows)
         {
@@ -97,7 +104,7 @@ internal static class ShiftedTableBuilder
 
         ColumnTotals.Settle(rows, MoneyColumns(paths, rows), budget);
         ColumnEchoes echoes = ColumnEchoes.Of(rows, paths.Length);
-        foreach (ShiftedRow row in rows.Where(row => row.Open.Length > 1))
+        foreach (ShiftedRow row in rows.Where(row => row.OpenCount > 1))
         {
             budget.Check();
             row.Placements = PlaceRow(row, echoes);
@@ -108,7 +115,7 @@ internal static class ShiftedTableBuilder
 
         ImmutableArray<Placement> PlaceRow(ShiftedRow row, ColumnEchoes known) => row.Values.Length == 1
             ? [new([0], 0)]
-            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin, rows.Length, memory))), row.Figures);
+            : arithmetic.Filter(twins.Weigh(Pinned(row, RowPlacer.Place(row, model, known, Margin, rows.Length, budget.Memory.Rows))), row.Figures);
     }
 
     // Words in front of a row are its label; figures in front of one may have lost a blank label.
@@ -119,9 +126,22 @@ internal static class ShiftedTableBuilder
     }
 
     // Columns that add up: most of their figures are money.
-    private static ImmutableArray<int> MoneyColumns(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ShiftedRow> rows) =>
-        [.. Enumerable.Range(1, paths.Length - 1).Where(column => !MeasureWords.IsRate(paths[column].IsEmpty ? "" : paths[column][^1], string.Concat(paths[column]))
-            && rows.Any(row => row.Placements.Any(placement => row.FigureAt(placement, column) != 0)))];
+    private static ImmutableArray<int> MoneyColumns(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ShiftedRow> rows)
+    {
+        bool[] hasFigures = new bool[paths.Length];
+        foreach (ShiftedRow row in rows)
+        {
+            foreach (Placement placement in row.Placements)
+            {
+                for (int value = 0; value < row.Figures.Length; value++)
+                {
+                    hasFigures[placement.Columns[value]] |= row.Figures[value] is not (null or 0m);
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(1, paths.Length - 1).Where(column => hasFigures[column] && !MeasureWords.IsRate(paths[column].IsEmpty ? "" : paths[column][^1], string.Concat(paths[column])))];
+    }
 
     private static GridRow Padded(ShiftedRow row, int width)
     {
@@ -157,7 +177,7 @@ internal static class ShiftedTableBuilder
 
     private static RecognizedCell Cell(ShiftedRow row, ImmutableArray<Placement> open, int column)
     {
-        ImmutableArray<string> readings = [.. open.Select(placement => TextAt(row, placement, column)).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> readings = open.Length == 1 ? [] : [.. open.Select(placement => TextAt(row, placement, column)).Distinct(StringComparer.Ordinal)];
         int value = open[0].Columns.IndexOf(column);
         GridCell cell = value >= 0 ? row.Values[value] : GridCell.Blank(row.Row.Line);
         CellReading reading = readings.Length > 1 ? CellReading.Ambiguous : column == 0 ? CellReading.Explicit : CellReading.Inferred;

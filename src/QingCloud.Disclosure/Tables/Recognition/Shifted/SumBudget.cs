@@ -6,14 +6,17 @@ using QingCloud.Disclosure.Text;
 namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 
 /// <summary>How many partial sums are kept while the rows of a table's totals are placed; a total that needs more is reported once.</summary>
-internal sealed class SumBudget(DocumentReading reading)
+internal sealed class SumBudget(DocumentReading reading, ShiftedMemory memory)
 {
     private readonly SortedDictionary<int, ImmutableArray<ShiftedRow>> _exceeded = [];
+
+    /// <summary>Where sums are gathered.</summary>
+    internal ShiftedMemory Memory => memory;
 
     internal int MostStates => reading.MaximumCandidates;
 
     /// <summary>The totals that needed more, where a row of theirs is still open.</summary>
-    internal ImmutableArray<Diagnostic> Diagnostics => [.. _exceeded.Values.Where(rows => rows.Any(row => row.Open.Length > 1)).Select(rows => Diagnostic(rows[^1]))];
+    internal ImmutableArray<Diagnostic> Diagnostics => [.. _exceeded.Values.Where(rows => rows.Any(row => row.OpenCount > 1)).Select(rows => Diagnostic(rows[^1]))];
 
     internal void Check() => reading.Check();
 

@@ -2,52 +2,81 @@ using System.Collections.Immutable;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 
-/// <summary>The sums that the rows so far can have in each column, row by row, with the placements that lead from one to the next.</summary>
+/// <summary>
+/// The sums that the rows so far can have in each column, row by row, with the placements that lead from one to the next. Its memory is kept from one
+/// window to the next.
+/// </summary>
 internal sealed class SumLayers
 {
+    private readonly FigureRows _options = new();
     private readonly List<Layer> _layers = [];
 
-    internal SumLayers(int columns) => States = [new decimal[columns]];
+    // For each layer, the state that each state before and each option lead to; and the option that each placement is.
+    private readonly List<int> _steps = [];
+    private readonly List<int> _optionOf = [];
+
+    private FigureRows _following = new();
 
     /// <summary>The sums of all rows so far.</summary>
-    internal List<decimal[]> States { get; private set; }
+    internal FigureRows States { get; private set; } = new();
+
+    /// <summary>Begins anew: no row, all sums nil.</summary>
+    internal void Clear(int columns)
+    {
+        _layers.Clear();
+        _steps.Clear();
+        _optionOf.Clear();
+        States.Clear(columns);
+        States.Next.Clear();
+        States.Add();
+    }
 
     /// <summary>Adds a row; false where there are more sums than <paramref name="most"/>.</summary>
-    internal bool Advance(ShiftedRow row, ImmutableArray<int> columns, int sign, int most)
+    /// <param name="row">The row.</param>
+    /// <param name="units">Its values in whole units; 0 for words.</param>
+    /// <param name="places">The place of each column of the table among those that add up; -1 for the others.</param>
+    /// <param name="columns">How many columns add up.</param>
+    /// <param name="sign">1 where the row is added, -1 where it is subtracted.</param>
+    /// <param name="most">The most sums.</param>
+    internal bool Advance(ShiftedRow row, ReadOnlySpan<long> units, ReadOnlySpan<int> places, int columns, int sign, int most)
     {
-        Layer layer = new(Options(row, columns), columns.Length);
+        Layer layer = new(row.Placements, _optionOf.Count, _steps.Count, ReadOptions(row, units, places, columns, sign));
+        _following.Clear(columns);
         for (int from = 0; from < States.Count; from++)
         {
-            for (int option = 0; option < layer.Options.Length; option++)
+            ReadOnlySpan<long> sums = States[from];
+            for (int option = 0; option < layer.Options; option++)
             {
-                layer.Add(States[from], layer.Options[option].Figures, sign, from, option);
+                ReadOnlySpan<long> figures = _options[option];
+                Span<long> next = _following.Next;
+                for (int i = 0; i < next.Length; i++)
+                {
+                    next[i] = sums[i] + figures[i];
+                }
+
+                _steps.Add(_following.Add());
             }
 
-            if (layer.States.Count > most)
+            if (_following.Count > most)
             {
                 return false;
             }
         }
 
         _layers.Add(layer);
-        States = layer.States;
+        (States, _following) = (_following, States);
         return true;
     }
 
     /// <summary>The states here and there that are the same.</summary>
     internal (HashSet<int> Here, HashSet<int> There) Match(SumLayers other)
     {
-        Dictionary<decimal[], int> index = new(FiguresComparer.Instance);
-        for (int i = 0; i < States.Count; i++)
-        {
-            index.TryAdd(States[i], i);
-        }
-
         HashSet<int> here = [];
         HashSet<int> there = [];
         for (int i = 0; i < other.States.Count; i++)
         {
-            if (index.TryGetValue(other.States[i], out int same))
+            int same = States.Find(other.States[i]);
+            if (same >= 0)
             {
                 here.Add(same);
                 there.Add(i);
@@ -57,8 +86,8 @@ internal sealed class SumLayers
         return (here, there);
     }
 
-    /// <summary>The states here and there that differ by no more than a tolerance in any column.</summary>
-    internal (HashSet<int> Here, HashSet<int> There) Match(SumLayers other, decimal tolerance)
+    /// <summary>The states here and there that differ by no more than so many units in any column.</summary>
+    internal (HashSet<int> Here, HashSet<int> There) Match(SumLayers other, long tolerance)
     {
         HashSet<int> here = [];
         HashSet<int> there = [];
@@ -81,27 +110,41 @@ internal sealed class SumLayers
     internal ImmutableArray<ImmutableArray<Placement>> Walk(HashSet<int> states)
     {
         ImmutableArray<Placement>[] kept = new ImmutableArray<Placement>[_layers.Count];
+        int end = _steps.Count;
         for (int i = _layers.Count - 1; i >= 0; i--)
         {
-            HashSet<int> options = [];
+            Layer layer = _layers[i];
+            int[] ranks = new int[layer.Options];
+            int ranked = 0;
             HashSet<int> before = [];
-            foreach ((int from, int to, int option) in _layers[i].Edges)
+            for (int step = layer.FirstStep; step < end; step++)
             {
-                if (states.Contains(to))
+                if (states.Contains(_steps[step]))
                 {
-                    options.Add(option);
+                    (int from, int option) = Math.DivRem(step - layer.FirstStep, layer.Options);
+                    ranks[option] = ranks[option] == 0 ? ++ranked : ranks[option];
                     before.Add(from);
                 }
             }
 
-            kept[i] = [.. options.SelectMany(option => _layers[i].Options[option].Placements).OrderBy(placement => placement.Cost)];
-            states = before;
+            kept[i] = Kept(layer, ranks);
+            (states, end) = (before, layer.FirstStep);
         }
 
         return [.. kept];
     }
 
-    private static bool IsNear(decimal[] left, decimal[] right, decimal tolerance)
+    // The placements of the options that lead on, the best first; of equal ones those of the option that was found first.
+    private ImmutableArray<Placement> Kept(Layer layer, int[] ranks) =>
+    [
+        .. Enumerable.Range(0, layer.Placements.Length)
+            .Where(placement => ranks[_optionOf[layer.FirstPlacement + placement]] > 0)
+            .OrderBy(placement => layer.Placements[placement].Cost)
+            .ThenBy(placement => ranks[_optionOf[layer.FirstPlacement + placement]])
+            .Select(placement => layer.Placements[placement]),
+    ];
+
+    private static bool IsNear(ReadOnlySpan<long> left, ReadOnlySpan<long> right, long tolerance)
     {
         for (int i = 0; i < left.Length; i++)
         {
@@ -115,104 +158,28 @@ internal sealed class SumLayers
     }
 
     // Placements that differ only in where a dash or words stand are one to a sum.
-    private static ImmutableArray<Option> Options(ShiftedRow row, ImmutableArray<int> columns)
+    private int ReadOptions(ShiftedRow row, ReadOnlySpan<long> units, ReadOnlySpan<int> places, int columns, int sign)
     {
-        Dictionary<decimal[], List<Placement>> options = new(FiguresComparer.Instance);
+        _options.Clear(columns);
         foreach (Placement placement in row.Placements)
         {
-            decimal[] figures = [.. columns.Select(column => row.FigureAt(placement, column))];
-            if (!options.TryGetValue(figures, out List<Placement>? like))
+            Span<long> figures = _options.Next;
+            figures.Clear();
+            for (int value = 0; value < units.Length; value++)
             {
-                options.Add(figures, like = []);
-            }
-
-            like.Add(placement);
-        }
-
-        return [.. options.Select(option => new Option(option.Key, [.. option.Value]))];
-    }
-
-    private sealed record Option(decimal[] Figures, ImmutableArray<Placement> Placements);
-
-    // States are found by their figures; most of the sums that are tried are there already.
-    private sealed class Layer(ImmutableArray<Option> options, int columns)
-    {
-        private const int FewestSlots = 64;
-
-        private readonly decimal[] _next = new decimal[columns];
-        private readonly List<int> _hashes = [];
-        private int[] _slots = new int[FewestSlots];
-
-        internal ImmutableArray<Option> Options { get; } = options;
-
-        internal List<decimal[]> States { get; } = [];
-
-        internal List<(int From, int To, int Option)> Edges { get; } = [];
-
-        internal void Add(decimal[] sums, decimal[] figures, int sign, int from, int option)
-        {
-            for (int i = 0; i < sums.Length; i++)
-            {
-                _next[i] = sums[i] + (sign * figures[i]);
-            }
-
-            Edges.Add((from, StateOf(FiguresComparer.Instance.GetHashCode(_next)), option));
-        }
-
-        private int StateOf(int hash)
-        {
-            int slot = hash & (_slots.Length - 1);
-            for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
-            {
-                int state = _slots[slot] - 1;
-                if (_hashes[state] == hash && FiguresComparer.Instance.Equals(States[state], _next))
+                int place = places[placement.Columns[value]];
+                if (place >= 0)
                 {
-                    return state;
+                    figures[place] = sign * units[value];
                 }
             }
 
-            States.Add([.. _next]);
-            _hashes.Add(hash);
-            _slots[slot] = States.Count;
-            if (States.Count * 2 > _slots.Length)
-            {
-                Grow();
-            }
-
-            return States.Count - 1;
+            _optionOf.Add(_options.Add());
         }
 
-        private void Grow()
-        {
-            _slots = new int[_slots.Length * 2];
-            for (int state = 0; state < _hashes.Count; state++)
-            {
-                int slot = _hashes[state] & (_slots.Length - 1);
-                while (_slots[slot] != 0)
-                {
-                    slot = (slot + 1) & (_slots.Length - 1);
-                }
-
-                _slots[slot] = state + 1;
-            }
-        }
+        return _options.Count;
     }
 
-    private sealed class FiguresComparer : IEqualityComparer<decimal[]>
-    {
-        internal static FiguresComparer Instance { get; } = new();
-
-        public bool Equals(decimal[]? x, decimal[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(decimal[] obj)
-        {
-            HashCode hash = default;
-            foreach (decimal figure in obj)
-            {
-                hash.Add(figure);
-            }
-
-            return hash.ToHashCode();
-        }
-    }
+    /// <summary>A row's placements, with where they stand in what is kept of all layers.</summary>
+    private readonly record struct Layer(ImmutableArray<Placement> Placements, int FirstPlacement, int FirstStep, int Options);
 }

@@ -11,10 +11,18 @@ internal sealed class SumSearch
     // A sum that is met by chance: so many units of the last digit must there be for each way to place the rows.
     private const int UnitsPerWay = 20;
 
+    // Rounding is of so many digits at most.
+    private const int MostTold = 5;
+
+    // Figures with more digits than a filing prints are not searched: their sums are no whole numbers of units.
+    private const int MostDigits = 12;
+    private const decimal MostUnits = 1_000_000_000_000_000_000m;
+
     private readonly IReadOnlyList<ShiftedRow> _rows;
     private readonly ImmutableArray<int> _columns;
     private readonly SumBudget _budget;
     private readonly ImmutableArray<(int Row, int Sign)> _terms;
+    private readonly int[] _places;
 
     private SumSearch(IReadOnlyList<ShiftedRow> rows, SumWindow window, ImmutableArray<int> columns, SumBudget budget)
     {
@@ -22,6 +30,7 @@ internal sealed class SumSearch
         _rows = rows;
         _columns = columns;
         _terms = window.Terms.Add((window.Total, -1));
+        _places = PlacesOf(columns, 1 + _terms.Max(term => LastColumn(rows[term.Row])));
     }
 
     /// <summary>The placements of each row of the window, the total last, that take part in a solution; null where nothing can be said.</summary>
@@ -37,28 +46,68 @@ internal sealed class SumSearch
         decimal sum = 0;
         foreach ((int index, int sign) in _terms)
         {
-            decimal[] sums = [.. _rows[index].Placements.Select(placement => _columns.Sum(column => _rows[index].FigureAt(placement, column))).Distinct()];
-            if (sums.Length != 1)
+            if (SumOf(_rows[index]) is not { } ofRow)
             {
                 return true;
             }
 
-            sum += sign * sums[0];
+            sum += sign * ofRow;
         }
 
         return Math.Abs(sum) <= Tolerance() * _columns.Length;
     }
 
+    // The sum that all placements of a row have; null where they have different ones.
+    private decimal? SumOf(ShiftedRow row)
+    {
+        decimal? sum = null;
+        foreach (Placement placement in row.Placements)
+        {
+            decimal own = 0;
+            for (int value = 0; value < row.Figures.Length; value++)
+            {
+                own += _places[placement.Columns[value]] >= 0 ? row.Figures[value] ?? 0m : 0m;
+            }
+
+            if (sum is { } other && other != own)
+            {
+                return null;
+            }
+
+            sum = own;
+        }
+
+        return sum;
+    }
+
     private ImmutableArray<ImmutableArray<Placement>>? Meet()
     {
         int middle = Middle();
-        SumLayers first = new(_columns.Length);
-        SumLayers second = new(_columns.Length);
+        int scale = _terms.Max(term => _rows[term.Row].Scale);
+        decimal largest = _terms.Max(term => _rows[term.Row].Largest);
+        if (scale > MostDigits || largest >= MostUnits / PowerOfTen(scale) / _terms.Length)
+        {
+            return null;
+        }
+
+        decimal one = PowerOfTen(scale);
+
+        (SumLayers first, SumLayers second) = (_budget.Memory.First, _budget.Memory.Second);
+        first.Clear(_columns.Length);
+        second.Clear(_columns.Length);
+        long[] units = new long[_places.Length];
         for (int i = 0; i < _terms.Length; i++)
         {
             _budget.Check();
             bool isFirst = i < middle;
-            if (!(isFirst ? first : second).Advance(_rows[_terms[i].Row], _columns, isFirst ? _terms[i].Sign : -_terms[i].Sign, _budget.MostStates))
+            ShiftedRow row = _rows[_terms[i].Row];
+            Span<long> own = units.AsSpan(0, row.Figures.Length);
+            for (int value = 0; value < own.Length; value++)
+            {
+                own[value] = (long)((row.Figures[value] ?? 0m) * one);
+            }
+
+            if (!(isFirst ? first : second).Advance(row, own, _places, _columns.Length, isFirst ? _terms[i].Sign : -_terms[i].Sign, _budget.MostStates))
             {
                 _budget.Exceed([.. _terms.Select(term => _rows[term.Row])]);
                 return null;
@@ -66,8 +115,7 @@ internal sealed class SumSearch
         }
 
         long ways = (long)first.States.Count * second.States.Count;
-        decimal largest = _terms.Max(term => _rows[term.Row].Figures.Max(figure => Math.Abs(figure ?? 0m)));
-        if (ways > 1 && largest * Unit(Digits()) < (decimal)ways * UnitsPerWay)
+        if (ways > 1 && largest * Unit(scale) < (decimal)ways * UnitsPerWay)
         {
             return null;
         }
@@ -76,7 +124,7 @@ internal sealed class SumSearch
         (HashSet<int> firsts, HashSet<int> seconds) = first.Match(second);
         if (firsts.Count == 0 && ways <= _budget.MostStates)
         {
-            (firsts, seconds) = first.Match(second, Tolerance());
+            (firsts, seconds) = first.Match(second, (long)(Tolerance() * one));
         }
 
         return firsts.Count == 0 ? null : [.. first.Walk(firsts), .. second.Walk(seconds)];
@@ -96,9 +144,42 @@ internal sealed class SumSearch
         return middle;
     }
 
-    private decimal Tolerance() => _terms.Length / (2m * Unit(Digits()));
+    private decimal Tolerance() => _terms.Length / (2m * Unit(_terms.Max(term => _rows[term.Row].Scale)));
 
-    private int Digits() => _terms.Max(term => _rows[term.Row].Figures.Max(figure => figure is { } value ? (int)value.Scale : 0));
+    private static decimal Unit(int digits) => PowerOfTen(Math.Min(digits, MostTold));
 
-    private static decimal Unit(int digits) => digits switch { 0 => 1m, 1 => 10m, 2 => 100m, 3 => 1_000m, 4 => 10_000m, _ => 100_000m };
+    private static decimal PowerOfTen(int exponent)
+    {
+        decimal power = 1m;
+        for (int i = 0; i < exponent; i++)
+        {
+            power *= 10m;
+        }
+
+        return power;
+    }
+
+    private static int LastColumn(ShiftedRow row)
+    {
+        int last = -1;
+        foreach (Placement placement in row.Placements)
+        {
+            last = Math.Max(last, placement.Columns[^1]);
+        }
+
+        return last;
+    }
+
+    // The place of each column of the table among those that add up; -1 for the others.
+    private static int[] PlacesOf(ImmutableArray<int> columns, int width)
+    {
+        int[] places = new int[Math.Max(width, columns[^1] + 1)];
+        Array.Fill(places, -1);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            places[columns[i]] = i;
+        }
+
+        return places;
+    }
 }

@@ -29,22 +29,34 @@ internal sealed class TwinGroups
 
     /// <summary>The placements with those that fill twin groups unevenly made worse.</summary>
     internal ImmutableArray<Placement> Weigh(ImmutableArray<Placement> placements) =>
-        _twins.IsEmpty ? placements : [.. placements.Select(Weigh).OrderBy(placement => placement.Cost)];
+        _twins.IsEmpty ? placements : Placement.ByCost([.. placements.Select(Weigh)]);
 
     private Placement Weigh(Placement placement)
     {
         foreach ((int first, int second, int length) in _twins)
         {
-            bool usesFirst = placement.Columns.Any(column => column >= first && column < first + length);
-            bool usesSecond = placement.Columns.Any(column => column >= second && column < second + length);
-            bool isUneven = usesFirst && usesSecond && Enumerable.Range(0, length).Any(i => placement.Columns.Contains(first + i) != placement.Columns.Contains(second + i));
-            if (isUneven)
+            ReadOnlySpan<int> columns = placement.Columns.AsSpan();
+            bool usesBoth = columns.ContainsAnyInRange(first, first + length - 1) && columns.ContainsAnyInRange(second, second + length - 1);
+            if (usesBoth && IsUneven(columns, first, second, length))
             {
                 placement = placement with { Cost = placement.Cost + Uneven };
             }
         }
 
         return placement;
+    }
+
+    private static bool IsUneven(ReadOnlySpan<int> columns, int first, int second, int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            if (columns.Contains(first + i) != columns.Contains(second + i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int GroupLength(ImmutableArray<ImmutableArray<string>> paths, int start)

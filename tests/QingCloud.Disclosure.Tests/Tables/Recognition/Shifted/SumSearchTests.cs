@@ -89,7 +89,7 @@ public sealed class SumSearchTests
     private static ImmutableArray<ImmutableArray<Placement>>? Solve(string[] rows, ImmutableArray<int> columns)
     {
         ShiftedRow[] placed = [.. rows.Select(row => ShiftedRows.Of(row, columns.Length + 1))];
-        return SumSearch.Solve(placed, new(rows.Length - 1, [.. Enumerable.Range(0, rows.Length - 1).Select(row => (row, 1))]), columns, new(new()));
+        return SumSearch.Solve(placed, new(rows.Length - 1, [.. Enumerable.Range(0, rows.Length - 1).Select(row => (row, 1))]), columns, new(new(), new()));
     }
 
     private static ImmutableArray<string> Windows(params string[] rows) =>
