@@ -163,7 +163,7 @@ public static class VerificationRules
         "QCV4002", "direction-words",
         "均上升, 逐年下降, 高于 and their like agree with the figures that they are said of.",
         "Growth is said to fall year by year over 25.29%, 19.72%, 20.00%.",
-        "Silent for words without figures.",
+        "Silent for words without figures. A loss that grows and is called a profit that rises is a warning, since filers say it either way.",
         "变动方向用语",
         "“均上升”“逐年下降”“高于”等用语与其所述数据一致。");
 

@@ -76,4 +76,25 @@ public sealed class FactRuleTests
 
         Documents.Findings([.. Documents.Table("利润表摘要如下：", "元", inYuan), .. Documents.Table("经营情况如下：", "万元", inTenThousand)]).Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("", "697.03", "")]
+    [InlineData("200.00", "497.03", "")]
+    [InlineData("697.03", "-", "")]
+    [InlineData("4,646.88", "697.03", "4,646.88")]
+    [InlineData("200.00", "697.03", "200.00")]
+    public void DeferredTax_AfterOffsetting_IsWhatIsLeft(string offset, string net, string found)
+    {
+        string[] document =
+        [
+            "未经抵销的递延所得税资产如下：", "", "单位：万元", "",
+            "<table><tr><td rowspan=2>项目</td><td colspan=2>2023年12月31日</td></tr><tr><td>可抵扣暂时性差异</td><td>递延所得税资产</td></tr>",
+            "<tr><td>租赁负债</td><td>4,000.00</td><td>600.00</td></tr><tr><td>可抵扣亏损</td><td>646.88</td><td>97.03</td></tr><tr><td>合计</td><td>4,646.88</td><td>697.03</td></tr></table>", "",
+            "以抵销后净额列示的递延所得税资产如下：", "", "单位：万元", "",
+            "<table><tr><td rowspan=2>项目</td><td colspan=2>2023年12月31日</td></tr><tr><td>递延所得税资产和负债互抵金额</td><td>抵销后递延所得税资产或负债余额</td></tr>",
+            $"<tr><td>递延所得税资产</td><td>{offset}</td><td>{net}</td></tr></table>",
+        ];
+
+        Documents.Findings(document).Where(finding => finding.Rule == VerificationRules.TableAgainstTable).Select(finding => finding.Place.Text).Should().Equal(found.Length == 0 ? [] : [found]);
+    }
 }

@@ -63,6 +63,7 @@ public sealed class StatedFigureTests
         { "2023年度，公司财务费用同比下降25.27%。", "" },
         { "2023年度，公司财务费用同比增长25.27%。", "" },
         { "2023年度，公司管理费用同比变动24.89%。", "" },
+        { "2023年度，公司管理费用同比下降-24.89%。", "" },
         { "2023年度，销售费用、研发费用均较上年上升。", "" },
         { "2023年度，销售费用、管理费用均较上年上升。", "QCV4002" },
         { "2023年度，销售费用、管理费用均同比增长。", "QCV4002" },
@@ -75,6 +76,17 @@ public sealed class StatedFigureTests
     [Theory]
     [MemberData(nameof(Directions))]
     public void Direction_OfAChange_IsThatOfTheTable(string sentence, string rule) => Errors(Expenses, sentence).Should().Equal(Rules(rule));
+
+    [Theory]
+    [InlineData("2023年度，公司净利润为-41,562.70万元，同比增加10.43%。", "QCV4002")]
+    [InlineData("2023年度，公司净利润为-41,562.70万元，同比下降10.43%。", "")]
+    [InlineData("2023年度，公司净亏损为41,562.70万元，同比增加10.43%。", "")]
+    public void Growth_OfALossCalledAProfit_IsAWarning(string sentence, string rule)
+    {
+        string[] table = Documents.Table("主要会计数据如下：", "万元", "项目 2023年度 2022年度", "营业收入 100,112.20 144,190.30", "净利润 -41,562.70 -37,638.77");
+
+        Documents.Findings([.. table, "", sentence]).Select(finding => (finding.Rule.Id, finding.Severity)).Should().Equal(Rules(rule).Select(id => (id, FindingSeverity.Warning)));
+    }
 
     public static TheoryData<string, string> Points => new()
     {

@@ -69,7 +69,7 @@ internal static class StatedChecks
             Fit fit = FitOf(stated, cell.Expected, IsOfLoss(stated, cell));
             if (fit == Fit.Same)
             {
-                return new(stated, StatedVerdict.Agrees, cells, cell);
+                return new(stated, IsOfGrowingLoss(stated, cell) ? StatedVerdict.IsLoss : StatedVerdict.Agrees, cells, cell);
             }
 
             opposite ??= fit == Fit.Opposite ? cell : null;
@@ -89,6 +89,10 @@ internal static class StatedChecks
     private static bool IsOfLoss(StatedFigure stated, StatedCell cell) => stated.Kind != StatedKind.Level && stated.Quantity.Kind != QuantityKind.Points
         && cell.Cells.Any(address => RequiredValue.Read(cell.Table.Grid, address).Low < 0);
 
+    // 净利润-4,156.27万元,同比增加10.43%: it is the loss that grows, or that shrinks where the profit is said to fall.
+    private static bool IsOfGrowingLoss(StatedFigure stated, StatedCell cell) => stated is { Kind: StatedKind.Growth, Direction: not 0 } && cell.Cells.Length == 2 && VerificationWords.Ends(stated.Subject, "profit")
+        && cell.Cells.All(address => RequiredValue.Read(cell.Table.Grid, address).High < 0) && Math.Sign(cell.Expected.Low) == -stated.Direction;
+
     private static Fit FitOf(StatedFigure stated, Interval expected, bool isOfLoss)
     {
         Interval said = stated.Range;
@@ -106,6 +110,7 @@ internal static class StatedChecks
     private static Finding? Finding(DocumentFigures document, Judged judged, ImmutableArray<Judged> all) => judged.Verdict switch
     {
         StatedVerdict.Opposite => StatedFindings.Direction(judged.Stated, judged.Agreeing!),
+        StatedVerdict.IsLoss => StatedFindings.Direction(judged.Stated, judged.Agreeing!) with { Severity = FindingSeverity.Warning },
         StatedVerdict.IsPoints => StatedFindings.Points(judged.Stated, judged.Agreeing!),
         StatedVerdict.Differs => Difference(document, judged, all),
         _ => null,
@@ -204,6 +209,9 @@ internal static class StatedChecks
 
         /// <summary>It is a difference of rates, and printed as a rate.</summary>
         IsPoints,
+
+        /// <summary>A table has the figure, of a loss that is called a profit.</summary>
+        IsLoss,
 
         /// <summary>Tables have the item and the period, and other figures.</summary>
         Differs,

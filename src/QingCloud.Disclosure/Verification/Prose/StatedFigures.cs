@@ -136,9 +136,11 @@ internal sealed class StatedFigures
         of = isBehindShare && stated == StatedKind.Difference && quantity.Kind == QuantityKind.Points ? _found[^1].Whole : of;
         string spoken = comma > 0 ? Spoken(words[..comma]) : "";
         string lead = spoken.Length > 0 ? _lead = spoken : _lead;
+        // 下降-3.20%: the sign and the word say the same, or cancel each other.
+        int direction = _sentence.Quote(quantity)[0] is '-' or '(' ? 0 : rises;
         string subject = SubjectOf(name, spoken);
         (ReportingPeriod? period, ReportingPeriod? before) = isOfBase ? (_before, null) : (_period ?? _reporting, _before ?? compared ?? (_period ?? _reporting)?.YearBefore());
-        _found.Add(new(_sentence, quantity, stated, subject, name.Length > 0, lead, period, isOfBase || _period is not null, stated is StatedKind.Growth or StatedKind.Difference ? before : null, rises, of));
+        _found.Add(new(_sentence, quantity, stated, subject, name.Length > 0, lead, period, isOfBase || _period is not null, stated is StatedKind.Growth or StatedKind.Difference ? before : null, direction, of));
     }
 
     // What no word names is what was spoken of before; 毛利率 alone is that of the product spoken of before.
