@@ -46,6 +46,10 @@ internal static class FindingMessages
         "{0}: {1} is offset of {2} (line {3}), and {4} is what is left: the three do not go together.",
         "{0}：抵销前为 {2}（第 {3} 行），互抵金额为 {1}，抵销后余额为 {4}，三者不相符。");
 
+    internal static readonly LocalizedText ShareBasedPayment = new(
+        "{0} is {1}; the notes of the expenses have {2} (line {3}), and so has the capital reserve (line {4}).",
+        "{0} 为 {1}；费用附注为 {2}（第 {3} 行），资本公积的变动亦然（第 {4} 行）。");
+
     internal static readonly LocalizedText AgingContinuity = new(
         "{0} is {1} at {2}; at {3} {4}, and no more than that can have grown older.",
         "{0} 于 {2} 为 {1}；{3} 时 {4}，账龄增长后不应超过该数。");

@@ -97,4 +97,21 @@ public sealed class FactRuleTests
 
         Documents.Findings(document).Where(finding => finding.Rule == VerificationRules.TableAgainstTable).Select(finding => finding.Place.Text).Should().Equal(found.Length == 0 ? [] : [found]);
     }
+
+    [Theory]
+    [InlineData("1,619.46", "1,619.46", "")]
+    [InlineData("1,557.12", "1,619.46", "1,557.12")]
+    [InlineData("1,557.12", "1,700.00", "")]
+    public void ShareBasedPayment_IsThatOfTheExpensesAndTheReserve(string cost, string reserve, string found)
+    {
+        string[] document =
+        [
+            "示例科技股份有限公司2023年年度报告", "", "七、合并财务报表项目注释", "",
+            "1、资本公积", "", "单位：万元", "", "项目\t期初余额\t本期增加\t本期减少\t期末余额", "股本溢价\t5,000.00\t\t\t5,000.00", $"其他资本公积\t2,000.00\t{reserve}\t\t{(2000m + decimal.Parse(reserve, System.Globalization.CultureInfo.InvariantCulture)).ToString("N2", System.Globalization.CultureInfo.InvariantCulture)}", "",
+            "2、管理费用", "", "单位：万元", "", "项目\t2023年度\t2022年度", "职工薪酬\t3,019.81\t3,004.93", "股份支付\t1,619.46\t926.60", "合计\t4,639.27\t3,931.53", "",
+            "3、本期股份支付费用", "", "单位：万元", "", "授予对象类别\t以权益结算的股份支付费用\t以现金结算的股份支付费用", $"公司员工\t{cost}\t12.00", $"合计\t{cost}\t12.00", "",
+        ];
+
+        Documents.Findings(document).Where(finding => finding.Rule == VerificationRules.TableAgainstTable).Select(finding => finding.Place.Text).Should().Equal(found.Length == 0 ? [] : [found]);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using QingCloud.Disclosure.Disclosures;
 using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tests.TestSupport;
 using QingCloud.Disclosure.Verification;
 using QingCloud.Disclosure.Verification.Prose;
@@ -62,6 +63,41 @@ public sealed class SeededSentenceTests(ITestOutputHelper output)
         trials.Should().BeGreaterThan(100, "so few say little");
         found.Should().BeGreaterThanOrEqualTo(trials * 60 / 100);
     }
+
+    [CorpusFact]
+    public void Verify_SentencesAgainstTablesWhoseRowsAreNamedWrongly_HardlyEverAccuses()
+    {
+        (int differing, int accused) = (0, 0);
+        foreach (string path in Repository.TextDocuments)
+        {
+            DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(File.ReadAllBytes(path));
+            for (int shift = 1; shift <= 3; shift++)
+            {
+                ImmutableArray<Table> shifted = [.. analysis.Tables.Select(table => WithNamesMoved(table, shift))];
+                DocumentFigures document = new(0, analysis.Source, analysis.Outline, DisclosureModelReader.Views(analysis.Source, shifted, analysis.Outline, new()), new());
+                foreach (Sentence sentence in document.Sentences)
+                {
+                    ImmutableArray<TableFigures> tables = [.. StatedChecks.Tables(document, sentence)];
+                    differing += StatedChecks.Judge(document, sentence, tables).Count(judged => judged.Verdict == StatedChecks.StatedVerdict.Differs);
+                    foreach (Finding finding in StatedChecks.Find(document, sentence, new(new())).Where(finding => finding.Severity == FindingSeverity.Error))
+                    {
+                        accused++;
+                        output.WriteLine(finding.ToString());
+                    }
+                }
+            }
+        }
+
+        output.WriteLine($"{accused} of {differing} figures that a table has otherwise are called errors");
+        differing.Should().BeGreaterThan(200, "so few say little");
+        accused.Should().BeLessThanOrEqualTo(differing * 2 / 100);
+    }
+
+    // Every row is called as one some rows below it.
+    private static Table WithNamesMoved(Table table, int shift) => table with
+    {
+        Rows = [.. table.Rows.Select((row, index) => row with { Cells = row.Cells.SetItem(0, row.Cells[0] with { Text = table.Rows[(index + shift) % table.Rows.Length].Cells[0].Text }) })],
+    };
 
     private (int Trials, int Found) Try(DocumentFigures document, OutlineNode node, Question? question, Random random)
     {

@@ -17,9 +17,11 @@ internal static class StatedChecks
     private const int FewestFigures = 2;
     private const int MostTables = 64;
     private const int FewestDigits = 3;
+    private const int FullDigits = 5;
     private const int ShortestSubject = 3;
 
-    // A digit of 73.54% changed makes 84 of 10,000 figures, one of 9.13 as many as 63 of 1,000.
+    // A digit of 73.54% changed makes 84 of 10,000 figures, one of 9.13 as many as 63 of 1,000: that so few explain the difference says much, that so many do says little.
+    private const decimal FewChance = 0.05m;
     private const decimal MostChance = 0.25m;
 
     internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence, CheckTally tally)
@@ -147,12 +149,14 @@ internal static class StatedChecks
             + (everywhere.Any(cell => cell.Table != first.Table) ? 1 : 0)
             + (document.Stated.Says(stated, first.Expected) ? 1 : 0);
         bool isMeant = (slip is not null && (companions > 0 || !stated.Sentence.IsOfPeers)) || (stated.IsNamed && companions > 0 && elsewhere > 0);
-        return isMeant && companions + elsewhere + (slip is null ? 0 : 1) >= FewestSupports ? StatedFindings.Other(stated, first, slip) : null;
+        int ofSlip = slip is not null && SlipFinder.Find(stated.Quantity, stated.Quote, first.Expected, FewChance) is not null ? 1 : 0;
+        return isMeant && companions + elsewhere + ofSlip >= FewestSupports ? StatedFindings.Other(stated, first, slip) : null;
     }
 
-    // The other figures of the sentence that the table has in the row or the column of the cells.
-    private static int Companions(StatedCell cell, ImmutableArray<Judged> all) => all.Count(other => other.Verdict == StatedVerdict.Agrees && IsTelling(other.Stated)
-        && cell.Table == other.Agreeing!.Table && cell.Cells.Any(own => other.Agreeing.Cells.Any(theirs => own.Row == theirs.Row || own.Column == theirs.Column)));
+    // The other figures of the sentence that the table has in the row or the column of the cells. An amount in full in the very cell says twice that it is meant.
+    private static int Companions(StatedCell cell, ImmutableArray<Judged> all) => all.Where(other => other.Verdict == StatedVerdict.Agrees && IsTelling(other.Stated) && cell.Table == other.Agreeing!.Table)
+        .Sum(other => other.Stated.Kind == StatedKind.Level && other.Agreeing!.Cells[0] == cell.Cells[0] && other.Stated.Quote.Count(char.IsAsciiDigit) >= FullDigits ? 2
+            : cell.Cells.Any(own => other.Agreeing!.Cells.Any(theirs => own.Row == theirs.Row || own.Column == theirs.Column)) ? 1 : 0);
 
     // Another cell of the row or the column is printed so: what the sentence means may be that one.
     private static bool IsElsewhere(StatedFigure stated, StatedCell cell)
