@@ -78,7 +78,7 @@ public sealed class SeededSentenceTests(ITestOutputHelper output)
                 foreach (Sentence sentence in document.Sentences)
                 {
                     ImmutableArray<TableFigures> tables = [.. StatedChecks.Tables(document, sentence)];
-                    differing += StatedChecks.Judge(document, sentence, tables).Count(judged => judged.Verdict == StatedChecks.StatedVerdict.Differs);
+                    differing += StatedChecks.Judge(document, sentence, tables).Count(judged => judged.Verdict == StatedVerdict.Differs);
                     foreach (Finding finding in StatedChecks.Find(document, sentence, new(new())).Where(finding => finding.Severity == FindingSeverity.Error))
                     {
                         accused++;
@@ -105,7 +105,7 @@ public sealed class SeededSentenceTests(ITestOutputHelper output)
         foreach (Sentence sentence in new SentenceMap(document, node, question).Sentences)
         {
             foreach (StatedFigure stated in StatedChecks.Judge(document, sentence, [.. StatedChecks.Tables(document, sentence)])
-                .Where(judged => judged.Verdict == StatedChecks.StatedVerdict.Agrees && judged.Stated.Quote.Count(char.IsAsciiDigit) >= FewestDigits).Select(judged => judged.Stated))
+                .Where(judged => judged.Verdict == StatedVerdict.Agrees && judged.Stated.Quote.Count(char.IsAsciiDigit) >= FewestDigits).Select(judged => judged.Stated))
             {
                 int start = sentence.Start + stated.Quantity.Span.Start;
                 string changed = Changed(stated.Quote, random);

@@ -32,8 +32,8 @@ internal static class StatedChecks
         }
 
         ImmutableArray<TableFigures> tables = [.. Tables(document, sentence)];
-        ImmutableArray<Judged> judged = Judge(document, sentence, tables);
-        foreach (Judged agreeing in judged.Where(figure => figure.Verdict == StatedVerdict.Agrees))
+        ImmutableArray<JudgedFigure> judged = Judge(document, sentence, tables);
+        foreach (JudgedFigure agreeing in judged.Where(figure => figure.Verdict == StatedVerdict.Agrees))
         {
             tally.Add(true, [.. agreeing.Agreeing!.Cells.Select(cell => (agreeing.Agreeing.Table, cell))]);
         }
@@ -51,11 +51,11 @@ internal static class StatedChecks
         sentence.Question is { } question ? document.Within(question.Node).Take(MostTables) : document.Near(sentence.Line);
 
     /// <summary>What the tables say of each figure of a sentence.</summary>
-    internal static ImmutableArray<Judged> Judge(DocumentFigures document, Sentence sentence, ImmutableArray<TableFigures> tables) =>
+    internal static ImmutableArray<JudgedFigure> Judge(DocumentFigures document, Sentence sentence, ImmutableArray<TableFigures> tables) =>
         [.. sentence.Stated(document.Period).Select(figure => Judge(document, figure, tables))];
 
     // Where no table nearby has the item, those of the whole document may.
-    private static Judged Judge(DocumentFigures document, StatedFigure stated, ImmutableArray<TableFigures> nearby)
+    private static JudgedFigure Judge(DocumentFigures document, StatedFigure stated, ImmutableArray<TableFigures> nearby)
     {
         ImmutableArray<TableFigures> tables = nearby;
         ImmutableArray<StatedCell> cells = [.. tables.SelectMany(table => table.Subjects.Of(stated))];
@@ -109,7 +109,7 @@ internal static class StatedChecks
 
     private static bool IsTelling(StatedFigure stated) => stated.Quote.Count(char.IsAsciiDigit) >= FewestDigits && stated.Quantity.Value != 0;
 
-    private static Finding? Finding(DocumentFigures document, Judged judged, ImmutableArray<Judged> all) => judged.Verdict switch
+    private static Finding? Finding(DocumentFigures document, JudgedFigure judged, ImmutableArray<JudgedFigure> all) => judged.Verdict switch
     {
         StatedVerdict.Opposite => StatedFindings.Direction(judged.Stated, judged.Agreeing!),
         StatedVerdict.IsLoss => StatedFindings.Direction(judged.Stated, judged.Agreeing!) with { Severity = FindingSeverity.Warning },
@@ -118,43 +118,50 @@ internal static class StatedChecks
         _ => null,
     };
 
-    private static Finding? Difference(DocumentFigures document, Judged judged, ImmutableArray<Judged> all)
+    private static Finding? Difference(DocumentFigures document, JudgedFigure judged, ImmutableArray<JudgedFigure> all)
     {
+        // A table that has other figures of the sentence is the one that it speaks of.
         StatedFigure stated = judged.Stated;
         ImmutableArray<StatedCell> cells = [.. judged.Cells.Where(cell => Companions(cell, all) > 0)];
         int companions = cells.IsEmpty ? 0 : cells.Max(cell => Companions(cell, all));
         cells = cells.IsEmpty ? judged.Cells : cells;
         StatedCell first = cells[0];
-        if (!IsTelling(stated) || stated.Range.Abs().GapTo(first.Expected.Abs()) <= stated.Range.Width || IsElsewhere(stated, first))
-        {
-            return null;
-        }
-
-        // A table that has other figures of the sentence is the one that it speaks of; where none has, all must say the same.
-        ImmutableArray<StatedCell> others =
-            [.. document.Subjects.Of(stated).Where(table => table.Scope == first.Table.Scope && judged.Cells.All(cell => cell.Table != table)).SelectMany(table => table.Subjects.Of(stated))];
-        if (others.Any(cell => FitOf(stated, cell.Expected, isOfLoss: true) == Fit.Same))
-        {
-            return null;
-        }
-
-        ImmutableArray<StatedCell> everywhere = companions > 0 ? [.. cells, .. others.Where(cell => cell.Expected.Intersects(first.Expected))] : [.. cells, .. others];
-        if (everywhere.Any(cell => !cell.Expected.Intersects(first.Expected) || cell.Cells.Any(address => cell.Table.CellAt(address).Reading == CellReading.Ambiguous)))
+        bool isRounding = stated.Range.Abs().GapTo(first.Expected.Abs()) <= stated.Range.Width;
+        if (!IsTelling(stated) || isRounding || IsElsewhere(stated, first) || Everywhere(document, judged, cells, isSettled: companions > 0) is not { } everywhere)
         {
             return null;
         }
 
         Correction? slip = SlipFinder.Find(stated.Quantity, stated.Quote, first.Expected, MostChance);
-        int elsewhere = (everywhere.Any(cell => cell.Printed is { } printed && RequiredValue.Read(cell.Table.Grid, printed).Abs().Intersects(cell.Expected.Abs())) ? 1 : 0)
-            + (everywhere.Any(cell => cell.Table != first.Table) ? 1 : 0)
-            + (document.Stated.Says(stated, first.Expected) ? 1 : 0);
+        int elsewhere = Elsewhere(document, stated, first, everywhere);
         bool isMeant = (slip is not null && (companions > 0 || !stated.Sentence.IsOfPeers)) || (stated.IsNamed && companions > 0 && elsewhere > 0);
         int ofSlip = slip is not null && SlipFinder.Find(stated.Quantity, stated.Quote, first.Expected, FewChance) is not null ? 1 : 0;
         return isMeant && companions + elsewhere + ofSlip >= FewestSupports ? StatedFindings.Other(stated, first, slip) : null;
     }
 
+    // All that the document has for the figure; null where some of it agrees with the sentence, is open, or, where nothing settles which table is meant, says another thing.
+    private static ImmutableArray<StatedCell>? Everywhere(DocumentFigures document, JudgedFigure judged, ImmutableArray<StatedCell> cells, bool isSettled)
+    {
+        StatedCell first = cells[0];
+        ImmutableArray<StatedCell> others =
+            [.. document.Subjects.Of(judged.Stated).Where(table => table.Scope == first.Table.Scope && judged.Cells.All(cell => cell.Table != table)).SelectMany(table => table.Subjects.Of(judged.Stated))];
+        if (others.Any(cell => FitOf(judged.Stated, cell.Expected, isOfLoss: true) == Fit.Same))
+        {
+            return null;
+        }
+
+        ImmutableArray<StatedCell> everywhere = [.. cells, .. others.Where(cell => !isSettled || cell.Expected.Intersects(first.Expected))];
+        return everywhere.Any(cell => !cell.Expected.Intersects(first.Expected) || cell.Cells.Any(address => cell.Table.CellAt(address).Reading == CellReading.Ambiguous)) ? null : everywhere;
+    }
+
+    // A cell that prints the same growth or share, another table, another sentence: each speaks for the first table.
+    private static int Elsewhere(DocumentFigures document, StatedFigure stated, StatedCell first, ImmutableArray<StatedCell> everywhere) =>
+        (everywhere.Any(cell => cell.Printed is { } printed && RequiredValue.Read(cell.Table.Grid, printed).Abs().Intersects(cell.Expected.Abs())) ? 1 : 0)
+        + (everywhere.Any(cell => cell.Table != first.Table) ? 1 : 0)
+        + (document.Stated.Says(stated, first.Expected) ? 1 : 0);
+
     // The other figures of the sentence that the table has in the row or the column of the cells. An amount in full in the very cell says twice that it is meant.
-    private static int Companions(StatedCell cell, ImmutableArray<Judged> all) => all.Where(other => other.Verdict == StatedVerdict.Agrees && IsTelling(other.Stated) && cell.Table == other.Agreeing!.Table)
+    private static int Companions(StatedCell cell, ImmutableArray<JudgedFigure> all) => all.Where(other => other.Verdict == StatedVerdict.Agrees && IsTelling(other.Stated) && cell.Table == other.Agreeing!.Table)
         .Sum(other => other.Stated.Kind == StatedKind.Level && other.Agreeing!.Cells[0] == cell.Cells[0] && other.Stated.Quote.Count(char.IsAsciiDigit) >= FullDigits ? 2
             : cell.Cells.Any(own => other.Agreeing!.Cells.Any(theirs => own.Row == theirs.Row || own.Column == theirs.Column)) ? 1 : 0);
 
@@ -168,7 +175,7 @@ internal static class StatedChecks
     }
 
     // 2022年度 is said of figures that are, all of them, those of 2021年度 in one table.
-    private static Finding? OtherPeriod(ImmutableArray<Judged> judged, ImmutableArray<TableFigures> tables)
+    private static Finding? OtherPeriod(ImmutableArray<JudgedFigure> judged, ImmutableArray<TableFigures> tables)
     {
         ImmutableArray<StatedFigure> told = [.. judged.Where(figure => figure.Verdict != StatedVerdict.Unknown).Select(figure => figure.Stated)];
         if (told.Length < FewestFigures || judged.Any(figure => figure.Verdict == StatedVerdict.Agrees) || told.Any(figure => !figure.IsPeriodNamed || figure.Period != told[0].Period || !IsTelling(figure)))
@@ -198,29 +205,4 @@ internal static class StatedChecks
         Same,
         Opposite,
     }
-
-    /// <summary>What the tables say of a figure.</summary>
-    internal enum StatedVerdict
-    {
-        /// <summary>No table has the item and the period.</summary>
-        Unknown,
-
-        /// <summary>A table has the figure.</summary>
-        Agrees,
-
-        /// <summary>A table has the figure, and it goes the other way.</summary>
-        Opposite,
-
-        /// <summary>It is a difference of rates, and printed as a rate.</summary>
-        IsPoints,
-
-        /// <summary>A table has the figure, of a loss that is called a profit.</summary>
-        IsLoss,
-
-        /// <summary>Tables have the item and the period, and other figures.</summary>
-        Differs,
-    }
-
-    /// <summary>A figure of a sentence, what the tables have for it, and the cells that agree with it, but for sign or kind.</summary>
-    internal sealed record Judged(StatedFigure Stated, StatedVerdict Verdict, ImmutableArray<StatedCell> Cells, StatedCell? Agreeing);
 }

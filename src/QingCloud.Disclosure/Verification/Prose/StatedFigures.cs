@@ -10,6 +10,10 @@ internal sealed class StatedFigures
     private const char Part = '占';
     private const int LongestClause = 80;
 
+    // Stands for the period that is compared with.
+    private const char Mask = '\u0001';
+    private const string MaskText = "\u0001";
+
     private readonly Sentence _sentence;
     private readonly ReportingPeriod? _reporting;
     private readonly ImmutableArray<StatedFigure>.Builder _found = ImmutableArray.CreateBuilder<StatedFigure>();
@@ -116,7 +120,7 @@ internal sealed class StatedFigures
         string words = Masked(from, quantity.Span.Start, periods);
         int comma = words.LastIndexOf(',');
         string clause = words[(comma + 1)..].Trim();
-        bool isOfBase = _before is not null && (clause.EndsWith('的') || clause.EndsWith(Mask)) && clause.TrimEnd('的').EndsWith(Mask);
+        bool isOfBase = _before is not null && clause.TrimEnd('的').EndsWith(Mask);
         (StatedKind kind, string about, string whole, int direction)? read = isOfBase ? (StatedKind.Level, Uncompared(clause), "", 0) : Read(quantity, clause, comma < 0 && _compared is not null);
         ReportingPeriod? compared = comma < 0 ? _compared : null;
         _compared = isOfBase ? _before : null;
@@ -159,9 +163,6 @@ internal sealed class StatedFigures
         return _subject = subject;
     }
 
-    private const char Mask = '\u0001';
-    private const string MaskText = "\u0001";
-
     // The words without the periods; what is compared with stays as a mark.
     private string Masked(int from, int end, List<Quantity> periods)
     {
@@ -182,7 +183,7 @@ internal sealed class StatedFigures
     {
         (int at, int length) = LastOf(clause, "change");
         string tail = at < 0 ? "" : clause[(at + length)..];
-        bool isChange = at >= 0 && (tail.Length == 0 || VerificationWords.Of("changeTail").Contains(tail)) && !tail.StartsWith('至');
+        bool isChange = at >= 0 && (tail.Length == 0 || VerificationWords.Of("changeTail").Contains(tail));
         string about = isChange ? clause[..at] : clause;
         (string part, string whole)? share = quantity.Kind == QuantityKind.Amount ? null : ShareIn(about);
         int direction = !isChange ? 0 : VerificationWords.Says(clause.Substring(at, length), "rise") ? 1 : VerificationWords.Says(clause.Substring(at, length), "fall") ? -1 : 0;
