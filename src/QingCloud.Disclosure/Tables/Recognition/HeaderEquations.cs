@@ -13,7 +13,7 @@ internal sealed record HeaderEquation(ImmutableArray<(int Column, int Sign)> Ter
 }
 
 /// <summary>
-/// What headers alone say of how columns belong together: 账面余额 less 坏账准备 is 账面价值, 期初余额 and the changes after it make 期末余额, and 合计 stands behind
+/// What headers alone say of how columns belong together: 账面余额 less 坏账准备 is 账面价值, 期初余额 and the changes after it make 期末余额, 本金 and 公允价值变动 make 账面余额, and 合计 stands behind
 /// what it adds up. Used to choose between places of figures that the source has lost; a proof looks at the figures themselves.
 /// </summary>
 internal static class HeaderEquations
@@ -26,7 +26,7 @@ internal static class HeaderEquations
     internal static ImmutableArray<HeaderEquation> Of(ImmutableArray<ImmutableArray<string>> paths, Func<int, bool> isAmount)
     {
         int[] amounts = [.. Enumerable.Range(0, paths.Length).Where(isAmount)];
-        return [.. Nets(paths, amounts), .. Movements(paths, amounts), .. Totals(paths, amounts)];
+        return [.. Nets(paths, amounts), .. Movements(paths, amounts), .. Valuations(paths, amounts), .. Totals(paths, amounts)];
     }
 
     // From one 账面价值 to the next: what is left of the first amount after those that are subtracted.
@@ -64,6 +64,24 @@ internal static class HeaderEquations
         if (changes.Length > 0 && Array.TrueForAll(changes, column => !IsSum(paths[column]) && !RelationWords.Says(paths[column][^1], RelationPart.Part)))
         {
             yield return new([(openings[0], 1), .. changes.Select(column => (column, Says(paths[column], RelationPart.Decrease) ? -1 : 1)), (closings[0], -1)]);
+        }
+    }
+
+    // 本金 and 公允价值变动 make 账面余额, as 成本, 应计利息 and 公允价值变动 do.
+    private static IEnumerable<HeaderEquation> Valuations(ImmutableArray<ImmutableArray<string>> paths, int[] amounts)
+    {
+        for (int first = 0; first < amounts.Length; first++)
+        {
+            int last = first + 1;
+            while (last < amounts.Length && RelationWords.Says(paths[amounts[last]][^1], RelationPart.Valuation))
+            {
+                last++;
+            }
+
+            if (last > first + 1 && last < amounts.Length && RelationWords.Says(paths[amounts[first]][^1], RelationPart.Principal) && RelationWords.Says(paths[amounts[last]][^1], RelationPart.Carrying))
+            {
+                yield return new([.. amounts[first..last].Select(column => (column, 1)), (amounts[last], -1)]);
+            }
         }
     }
 

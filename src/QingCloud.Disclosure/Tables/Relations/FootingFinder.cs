@@ -112,10 +112,15 @@ internal sealed class FootingFinder
         _open.Add(line);
     }
 
-    // 1年以内 and then 1年以内小计: the same figures again are one line, and prove nothing.
+    // 1年以内 and then 1年以内小计: the same figures again are one line, and prove nothing. Instalments that are equal are lines of their own.
     private void TakeRepeated(int line)
     {
         int last = _open[^1];
+        if (!_axis.IsTotal(line) && !_axis.Label(line).StartsWith(_axis.Label(last), StringComparison.Ordinal))
+        {
+            return;
+        }
+
         for (int position = 0; position < _axis.PositionCount; position++)
         {
             if (_axis[line, position] != _axis[last, position])

@@ -68,7 +68,7 @@ internal static class RelationProver
         {
             for (int i = 0; i < isOpen.Length; i++)
             {
-                isOpen[i] = isOpen[i] || index.Held[i].Instance.Equation.Cells().Any(cell => rows[cell.Row].Cells[cell.Column] is { Reading: CellReading.Ambiguous, Text.Length: > 0 });
+                isOpen[i] = isOpen[i] || IsOpen([.. index.Held[i].Instance.Equation.Cells()], rows, table);
             }
 
             isChanged = false;
@@ -91,6 +91,17 @@ internal static class RelationProver
 
         return rows.MoveToImmutable();
     }
+
+    // Down a column the place of each figure counts as well: where a neighbour's place is open and a column is blank, the others may stand elsewhere with it.
+    private static bool IsOpen(ImmutableArray<CellAddress> cells, ImmutableArray<TableRow>.Builder rows, Table table)
+    {
+        bool isAcross = cells.All(cell => cell.Row == cells[0].Row);
+        return cells.Any(cell => rows[cell.Row].Cells[cell.Column] is { Reading: CellReading.Ambiguous, Text.Length: > 0 } || !isAcross && IsPlaceOpen(rows[cell.Row], table));
+    }
+
+    private static bool IsPlaceOpen(TableRow row, Table table) => table.Region.Layout == TableLayout.Glued
+        && row.Cells.Any(cell => cell is { Reading: CellReading.Ambiguous, Text.Length: > 0 } && cell.Alternatives.Contains(""))
+        && Enumerable.Range(0, row.Cells.Length).Any(column => table.Columns[column].Role == ColumnRole.Value && row.Cells[column].Text.Length == 0);
 
     // Where a recognizer leaves a cell open without saying what else it could be, there is nothing to refute.
     private static bool IsSettled(TableCell cell) => cell.Reading != CellReading.Ambiguous || !cell.Alternatives.IsEmpty;

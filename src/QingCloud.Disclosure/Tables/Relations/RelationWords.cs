@@ -33,6 +33,15 @@ internal enum RelationPart
 
     /// <summary>What is left of revenue, as a share of it: 毛利率.</summary>
     Margin,
+
+    /// <summary>What was paid for an investment: 本金.</summary>
+    Principal,
+
+    /// <summary>What an investment has gained beside what was paid for it: 公允价值变动.</summary>
+    Valuation,
+
+    /// <summary>What an investment is carried at: 账面余额.</summary>
+    Carrying,
 }
 
 /// <summary>The words of labels and headers that say how figures belong together.</summary>

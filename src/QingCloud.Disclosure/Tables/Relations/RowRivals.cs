@@ -20,15 +20,25 @@ internal sealed class RowRivals
     private const int WidestRow = 64;
     private const int BorderReach = 5;
 
+    // So many figures with the same decimals, and none with others, are how the table prints them.
+    private const int FewestUniform = 8;
+    private const int FewestOfKind = 2;
+
     private readonly Table _table;
     private readonly NumericGrid _grid;
     private readonly ColumnFigures _figures;
     private readonly bool[] _isOfWords;
+    private readonly bool?[] _isOfRates;
+    private readonly int? _amountDecimals;
+    private readonly int? _rateDecimals;
 
     internal RowRivals(Table table, NumericGrid grid)
     {
         (_table, _grid, _figures) = (table, grid, new(table));
         _isOfWords = [.. Enumerable.Range(0, table.Columns.Length).Select(IsOfWords)];
+        _isOfRates = [.. Enumerable.Range(0, table.Columns.Length).Select(HoldsRates)];
+        _amountDecimals = UniformDecimals(ofRates: false);
+        _rateDecimals = UniformDecimals(ofRates: true);
     }
 
     /// <summary>The rivals of a row; null where there are too many to compare with.</summary>
@@ -81,7 +91,7 @@ internal sealed class RowRivals
             {
                 CellState state = row.Cells[column].State;
                 numbers += state == CellState.Reported ? 1 : 0;
-                words += state == CellState.Text ? 1 : 0;
+                words += state == CellState.Text && !IsOfRates(row.Cells[column].Text) ? 1 : 0;
                 others += state == CellState.Blank ? 0 : 1;
             }
 
@@ -93,6 +103,9 @@ internal sealed class RowRivals
 
         return false;
     }
+
+    // 保底1.5%,预期2.8%或2.9% stands in a column of rates.
+    private static bool IsOfRates(string text) => text.Length > 0 && text[^1] == '%';
 
     private static bool IsBare(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
@@ -126,6 +139,13 @@ internal sealed class RowRivals
         return hasWords;
     }
 
+    // Nothing where the column has both rates and amounts, or too few of either.
+    private bool? HoldsRates(int column)
+    {
+        (int rates, int others) = (DecimalsOf(column, ofRates: true).Count, DecimalsOf(column, ofRates: false).Count);
+        return rates >= FewestOfKind && others == 0 ? true : others >= FewestOfKind && rates == 0 ? false : null;
+    }
+
     private void AddBorders(int row, ImmutableArray<TableCell> cells, ImmutableArray<RowRival>.Builder rivals)
     {
         int left = -1;
@@ -155,6 +175,11 @@ internal sealed class RowRivals
                 continue;
             }
 
+            if (!IsPrintedSo(glued[..cut]) || !IsPrintedSo(glued[cut..]))
+            {
+                continue;
+            }
+
             bool isRegular = KeepsDecimals(left.Text, glued[..cut]) && KeepsDecimals(right.Text, glued[cut..]);
             rivals.Add(new([.. Change(row, left.Column, glued[..cut]), .. Change(row, right.Column, glued[cut..])], isRegular));
         }
@@ -171,6 +196,50 @@ internal sealed class RowRivals
         string digits = text.TrimStart('-', '(', ' ');
         bool hasLeadingZero = digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit(digits[1]);
         return !hasLeadingZero && DirectedNumber.TryParse(text, out PrintedNumber number) && number.IsRegular;
+    }
+
+    // Where every figure of the table but for whole columns of counts has two decimals, one that is cut within them is none of it.
+    private bool IsPrintedSo(string text) =>
+        (IsRate(text) ? _rateDecimals : _amountDecimals) is not { } decimals || !DirectedNumber.TryParse(text, out PrintedNumber number) || number.Decimals == decimals;
+
+    private static bool IsRate(string text) => text[^1] is '%' or '点';
+
+    private int? UniformDecimals(bool ofRates)
+    {
+        (int? decimals, int count) = (null, 0);
+        for (int column = 0; column < _table.Columns.Length; column++)
+        {
+            List<int> ofColumn = DecimalsOf(column, ofRates);
+            if (ofColumn.TrueForAll(digits => digits == 0))
+            {
+                continue;
+            }
+
+            decimals ??= ofColumn[0];
+            if (ofColumn.Exists(digits => digits != decimals))
+            {
+                return null;
+            }
+
+            count += ofColumn.Count;
+        }
+
+        return count >= FewestUniform ? decimals : null;
+    }
+
+    private List<int> DecimalsOf(int column, bool ofRates)
+    {
+        List<int> decimals = [];
+        foreach (TableRow row in _table.Rows)
+        {
+            TableCell cell = row.Cells[column];
+            if (cell.State == CellState.Reported && IsRate(cell.Text) == ofRates && DirectedNumber.TryParse(cell.Text, out PrintedNumber number))
+            {
+                decimals.Add(number.Decimals);
+            }
+        }
+
+        return decimals;
     }
 
     private static bool KeepsDecimals(string before, string after) =>
@@ -264,7 +333,7 @@ internal sealed class RowRivals
 
         for (int column = first; column <= last; column++)
         {
-            if (IsNumber(row, column) && _isOfWords[column + by])
+            if (IsNumber(row, column) && (_isOfWords[column + by] || _isOfRates[column + by] == !IsRate(_table.Rows[row].Cells[column].Text)))
             {
                 return;
             }

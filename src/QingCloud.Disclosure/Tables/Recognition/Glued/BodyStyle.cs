@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using QingCloud.Disclosure.Outline;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
@@ -5,15 +7,20 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>How a table writes its figures, as far as its lines show it before they are cut.</summary>
 /// <param name="IsUngrouped">Whether thousands stand without commas.</param>
 /// <param name="HasDoubleDashes">Whether two dashes stand for nothing, so that one is a minus.</param>
-internal sealed record BodyStyle(bool IsUngrouped, bool HasDoubleDashes)
+/// <param name="Continued">Words that begin several rows and stand behind other words in further rows: the label of such a row is that of a row above.</param>
+internal sealed record BodyStyle(bool IsUngrouped, bool HasDoubleDashes, FrozenSet<string> Continued)
 {
     private const int FewestRuns = 2;
     private const int FewestUngrouped = 2;
+    private const int FewestRepeats = 2;
+    private const int ShortestRepeat = 2;
+    private const int LongestRepeat = 20;
+    private const int MostRepeats = 20;
 
     /// <summary>The style of the lines of a table.</summary>
     /// <param name="lines">The lines below the header.</param>
     /// <param name="hasCounts">Whether the header names counts: then 18543.53 can be 185 and 43.53.</param>
-    internal static BodyStyle Of(IEnumerable<string> lines, bool hasCounts)
+    internal static BodyStyle Of(IReadOnlyList<string> lines, bool hasCounts)
     {
         bool isUngrouped = false;
         bool isGrouped = false;
@@ -25,7 +32,50 @@ internal sealed record BodyStyle(bool IsUngrouped, bool HasDoubleDashes)
             CountDashes(text, ref doubles, ref singles);
         }
 
-        return new(isUngrouped && !isGrouped, doubles >= FewestRuns && singles == 0);
+        return new(isUngrouped && !isGrouped, doubles >= FewestRuns && singles == 0, ContinuedIn(lines));
+    }
+
+    /// <summary>The words before the first figure of a row.</summary>
+    internal static ReadOnlySpan<char> LeadOf(string text)
+    {
+        int end = 0;
+        while (end < text.Length && text[end] >= '\u3400')
+        {
+            end++;
+        }
+
+        return EndsWords(text, end) ? text.AsSpan(0, end) : [];
+    }
+
+    private static bool EndsWords(string text, int end) => end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '-');
+
+    // A label that is printed once for several rows leaves the words of the next column at the start of the others: 产品A直销, 经销, 经销.
+    private static FrozenSet<string> ContinuedIn(IReadOnlyList<string> lines)
+    {
+        Dictionary<string, int> leads = new(StringComparer.Ordinal);
+        foreach (string text in lines)
+        {
+            ReadOnlySpan<char> lead = LeadOf(text);
+            if (lead.Length is >= ShortestRepeat and <= LongestRepeat)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(leads, lead.ToString(), out _)++;
+            }
+        }
+
+        return leads.Where(lead => lead.Value >= FewestRepeats).Select(lead => lead.Key).Take(MostRepeats).Where(lead => lines.Any(text => StandsBehindWords(text, lead))).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static bool StandsBehindWords(string text, string words)
+    {
+        for (int at = text.IndexOf(words, 1, StringComparison.Ordinal); at > 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            if (text[at - 1] >= '\u3400' && EndsWords(text, at + words.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasGroups(string text)

@@ -24,16 +24,19 @@ internal static class CellForm
     /// <summary>The sizes of amounts that are told apart, by the digits before the point: up to 2, 4, 6, 8, and more.</summary>
     internal const int Sizes = 5;
 
+    /// <summary>The sizes of rates that are told apart, by the digits before the point: one, two, and more.</summary>
+    internal const int RateSizes = 3;
+
     /// <summary>The number of forms.</summary>
     internal const int Count = FirstOther + Others;
 
     private const int Block = 2 * Digits;
 
-    // Amounts have a block for each size, other figures one each, and so have whole numbers that are the number of their row; whole numbers of a row that
+    // Amounts and rates have a block for each size, other figures one each, and so have whole numbers that are the number of their row; whole numbers of a row that
     // counts things have a form of their own, as each of the other kinds has.
     private const int Whole = Sizes * Block;
     private const int Percent = Whole + Block;
-    private const int Points = Percent + Block;
+    private const int Points = Percent + (RateSizes * Block);
     private const int InOrder = Points + Block;
     private const int FirstOther = InOrder + Block;
     private const int Others = (int)GluedCellKind.Note + 2;
@@ -45,7 +48,8 @@ internal static class CellForm
         GluedCellKind.Integer when isOrdinal => OfOrdinal(cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
         GluedCellKind.Integer => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Digits, Digits - 1)),
         GluedCellKind.Amount => OfAmount(cell.IsNegative, Math.Min(cell.Decimals, Digits - 1), SizeOf(cell.Digits)),
-        GluedCellKind.Percent or GluedCellKind.Points => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
+        GluedCellKind.Percent => OfRate(cell.IsNegative, Math.Min(cell.Decimals, Digits - 1), RateSizeOf(cell.Digits)),
+        GluedCellKind.Points => OfNumber(cell.Kind, cell.IsNegative, Math.Min(cell.Decimals, Digits - 1)),
         _ => OfKind(cell.Kind),
     };
 
@@ -58,9 +62,14 @@ internal static class CellForm
 
     internal static int OfAmount(bool isNegative, int decimals, int size) => Of(size * Block, isNegative, decimals);
 
-    /// <summary>The form of a number that is no amount.</summary>
+    /// <summary>The size of a rate with so many digits before the point.</summary>
+    internal static int RateSizeOf(int digits) => Math.Clamp(digits - 1, 0, RateSizes - 1);
+
+    internal static int OfRate(bool isNegative, int decimals, int size) => Of(Percent + (size * Block), isNegative, decimals);
+
+    /// <summary>The form of a number that is no amount and no rate.</summary>
     internal static int OfNumber(GluedCellKind kind, bool isNegative, int digits) =>
-        Of(kind switch { GluedCellKind.Integer => Whole, GluedCellKind.Percent => Percent, _ => Points }, isNegative, digits);
+        Of(kind == GluedCellKind.Integer ? Whole : Points, isNegative, digits);
 
     internal static int OfOrdinal(bool isNegative, int digits) => Of(InOrder, isNegative, digits);
 

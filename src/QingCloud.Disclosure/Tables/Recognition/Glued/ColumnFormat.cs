@@ -8,10 +8,12 @@ internal sealed class ColumnFormat
 {
     private const double PriorWeight = 2.5;
     private const double NoLabel = 4;
+    private const double LabelAbove = 0.3;
     private const double WholeNumber = 0.7;
     private const double OutOfOrder = 2.5;
     private const double InOrder = -1;
     private const double SizeWeight = 0.5;
+    private const double RateSizeWeight = 0.5;
 
     // The number of a note that stands in the column of notes is no part of the label before it.
     private const double NoteInPlace = -2.5;
@@ -22,6 +24,7 @@ internal sealed class ColumnFormat
     private readonly double[] _decimals = new double[FormCount];
     private readonly double[] _digits = new double[FormCount];
     private readonly double[] _sizes = new double[CellForm.Sizes];
+    private readonly double[] _rateSizes = new double[CellForm.RateSizes];
     private double[] _prior;
     private double _negative = 0.4;
     private double _positive = 3;
@@ -30,6 +33,7 @@ internal sealed class ColumnFormat
     private readonly double[] _decimalCosts = new double[FormCount];
     private readonly double[] _digitCosts = new double[FormCount];
     private readonly double[] _sizeCosts = new double[CellForm.Sizes];
+    private readonly double[] _rateSizeCosts = new double[CellForm.RateSizes];
     private readonly double[] _formCosts = new double[CellForm.Count];
 
     internal ColumnFormat(ColumnExpectation expectation)
@@ -58,12 +62,13 @@ internal sealed class ColumnFormat
         start._decimalCosts.CopyTo(_decimalCosts, 0);
         start._digitCosts.CopyTo(_digitCosts, 0);
         start._sizeCosts.CopyTo(_sizeCosts, 0);
+        start._rateSizeCosts.CopyTo(_rateSizeCosts, 0);
         start._formCosts.CopyTo(_formCosts, 0);
     }
 
     /// <summary>The cost of a blank in a row; totals have no words, dates and rates.</summary>
     internal double BlankCostIn(GluedRow row, int column) =>
-        row.IsTotal && column == 0 ? NoLabel : _kindCosts[(int)GluedCellKind.Blank] * (row.IsTotal && IsBlankInTotals ? 0.3 : 1);
+        row.IsTotal && column == 0 ? NoLabel : row.IsContinued && column == 0 ? LabelAbove : _kindCosts[(int)GluedCellKind.Blank] * (row.IsTotal && IsBlankInTotals ? 0.3 : 1);
 
     private bool IsBlankInTotals =>
         Math.Min(Math.Min(TextCost, _kindCosts[(int)GluedCellKind.Percent]), Math.Min(_kindCosts[(int)GluedCellKind.Date], _kindCosts[(int)GluedCellKind.Points])) < 1;
@@ -90,6 +95,7 @@ internal sealed class ColumnFormat
             _ = cell.IsNegative ? _negative += weight : _positive += weight;
             _ = cell.Kind == GluedCellKind.Integer ? _digits[Math.Min(cell.Digits, FormCount - 1)] += weight : _decimals[Math.Min(cell.Decimals, FormCount - 1)] += weight;
             _sizes[CellForm.SizeOf(cell.Digits)] += cell.Kind == GluedCellKind.Amount ? weight : 0;
+            _rateSizes[CellForm.RateSizeOf(cell.Digits)] += cell.Kind == GluedCellKind.Percent ? weight : 0;
         }
     }
 
@@ -135,6 +141,7 @@ internal sealed class ColumnFormat
         Array.Clear(_decimals);
         Array.Clear(_digits);
         Array.Clear(_sizes);
+        Array.Clear(_rateSizes);
         _negative = 0.4;
         _positive = 3;
     }
@@ -151,6 +158,7 @@ internal sealed class ColumnFormat
         SetCosts(_decimals, _decimalCosts, ColumnPriors.Decimals);
         SetCosts(_digits, _digitCosts, ColumnPriors.Digits);
         SetCosts(_sizes, _sizeCosts, ColumnPriors.SizesOf(Expectation));
+        SetCosts(_rateSizes, _rateSizeCosts, ColumnPriors.RateSizes);
         SetFormCosts(-Math.Log(_negative / (_negative + _positive)), -Math.Log(_positive / (_negative + _positive)));
     }
 
@@ -180,10 +188,13 @@ internal sealed class ColumnFormat
             _formCosts[CellForm.OfAmount(isNegative, digits, size)] = amount + (SizeWeight * _sizeCosts[size]);
         }
 
-        foreach (GluedCellKind kind in (ReadOnlySpan<GluedCellKind>)[GluedCellKind.Percent, GluedCellKind.Points])
+        double rate = _kindCosts[(int)GluedCellKind.Percent] + sign + _decimalCosts[digits];
+        for (int size = 0; size < CellForm.RateSizes; size++)
         {
-            _formCosts[CellForm.OfNumber(kind, isNegative, digits)] = _kindCosts[(int)kind] + sign + _decimalCosts[digits];
+            _formCosts[CellForm.OfRate(isNegative, digits, size)] = rate + (RateSizeWeight * _rateSizeCosts[size]);
         }
+
+        _formCosts[CellForm.OfNumber(GluedCellKind.Points, isNegative, digits)] = _kindCosts[(int)GluedCellKind.Points] + sign + _decimalCosts[digits];
 
         double whole = _kindCosts[(int)GluedCellKind.Integer];
         bool isOrdinals = Expectation == ColumnExpectation.Ordinals;

@@ -48,9 +48,9 @@ internal static class ColumnPriors
     private static ReadOnlySpan<double> Figures => [.05, .02, .50, .12, .22, .02, .005, .05, .01, .005, .0005];
     private static ReadOnlySpan<double> Words => [.06, .72, .07, .03, .04, .005, .02, .03, .015, .01, .0005];
     private static ReadOnlySpan<double> Labels => [.03, .88, .005, .03, .003, .001, .03, .001, .001, .02, .0005];
-    private static ReadOnlySpan<double> Amounts => [.06, .01, .74, .08, .02, .005, .005, .07, .01, .001, .0005];
-    private static ReadOnlySpan<double> Changes => [.22, .01, .58, .06, .02, .005, .005, .09, .01, .001, .0005];
-    private static ReadOnlySpan<double> Percentages => [.06, .01, .06, .03, .71, .05, .001, .05, .03, .001, .0005];
+    private static ReadOnlySpan<double> Amounts => [.06, .01, .73, .08, .02, .005, .0005, .07, .02, .001, .0005];
+    private static ReadOnlySpan<double> Changes => [.22, .01, .58, .06, .02, .005, .0005, .09, .01, .001, .0005];
+    private static ReadOnlySpan<double> Percentages => [.06, .01, .06, .03, .71, .05, .0005, .05, .03, .001, .0005];
     private static ReadOnlySpan<double> PrintedRates => [.06, .01, .44, .10, .30, .02, .001, .05, .03, .001, .0005];
     private static ReadOnlySpan<double> Counts => [.05, .01, .10, .75, .01, .001, .001, .06, .01, .005, .0005];
     private static ReadOnlySpan<double> Dates => [.05, .12, .005, .01, .001, .001, .78, .02, .01, .005, .0005];
@@ -69,6 +69,9 @@ internal static class ColumnPriors
     /// <summary>How often an amount has up to 2, 4, 6, 8 and more digits before the point, before any row is read: rates have few.</summary>
     internal static ReadOnlySpan<double> SizesOf(ColumnExpectation expectation) =>
         IsOfRates(expectation) ? [.80, .16, .02, .01, .01] : [.2, .2, .2, .2, .2];
+
+    /// <summary>How often a rate has one, two and more digits before the point, before any row is read.</summary>
+    internal static ReadOnlySpan<double> RateSizes => [.45, .47, .08];
 
     internal static ReadOnlySpan<double> Of(ColumnExpectation expectation) => expectation switch
     {

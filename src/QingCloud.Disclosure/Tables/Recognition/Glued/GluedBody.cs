@@ -14,6 +14,7 @@ internal sealed class GluedBody
     private readonly GluedRow?[] _rows;
     private readonly ImmutableArray<GluedLine> _header;
     private BodyStyle? _style;
+    private RepeatedWords? _repeated;
 
     /// <summary>The body below a header.</summary>
     /// <param name="lines">The lines of the table.</param>
@@ -70,7 +71,7 @@ internal sealed class GluedBody
     private GluedRow Row(int index)
     {
         GluedLine line = _lines[index];
-        return _rows[index] ??= new(line.Number, line.Start, line.Text[..Math.Min(line.Text.Length, LongestRow)], index + 1, _words, _style ??= BodyStyle.Of(_lines.Select(body => body.Text), _header.Any(head => _words.NamesCounts(head.Text))));
+        return _rows[index] ??= new(line.Number, line.Start, line.Text[..Math.Min(line.Text.Length, LongestRow)], index + 1, _words, _repeated ??= new(_lines.Select(body => body.Text)), _style ??= BodyStyle.Of([.. _lines.Select(body => body.Text)], _header.Any(head => _words.NamesCounts(head.Text))));
     }
 
     private static bool IsHeader(GluedLine line, ImmutableArray<GluedLine> header)

@@ -9,7 +9,7 @@ internal sealed record BodyFit(double Cost, ColumnFormat[] Formats);
 internal sealed class GluedBodyFitter
 {
     private const double ColumnCost = 0.5;
-    private const double WordsCost = 0.3;
+    private const double WordsCost = 0.6;
     private const double EmptyColumnCost = 3;
     private const double EmptyChangesCost = 1;
     private const double Contradiction = 6;

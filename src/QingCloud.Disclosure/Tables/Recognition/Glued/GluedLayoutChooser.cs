@@ -9,14 +9,14 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <param name="Rows">The body rows.</param>
 /// <param name="Repeated">Header lines that a page break repeats within the body.</param>
 /// <param name="Formats">The columns' formats.</param>
-/// <param name="Margin">How much more the best layout with another number of columns costs.</param>
+/// <param name="IsUncertain">Whether a layout that puts figures below other headers costs hardly more.</param>
 internal sealed record GluedChoice(
     HeaderLayout Layout,
     ImmutableArray<GluedLine> Header,
     ImmutableArray<GluedRow> Rows,
     ImmutableArray<GluedLine> Repeated,
     ColumnFormat[] Formats,
-    double Margin);
+    bool IsUncertain);
 
 /// <summary>
 /// Lets the rows choose the header: for each number of header lines and of columns the best layouts are fitted to a sample of the rows, and the cheapest
@@ -34,6 +34,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     private const int FinalReadings = 5;
     private const int RoughRounds = 2;
     private const int FinalRounds = 5;
+    private const double CloseLayout = 1;
     private readonly GluedBodyFitter _fitter = new();
     private readonly GluedRowSplitter _splitter = new();
 
@@ -67,8 +68,32 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
 
         List<Hypothesis> finalists = best.Found.ConvertAll(Refit);
         Hypothesis chosen = finalists.MinBy(hypothesis => hypothesis.Cost)!;
-        double margin = finalists.Where(other => other.Layout.Columns.Length != chosen.Layout.Columns.Length).Select(other => other.Cost - chosen.Cost).DefaultIfEmpty(100).Min();
-        return Finish(chosen, margin);
+        IEnumerable<Hypothesis> close = finalists.Where(other => other != chosen && other.Cost - chosen.Cost < CloseLayout);
+        HashSet<(int, int, int, string)>? figures = null;
+        bool isUncertain = close.Any(other => !(figures ??= FiguresOf(chosen)).IsSubsetOf(FiguresOf(other)));
+        return Finish(chosen, isUncertain);
+    }
+
+    // The figures of the sample's rows with the headers that they stand below: layouts that differ in words alone have the same.
+    private HashSet<(int Line, int Start, int End, string Header)> FiguresOf(Hypothesis hypothesis)
+    {
+        HashSet<(int, int, int, string)> figures = [];
+        string[] headers = [.. hypothesis.Layout.Columns.Select(column => string.Join('|', column.Path))];
+        ReadingWeights weights = new(hypothesis.Layout, hypothesis.Formats);
+        foreach (GluedRow row in hypothesis.Body.Sample(SampleRows))
+        {
+            _splitter.Split(hypothesis.Formats, row, FinalReadings);
+            ReadCell[] cells = weights.Weigh(row, _splitter.Readings()) is [{ } best, ..] ? best.Cells : [];
+            for (int column = 0; column < cells.Length; column++)
+            {
+                if (cells[column].Kind is not (GluedCellKind.Text or GluedCellKind.Blank))
+                {
+                    figures.Add((row.Line, cells[column].Start, cells[column].End, headers[column]));
+                }
+            }
+        }
+
+        return figures;
     }
 
     // 一、账面原值: is the first row, no header.
@@ -127,8 +152,8 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         }
     }
 
-    private static GluedChoice Finish(Hypothesis best, double margin) =>
-        new(best.Layout, best.Header, best.Body.Rows(), best.Body.Repeated, best.Formats, margin);
+    private static GluedChoice Finish(Hypothesis best, bool isUncertain) =>
+        new(best.Layout, best.Header, best.Body.Rows(), best.Body.Repeated, best.Formats, isUncertain);
 
     private sealed record Hypothesis(
         HeaderLayout Layout,

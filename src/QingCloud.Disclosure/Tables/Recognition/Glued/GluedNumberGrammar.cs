@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using QingCloud.Disclosure.Outline;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
@@ -17,6 +18,11 @@ internal static class GluedNumberGrammar
     internal const double LoneDash = 3;
     private const double LeadingZero = 7;
     private const int MaxNoteNumber = 3;
+    private const int MaxRateDigits = 3;
+    private const double Range = 4;
+    private const double LongRange = 2;
+    private const double RatesInWords = 1;
+    private const int MostRateWords = 6;
 
     // Rates over 200% are rare, shares over 100% are none.
     private const double LargeRate = 0.8;
@@ -36,6 +42,7 @@ internal static class GluedNumberGrammar
         if (char.IsAsciiDigit(c))
         {
             AddNumbers(text, start, start, candidates);
+            AddRateRange(text, start, candidates);
             GluedDateGrammar.AddDates(text, start, candidates);
             AddCode(text, start, candidates);
         }
@@ -93,6 +100,80 @@ internal static class GluedNumberGrammar
         }
     }
 
+    // 1.05%-2.30%-2.70%: rates that grow from one to the next, joined by dashes.
+    private static void AddRateRange(string text, int start, List<CellCandidate> candidates)
+    {
+        if (start > 1 && text[start - 1] == '-' && text[start - 2] == '%')
+        {
+            return;
+        }
+
+        (int at, int parts, decimal before) = (start, 0, -1);
+        while (RateEnd(text, at) is var end and > 0 && decimal.Parse(text.AsSpan(at, end - at - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is var rate && rate > before)
+        {
+            parts++;
+            before = rate;
+            at = end + 1;
+            if (parts > 1)
+            {
+                candidates.Add(new(GluedCellKind.Percent, end - start, parts > 2 ? LongRange : Range, 2, 1));
+            }
+
+            if (!IsAt(text, end, '-'))
+            {
+                return;
+            }
+        }
+    }
+
+    // 保底1.5%,预期2.8%或2.9%: several rates with the words that tell them apart are one cell of a column of rates.
+    private static void AddRatesInWords(string text, int start, List<CellCandidate> candidates)
+    {
+        if (start > 0 && text[start - 1] >= '\u3400')
+        {
+            return;
+        }
+
+        (int at, int rates) = (start, 0);
+        while (RateEnd(text, WordsEnd(text, at)) is var end and > 0)
+        {
+            rates++;
+            if (rates > 1)
+            {
+                candidates.Add(new(GluedCellKind.Percent, end - start, RatesInWords, 2, 1));
+            }
+
+            at = IsAt(text, end, ',') || IsAt(text, end, '、') ? end + 1 : end;
+            if (at == text.Length || text[at] < '\u3400')
+            {
+                return;
+            }
+        }
+    }
+
+    private static int WordsEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && end - start < MostRateWords && text[end] >= '\u3400')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int RateEnd(string text, int start)
+    {
+        int end = GluedLineShape.DigitRunEnd(text, start);
+        if (end > start && end - start <= MaxRateDigits && IsAt(text, end, '.'))
+        {
+            int decimals = GluedLineShape.DigitRunEnd(text, end + 1);
+            end = decimals > end + 1 ? Math.Min(decimals, end + 1 + MaxDecimals) : end;
+        }
+
+        return end > start && end - start <= MaxRateDigits + 1 + MaxDecimals && IsAt(text, end, '%') ? end + 1 : 0;
+    }
+
     // (1,234.56) is a negative number; anything else in brackets is left to the words.
     private static void AddBracketed(string text, int start, List<CellCandidate> candidates)
     {
@@ -118,17 +199,30 @@ internal static class GluedNumberGrammar
         }
     }
 
-    private static void AddWords(string text, int start, List<CellCandidate> candidates)
+    /// <summary>The length of the word for an absent figure at a place: 不适用. 0 where there is none.</summary>
+    internal static int AbsenceLength(string text, int start)
     {
         foreach (string word in Absences)
         {
             if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
             {
-                candidates.Add(new(GluedCellKind.NotApplicable, word.Length, word.Length == 1 ? 1 : 0));
-                return;
+                return word.Length;
             }
         }
 
+        return 0;
+    }
+
+    private static void AddWords(string text, int start, List<CellCandidate> candidates)
+    {
+        int absence = AbsenceLength(text, start);
+        if (absence > 0)
+        {
+            candidates.Add(new(GluedCellKind.NotApplicable, absence, 0));
+            return;
+        }
+
+        AddRatesInWords(text, start, candidates);
         if (IsNumeral(text[start]) && (start == 0 || !IsNumeral(text[start - 1])))
         {
             AddNotes(text, start, candidates);

@@ -9,6 +9,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal sealed class GluedRow
 {
     private const double InsideState = 4;
+    private const double StateInWords = 1.5;
 
     /// <summary>A row without text.</summary>
     internal static GluedRow Empty { get; } = new();
@@ -26,7 +27,7 @@ internal sealed class GluedRow
         (_first, _firstByEnd) = ([0], [0, 0]);
     }
 
-    internal GluedRow(int line, int start, string folded, int ordinal, RowWords words, BodyStyle style)
+    internal GluedRow(int line, int start, string folded, int ordinal, RowWords words, RepeatedWords repeated, BodyStyle style)
     {
         Line = line;
         Start = start;
@@ -48,12 +49,14 @@ internal sealed class GluedRow
         WordCosts = GluedWordCosts.Measure(folded);
         BorderCosts = GluedWordCosts.MeasureBorders(folded);
         words.Protect(folded, BorderCosts);
+        repeated.Weigh(folded, BorderCosts);
         ProtectStates();
         CellCost.Settle(WordCosts);
         CellCost.Settle(BorderCosts);
         Ordinal = ordinal;
         IsTotal = words.IsTotal(folded);
         IsCount = RowWords.IsCount(folded);
+        IsContinued = !IsTotal && style.Continued.Count > 0 && style.Continued.Contains(BodyStyle.LeadOf(folded).ToString());
         _starts = new int[_candidates.Length];
         _edges = new RowEdge[_candidates.Length];
         _byEnd = new int[_candidates.Length];
@@ -124,6 +127,7 @@ internal sealed class GluedRow
                 if (candidate.Kind == GluedCellKind.NotApplicable && candidate.Length > 1)
                 {
                     BorderCosts.AsSpan(i + 1, candidate.Length - 1).Fill(InsideState);
+                    WordCosts[i] += StateInWords;
                 }
             }
         }
@@ -155,6 +159,9 @@ internal sealed class GluedRow
 
     /// <summary>Whether the row counts things: its numbers are whole.</summary>
     internal bool IsCount { get; }
+
+    /// <summary>Whether the row begins with words of a later column, so that its label is that of a row above.</summary>
+    internal bool IsContinued { get; }
 
     /// <summary>The offset of the text in the source.</summary>
     internal int Start { get; }

@@ -17,7 +17,6 @@ internal static class GluedTableBuilder
     private const int MostStates = 200_000;
     private const double CloseCost = 2.2;
     private const double CloseMove = 4;
-    private const double CloseLayout = 1;
 
     internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders, DocumentReading reading)
     {
@@ -37,7 +36,7 @@ internal static class GluedTableBuilder
         totals.Choose();
         totals.OpenMovable((column, other) => HoldsOf(choice, column) == HoldsOf(choice, other));
         borders.Settle(readable, choice.Formats);
-        bool isUncertain = choice.Margin < CloseLayout || HasMixedColumn(readable, choice);
+        bool isUncertain = choice.IsUncertain || HasMixedColumn(readable, choice);
         foreach (ReadableRow readableRow in readable)
         {
             GluedRow row = readableRow.Row;
@@ -93,7 +92,7 @@ internal static class GluedTableBuilder
     private static ImmutableArray<Diagnostic> DiagnosticsOf(GluedChoice choice)
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (choice.Margin < CloseLayout)
+        if (choice.IsUncertain)
         {
             GluedLine header = choice.Header[^1];
             string columns = choice.Layout.Columns.Length.ToString(CultureInfo.InvariantCulture);

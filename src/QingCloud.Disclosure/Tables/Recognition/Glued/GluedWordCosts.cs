@@ -59,15 +59,30 @@ internal static class GluedWordCosts
         {
             if (i > 0)
             {
-                costs[i] = BorderCost(text[i - 1], text[i]) + (depth > 0 ? InsideBrackets : 0) + (i < atomEnd ? InsideAtom : 0);
+                costs[i] += BorderCost(text[i - 1], text[i]) + (depth > 0 ? InsideBrackets : 0) + (i < atomEnd ? InsideAtom : 0);
             }
 
             int atom = GluedAtoms.LengthAt(text, i);
             atomEnd = atom > 0 ? Math.Max(atomEnd, i + atom) : atomEnd;
+            ProtectListed(text, i, costs);
             depth = text[i] switch { '(' or '“' or '《' or '【' => depth + 1, ')' or '”' or '》' or '】' => Math.Max(0, depth - 1), _ => depth };
         }
 
         return costs;
+    }
+
+    // The words before a listed number and those that join it to the next one stand in its cell.
+    private static void ProtectListed(string text, int start, double[] costs)
+    {
+        int listed = start > 0 && text[start - 1] >= '\u3400' ? ListedNumberLength(text, start) : 0;
+        if (listed > 0)
+        {
+            costs[start] += InsideAtom;
+            if (start + listed < text.Length && text[start + listed] is '或' or '至')
+            {
+                costs[start + listed] = Forbidden;
+            }
+        }
     }
 
     // 保底1.5%,预期2.8%或2.9% and 1年以内:178.84、1-2年:370.89 are words with numbers: a mark or 或 joins them.
@@ -150,6 +165,11 @@ internal static class GluedWordCosts
         if (char.IsAsciiLetter(before) && char.IsAsciiLetter(after))
         {
             return 5;
+        }
+
+        if (char.IsAsciiDigit(before) && after == '.' || before == '.' && char.IsAsciiDigit(after))
+        {
+            return Forbidden;
         }
 
         if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after))

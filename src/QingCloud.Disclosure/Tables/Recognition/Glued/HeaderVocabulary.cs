@@ -66,9 +66,10 @@ internal sealed record HeaderWord(string Text, HeaderWordPlace Place, ColumnExpe
 /// <param name="Words">Its places as a word of header cells; empty where it is none.</param>
 /// <param name="Documents">How many documents print it as a whole header cell; 0 where none does.</param>
 /// <param name="IsLabel">Whether rows have it as their label.</param>
+/// <param name="IsCell">Whether it fills cells of columns of words: 民营企业.</param>
 /// <param name="Last">The word that it ends in; null where it ends in none.</param>
 /// <param name="IsSum">Whether it is a word for a sum.</param>
-internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabel, HeaderWord? Last, bool IsSum)
+internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabel, bool IsCell, HeaderWord? Last, bool IsSum)
 {
     /// <summary>Whether it is itself a word of a place.</summary>
     internal bool IsWord(HeaderWordPlace place) => Array.Exists(Words, word => word.Place == place);
@@ -77,14 +78,15 @@ internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabe
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
 {
-    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words, FrozenSet<string> labels, FrozenSet<string> totals, FrozenSet<string> endings)
+    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words, FrozenSet<string> labels, FrozenSet<string> cells, FrozenSet<string> totals, FrozenSet<string> endings, FrozenSet<string> branches)
     {
         Terms = terms;
         Labels = labels;
         Totals = totals;
         NameEndings = endings;
+        BranchEndings = branches;
         Words = words;
-        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text), labels.Contains(text), LastWord(text, words), totals.Contains(text))))]);
+        Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Union(cells).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text), labels.Contains(text), cells.Contains(text), LastWord(text, words), totals.Contains(text))))]);
         LongestWord = words.Keys.Max(word => word.Length);
     }
 
@@ -105,6 +107,9 @@ internal sealed class HeaderVocabulary
 
     /// <summary>Words that end the name of an organisation.</summary>
     internal FrozenSet<string> NameEndings { get; }
+
+    /// <summary>Those of them that end the name of a branch: 支行.</summary>
+    internal FrozenSet<string> BranchEndings { get; }
 
     internal int LongestWord { get; }
 
@@ -142,8 +147,10 @@ internal sealed class HeaderVocabulary
             terms.ToFrozenDictionary(StringComparer.Ordinal),
             words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
             Read("row-labels.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
+            Read("cell-words.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
-            Read("name-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
+            Read("name-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
+            Read("name-endings.tsv").Where(fields => fields.Length > 1).Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether a text holds a word of the field that meets a condition.</summary>

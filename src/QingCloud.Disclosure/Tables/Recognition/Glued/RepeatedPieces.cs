@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>In how many of some texts a piece occurs: at their starts, at their ends, or within.</summary>
@@ -10,6 +12,9 @@ internal sealed class RepeatedPieces
     private readonly PieceCounts _prefixes = new();
     private readonly PieceCounts _suffixes = new();
     private readonly PieceCounts _inner = new();
+
+    // A text that others repeat as a whole says nothing of how it is cut.
+    private readonly Dictionary<string, int> _alike = new(StringComparer.Ordinal);
     private readonly int _longest;
 
     internal RepeatedPieces(IEnumerable<string> texts, int longest, bool withInner)
@@ -17,6 +22,7 @@ internal sealed class RepeatedPieces
         _longest = longest;
         foreach (string text in texts.Take(MostTexts))
         {
+            CollectionsMarshal.GetValueRefOrAddDefault(_alike, text, out _)++;
             AddEnds(text);
             if (withInner && text.Length <= LongestWithInner)
             {
@@ -34,7 +40,7 @@ internal sealed class RepeatedPieces
         }
 
         int piece = _prefixes.Find(text.AsSpan(0, end));
-        return Count(_prefixes.At(piece), isNatural || end == text.Length ? 1 : _prefixes.At(_prefixes.Step(piece, text[end])), 1);
+        return Count(_prefixes.At(piece), end == text.Length ? _alike.GetValueOrDefault(text, 1) : isNatural ? 1 : _prefixes.At(_prefixes.Step(piece, text[end])), 1);
     }
 
     /// <summary>How many other texts end with the last characters of one, as far as they stand behind different ones or the piece begins naturally.</summary>
@@ -51,7 +57,7 @@ internal sealed class RepeatedPieces
             piece = _suffixes.Step(piece, text[i]);
         }
 
-        return Count(_suffixes.At(piece), isNatural || start == 0 ? 1 : _suffixes.At(_suffixes.Step(piece, text[start - 1])), 1);
+        return Count(_suffixes.At(piece), start == 0 ? _alike.GetValueOrDefault(text, 1) : isNatural ? 1 : _suffixes.At(_suffixes.Step(piece, text[start - 1])), 1);
     }
 
     /// <summary>How many other texts hold a piece, as far as they differ beside it or it begins and ends naturally.</summary>

@@ -17,11 +17,15 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
     private const double SentenceEnd = 1;
     private const int ShortestNameEnding = 1;
     private const int LongestNameEnding = 5;
+    private const int LongestBranch = 12;
+    private const double Doubled = 2;
+    private const int BranchEnding = 3;
     private const double Unrepeated = 0.3;
     private const double UnknownLabel = 1.5;
     private const double SingleCharacter = 1.5;
     private const double Age = -2.5;
     private const double KnownCharacter = -0.3;
+    private const double CellCharacter = -0.75;
     private const int MostRuns = 1_000;
     private const int LongestRun = 1_000;
     private const int LongestRepeat = 40;
@@ -217,9 +221,15 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
             return Age;
         }
 
-        return end - start is >= ShortestRepeat and <= LongestKnown && (IsDelimited(text, start, end) || HeaderVocabulary.Default.Trie.Find(text.AsSpan(start, end - start)) is { IsLabel: true })
-            ? KnownCharacter * (end - start)
-            : end - start == 1 ? SingleCharacter : plain;
+        if (end - start is < ShortestRepeat or > LongestKnown)
+        {
+            return end - start == 1 ? SingleCharacter : plain;
+        }
+
+        HeaderTerm? term = HeaderVocabulary.Default.Trie.Find(text.AsSpan(start, end - start));
+        return term is { IsCell: true } ? CellCharacter * (end - start)
+            : term is { IsLabel: true } || IsDelimited(text, start, end) ? KnownCharacter * (end - start)
+            : plain;
     }
 
     // The words before a row's first figure count as a name themselves, and so say nothing of the row.
@@ -234,7 +244,8 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
         for (int i = 1; i < run.Text.Length; i++)
         {
             borders[i] = BorderOf(run.Row.Row.BorderCosts[run.Start + i]) + (Inside * cohesion.Between(run.Text[i - 1], run.Text[i]))
-                + (run.Text[i - 1] < 0x80 && run.Text[i] < 0x80 ? WithinToken : 0) - (NameEnd * endings[i]) - (run.Text[i - 1] == '。' ? SentenceEnd : 0);
+                + (run.Text[i - 1] < 0x80 && run.Text[i] < 0x80 ? WithinToken : 0) - (NameEnd * endings[i]) - (run.Text[i - 1] == '。' ? SentenceEnd : 0)
+                - (Doubled * RepeatedWords.DoubledLength(run.Text, i));
         }
 
         return borders;
@@ -254,10 +265,27 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
         foreach (string ending in HeaderVocabulary.Default.NameEndings)
         {
             bool ends = end >= ending.Length && text.AsSpan(end - ending.Length, ending.Length).SequenceEqual(ending);
-            most = ends ? Math.Max(most, Math.Min(ending.Length, LongestNameEnding) - 1) : most;
+            most = ends ? Math.Max(most, HeaderVocabulary.Default.BranchEndings.Contains(ending) ? BranchEnding : Math.Min(ending.Length, LongestNameEnding) - 1) : most;
         }
 
-        return most;
+        return most > 0 && NamesBranch(text, end) ? 0 : most;
+    }
+
+    // 某某银行股份有限公司北京分行: the name ends with its branch.
+    private static bool NamesBranch(string text, int end)
+    {
+        for (int last = end; last <= Math.Min(text.Length, end + LongestBranch) && (last == end || text[last - 1] >= '\u3400'); last++)
+        {
+            foreach (string ending in HeaderVocabulary.Default.BranchEndings)
+            {
+                if (last - ending.Length > end && text.AsSpan(0, last).EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private sealed class Run(ReadableRow row, int column, int start, int end)
