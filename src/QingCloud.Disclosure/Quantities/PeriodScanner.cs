@@ -10,7 +10,7 @@ internal static class PeriodScanner
     internal static bool TryRead(string text, int at, List<Quantity> found, out int end)
     {
         end = at;
-        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ','))
+        if (IsWithinNumber(text, at))
         {
             return false;
         }
@@ -42,6 +42,10 @@ internal static class PeriodScanner
 
         return false;
     }
+
+    // A comma between digits separates thousands; one behind words ends a clause, and a period may follow it.
+    private static bool IsWithinNumber(string text, int at) => at > 0
+        && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '.' || (text[at - 1] == ',' && at > 1 && char.IsAsciiDigit(text[at - 2]) && char.IsAsciiDigit(text[at])));
 
     // 2020-2022年度, 2021年至2023年: each year is a period.
     private static int YearRange(ReadOnlySpan<char> head, int at, Span<int> offsets, List<Quantity> found)

@@ -7,6 +7,7 @@ using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Relations;
 using QingCloud.Disclosure.Text;
 using QingCloud.Disclosure.Verification.Facts;
+using QingCloud.Disclosure.Verification.Prose;
 
 namespace QingCloud.Disclosure.Verification;
 
@@ -20,6 +21,10 @@ internal sealed class DocumentFigures
     private readonly Lazy<NoteIndex> _notes;
     private readonly Lazy<RowIndex> _rows;
     private readonly Lazy<AgingIndex> _agings;
+    private readonly Lazy<SubjectIndex> _subjects;
+    private readonly Lazy<ImmutableArray<SentenceMap>> _paragraphs;
+    private readonly Lazy<ImmutableArray<Sentence>> _sentences;
+    private readonly Lazy<StatedIndex> _stated;
 
     internal DocumentFigures(int index, SourceText source, DocumentOutline outline, ImmutableArray<TableView> views, DocumentReading reading)
     {
@@ -32,6 +37,10 @@ internal sealed class DocumentFigures
         _notes = new(() => new(Tables));
         _rows = new(() => new(Tables));
         _agings = new(() => new(EachTable()));
+        _subjects = new(() => new(EachTable()));
+        _paragraphs = new(() => ProseVerifier.Paragraphs(this));
+        _sentences = new(() => ProseVerifier.Sentences(this));
+        _stated = new(() => new(Sentences, Period));
     }
 
     /// <summary>Its place among the documents compared.</summary>
@@ -57,6 +66,18 @@ internal sealed class DocumentFigures
     /// <summary>The balances by age.</summary>
     internal AgingIndex Agings => _agings.Value;
 
+    /// <summary>The tables by what sentences call their rows.</summary>
+    internal SubjectIndex Subjects => _subjects.Value;
+
+    /// <summary>The paragraphs and headings, in the order of the text.</summary>
+    internal ImmutableArray<SentenceMap> Paragraphs => _paragraphs.Value;
+
+    /// <summary>The sentences that are judged, in the order of the text.</summary>
+    internal ImmutableArray<Sentence> Sentences => _sentences.Value;
+
+    /// <summary>What the sentences say of their figures.</summary>
+    internal StatedIndex Stated => _stated.Value;
+
     /// <summary>The tables around a line, the nearest first; of two that are equally near the one above.</summary>
     internal IEnumerable<TableFigures> Near(int line)
     {
@@ -74,6 +95,9 @@ internal sealed class DocumentFigures
             yield return Tables[up <= down ? above-- : below++];
         }
     }
+
+    /// <summary>The tables of a part of the document, in the order of the text.</summary>
+    internal IEnumerable<TableFigures> Within(OutlineNode part) => Tables.Skip(FirstBelow(part.StartLine - 1)).TakeWhile(table => table.Table.Region.StartLine <= part.EndLine);
 
     /// <summary>The first table that starts below a line.</summary>
     private int FirstBelow(int line)
@@ -99,6 +123,7 @@ internal sealed class TableFigures
     private readonly Lazy<NumericGrid> _grid;
     private readonly Lazy<ImmutableArray<FinancialStatement>> _statements;
     private readonly Lazy<Scope> _scope;
+    private readonly Lazy<TableSubjects> _subjects;
 
     internal TableFigures(DocumentFigures document, TableView view, DocumentReading reading)
     {
@@ -108,6 +133,7 @@ internal sealed class TableFigures
         _arithmetic = new(() => TableArithmetic.Of(view.Table, reading));
         _grid = new(() => _arithmetic.Value.Grid.Within(reading));
         _statements = new(() => [.. FinancialStatementReader.Read(view)]);
+        _subjects = new(() => new(this));
         _scope = new(() => Surroundings.ScopeOf(view.Context) ?? Scope.Consolidated);
     }
 
@@ -127,6 +153,9 @@ internal sealed class TableFigures
 
     /// <summary>Whose figures they are: the group's, where nothing says otherwise.</summary>
     internal Scope Scope => _scope.Value;
+
+    /// <summary>The table as sentences speak of it.</summary>
+    internal TableSubjects Subjects => _subjects.Value;
 
     internal TableCell CellAt(CellAddress address) => Table.Rows[address.Row].Cells[address.Column];
 

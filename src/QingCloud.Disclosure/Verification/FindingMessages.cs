@@ -42,6 +42,14 @@ internal static class FindingMessages
         "{0} is {1} in the statement (line {2}); its note has {3}, while the other period agrees ({4}).",
         "{0} 在报表中为 {1}（第 {2} 行），附注为 {3}，而另一期间一致（{4}）。");
 
+    internal static readonly LocalizedText DeferredTaxOffset = new(
+        "{0}: {1} is offset of {2} (line {3}), and {4} is what is left: the three do not go together.",
+        "{0}：抵销前为 {2}（第 {3} 行），互抵金额为 {1}，抵销后余额为 {4}，三者不相符。");
+
+    internal static readonly LocalizedText ShareBasedPayment = new(
+        "{0} is {1}; the notes of the expenses have {2} (line {3}), and so has the capital reserve (line {4}).",
+        "{0} 为 {1}；费用附注为 {2}（第 {3} 行），资本公积的变动亦然（第 {4} 行）。");
+
     internal static readonly LocalizedText AgingContinuity = new(
         "{0} is {1} at {2}; at {3} {4}, and no more than that can have grown older.",
         "{0} 于 {2} 为 {1}；{3} 时 {4}，账龄增长后不应超过该数。");
@@ -118,6 +126,10 @@ internal static class FindingMessages
         "From {0} to {1} is a difference in 百分点; printed {2}.",
         "由 {0} 至 {1} 的差异应以百分点表示，披露为 {2}。");
 
+    internal static readonly LocalizedText PointsOfShares = new(
+        "The share of {1} in {2} is {0} above or below that of {3} in {4} ({5}, line {6}): a difference in 百分点.",
+        "{1} 占 {2} 的比例与 {3} 占 {4} 的比例相差 {0}（{5}，第 {6} 行），应以百分点表示。");
+
     internal static readonly LocalizedText FromTo = new(
         "From {0} to {1} is a change of {2}% to {3}%; printed {4}.",
         "由 {0} 至 {1} 的变动在 {2}% 至 {3}% 之间，披露为 {4}。");
@@ -133,6 +145,34 @@ internal static class FindingMessages
     internal static readonly LocalizedText YearByYear = new(
         "\"{0}\" is said of a row of {1} that goes from {2} ({3}) to {4} ({5}).",
         "文中以“{0}”描述 {1} 的一行，但该行由 {2}（{3}）变为 {4}（{5}）。");
+
+    internal static readonly LocalizedText StatedLevel = new(
+        "{0} is said to be {1}; {3} has {2} (line {4}).",
+        "文中称 {0} 为 {1}，而表格 {3} 为 {2}（第 {4} 行）。");
+
+    internal static readonly LocalizedText StatedChange = new(
+        "{1} is said of {0}; {2} and {3} of {4} (line {5}) give {6}.",
+        "文中称 {0} 为 {1}，而按表格 {4}（第 {5} 行）的 {2} 与 {3} 计算为 {6}。");
+
+    internal static readonly LocalizedText SaidToRise = new(
+        "{0} is said to rise by {1}, but goes from {2} to {3} ({4}, line {5}).",
+        "文中称 {0} 上升 {1}，但其由 {2} 变为 {3}（{4}，第 {5} 行）。");
+
+    internal static readonly LocalizedText SaidToFall = new(
+        "{0} is said to fall by {1}, but goes from {2} to {3} ({4}, line {5}).",
+        "文中称 {0} 下降 {1}，但其由 {2} 变为 {3}（{4}，第 {5} 行）。");
+
+    internal static readonly LocalizedText StatedTwice = new(
+        "{0}: {1} is told here and {2} in line {3}, of the same period, while the other figure of the two places agrees.",
+        "{0}：此处为 {1}，第 {3} 行为 {2}，期间相同，而两处的另一数据一致。");
+
+    internal static readonly LocalizedText StatedArithmetic = new(
+        "{1} is said of {0}; {2} in the same sentence give {3}.",
+        "文中称 {0} 为 {1}，而同一句中的 {2} 得出 {3}。");
+
+    internal static readonly LocalizedText OtherPeriod = new(
+        "The figures said of {0} are those of {4} in {2}: {1} (line {3}).",
+        "文中称为 {0} 的数据，均为表格 {2} 中 {4} 的数据：{1}（第 {3} 行）。");
 
     internal static readonly LocalizedText SegmentName = new(
         "{0} is said to be of {1}, and is the share of {2} in {3} (line {4}), which is of {5}.",

@@ -163,7 +163,7 @@ public static class VerificationRules
         "QCV4002", "direction-words",
         "均上升, 逐年下降, 高于 and their like agree with the figures that they are said of.",
         "Growth is said to fall year by year over 25.29%, 19.72%, 20.00%.",
-        "Silent for words without figures.",
+        "Silent for words without figures. A loss that grows and is called a profit that rises is a warning, since filers say it either way.",
         "变动方向用语",
         "“均上升”“逐年下降”“高于”等用语与其所述数据一致。");
 
@@ -184,6 +184,42 @@ public static class VerificationRules
         "Silent for 约, 超过 and other bounds that the figures keep.",
         "句内计算",
         "一句话中的分项、合计、占比、增长率相互吻合。");
+
+    /// <summary>A share in a sentence and the tables of its section.</summary>
+    public static VerificationRule ShareInText { get; } = new(
+        "QCV4005", "share-in-text",
+        "A share that a sentence gives (占营业收入的比例为44.28%) is the part over the whole in the tables of its section.",
+        "外购成本 is said to be 73.45% of the cost; the table has 1,253.08 of 1,703.71, which is 73.55%.",
+        "Silent unless part and whole are rows of a table by name (or its total, where the table names the whole) and two things more speak for it: a slip, a printed share, other figures of the sentence, a second table. A difference of one unit of the last digit is left to rounding.",
+        "文字中的占比",
+        "句中的占比（占营业收入的比例为44.28%）等于所在部分表格中部分与整体之比。");
+
+    /// <summary>A change in a sentence and the tables of its section.</summary>
+    public static VerificationRule ChangeInText { get; } = new(
+        "QCV4006", "change-in-text",
+        "Growth, a difference and a change in 百分点 that a sentence gives (研发费用同比下降33.17%) are those of the tables of its section.",
+        "研发费用 is said to fall by 31.37%; the table goes from 12,568.95 to 8,400.45, which is a fall by 33.17%.",
+        "Silent unless a row of that name has both periods and two things more speak for it: a slip, a printed growth, other figures of the sentence, a second table. A difference of one unit of the last digit is left to rounding.",
+        "文字中的变动",
+        "句中的增长率、变动额和百分点变动（研发费用同比下降33.17%）与所在部分表格的数据一致。");
+
+    /// <summary>A sentence whose figures are those of another period.</summary>
+    public static VerificationRule PeriodInText { get; } = new(
+        "QCV4007", "period-in-text",
+        "The period that a sentence names is that of its figures.",
+        "2022年度 is said of figures that are, all of them, those of 2021年度 in the table.",
+        "Silent unless two figures or more are named by rows of one table, none of them is that of the period named, and all are those of one other.",
+        "文字中的期间",
+        "句中所述期间与其数据所属期间一致。");
+
+    /// <summary>A question of the letter and the reply.</summary>
+    public static VerificationRule QuestionAgainstReply { get; } = new(
+        "QCV4008", "question-against-reply",
+        "What a question of the letter quotes (期末应收账款为9,410.81万元,同比增长12.30%) is what the reply gives for the same item and period.",
+        "The question has 应收账款 at 9,410.81万元, a fall of 11.29%; the reply has 9,140.81万元 and the same fall.",
+        "Silent unless item and period are the same in both and two things more speak for it: a slip, a printed growth, other figures of the sentence, a second table; between two sentences, where the other figure of the item agrees.",
+        "问询与回复",
+        "问询函所引数据与回复中同一项目、同一期间的数据一致。");
 
     /// <summary>Aging buckets from year to year.</summary>
     public static VerificationRule AgingContinuity { get; } = new(
@@ -237,6 +273,7 @@ public static class VerificationRules
         RateTimesBase, Share, Growth, Margin, Average,
         TableAgainstTable, NoteAgainstStatement, FactToldTwice, ParentWithinGroup, SameDisclosure,
         ProseAgainstTable, DirectionWords, PointsAsRate, SentenceArithmetic,
+        ShareInText, ChangeInText, PeriodInText, QuestionAgainstReply,
         AgingContinuity, RateCap, NumberForm, DebtorWithinBucket,
         BetweenDocuments,
     ];

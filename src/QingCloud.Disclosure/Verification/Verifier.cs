@@ -44,6 +44,8 @@ internal static class Verifier
             .Concat(TwinRows.Find(document, tally))
             .Concat(ImpairmentLosses.Find(document, tally))
             .Concat(ScopeShares.Find(document, tally))
+            .Concat(DeferredTaxOffsets.Find(document, tally))
+            .Concat(ShareBasedPayments.Find(document, tally))
             .Concat(GrowthElsewhere.Find(document, tally))
             .Concat(ProseVerifier.Verify(document, tally));
 }

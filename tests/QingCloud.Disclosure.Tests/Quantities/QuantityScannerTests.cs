@@ -23,6 +23,14 @@ public sealed class QuantityScannerTests
         quantity.Bound.Should().Be(bound);
     }
 
+    [Theory]
+    [InlineData("情况如此,2023年末为5.00万元", "2023年末")]
+    [InlineData("情况如此,上年同期为5.00万元", "上年同期")]
+    [InlineData("存货3,2023年末为5.00万元", "")]
+    public void Scan_PeriodBehindAComma_IsRead(string text, string period) =>
+        QuantityScanner.Scan(text).Where(quantity => quantity.Kind is QuantityKind.Instant or QuantityKind.Relative)
+            .Select(quantity => text.Substring(quantity.Span.Start, quantity.Span.Length)).Should().Equal(period.Length == 0 ? [] : [period]);
+
     [Fact]
     public void Scan_ListWithOneUnit_SharesIt() =>
         QuantityScanner.Scan("分别为573.59、862.95和2,494.69万元").Select(quantity => quantity.Value)

@@ -76,4 +76,42 @@ public sealed class FactRuleTests
 
         Documents.Findings([.. Documents.Table("利润表摘要如下：", "元", inYuan), .. Documents.Table("经营情况如下：", "万元", inTenThousand)]).Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("", "697.03", "")]
+    [InlineData("200.00", "497.03", "")]
+    [InlineData("697.03", "-", "")]
+    [InlineData("4,646.88", "697.03", "4,646.88")]
+    [InlineData("200.00", "697.03", "200.00")]
+    public void DeferredTax_AfterOffsetting_IsWhatIsLeft(string offset, string net, string found)
+    {
+        string[] document =
+        [
+            "未经抵销的递延所得税资产如下：", "", "单位：万元", "",
+            "<table><tr><td rowspan=2>项目</td><td colspan=2>2023年12月31日</td></tr><tr><td>可抵扣暂时性差异</td><td>递延所得税资产</td></tr>",
+            "<tr><td>租赁负债</td><td>4,000.00</td><td>600.00</td></tr><tr><td>可抵扣亏损</td><td>646.88</td><td>97.03</td></tr><tr><td>合计</td><td>4,646.88</td><td>697.03</td></tr></table>", "",
+            "以抵销后净额列示的递延所得税资产如下：", "", "单位：万元", "",
+            "<table><tr><td rowspan=2>项目</td><td colspan=2>2023年12月31日</td></tr><tr><td>递延所得税资产和负债互抵金额</td><td>抵销后递延所得税资产或负债余额</td></tr>",
+            $"<tr><td>递延所得税资产</td><td>{offset}</td><td>{net}</td></tr></table>",
+        ];
+
+        Documents.Findings(document).Where(finding => finding.Rule == VerificationRules.TableAgainstTable).Select(finding => finding.Place.Text).Should().Equal(found.Length == 0 ? [] : [found]);
+    }
+
+    [Theory]
+    [InlineData("1,619.46", "1,619.46", "")]
+    [InlineData("1,557.12", "1,619.46", "1,557.12")]
+    [InlineData("1,557.12", "1,700.00", "")]
+    public void ShareBasedPayment_IsThatOfTheExpensesAndTheReserve(string cost, string reserve, string found)
+    {
+        string[] document =
+        [
+            "示例科技股份有限公司2023年年度报告", "", "七、合并财务报表项目注释", "",
+            "1、资本公积", "", "单位：万元", "", "项目\t期初余额\t本期增加\t本期减少\t期末余额", "股本溢价\t5,000.00\t\t\t5,000.00", $"其他资本公积\t2,000.00\t{reserve}\t\t{(2000m + decimal.Parse(reserve, System.Globalization.CultureInfo.InvariantCulture)).ToString("N2", System.Globalization.CultureInfo.InvariantCulture)}", "",
+            "2、管理费用", "", "单位：万元", "", "项目\t2023年度\t2022年度", "职工薪酬\t3,019.81\t3,004.93", "股份支付\t1,619.46\t926.60", "合计\t4,639.27\t3,931.53", "",
+            "3、本期股份支付费用", "", "单位：万元", "", "授予对象类别\t以权益结算的股份支付费用\t以现金结算的股份支付费用", $"公司员工\t{cost}\t12.00", $"合计\t{cost}\t12.00", "",
+        ];
+
+        Documents.Findings(document).Where(finding => finding.Rule == VerificationRules.TableAgainstTable).Select(finding => finding.Place.Text).Should().Equal(found.Length == 0 ? [] : [found]);
+    }
 }

@@ -17,7 +17,7 @@ public sealed class FindingTruthTests(ITestOutputHelper output)
         { "000", 1, 3, 75 },
         { "001", 4, 8, 70 },
         { "002", 1, 3, 27 },
-        { "003", 7, 18, 75 },
+        { "003", 9, 18, 75 },
         { "004", 8, 20, 65 },
     };
 

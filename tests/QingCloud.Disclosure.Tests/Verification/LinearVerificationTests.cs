@@ -10,7 +10,7 @@ public sealed class LinearVerificationTests
 {
     private const double TenTimes = 12;
 
-    public static TheoryData<string> Kinds => ["equal tables", "totals", "rows that nearly add up", "rows of one name", "claims", "notes of one item", "growth of one item", "sentences of one paragraph"];
+    public static TheoryData<string> Kinds => ["equal tables", "totals", "rows that nearly add up", "rows of one name", "claims", "notes of one item", "growth of one item", "sentences of one paragraph", "stated figures", "one figure told again"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -64,6 +64,8 @@ public sealed class LinearVerificationTests
         "claims" => "项目\t2023年度\t2022年度\n甲产品\t45.09%\t46.10%\n乙产品\t76.16%\t76.50%\n\n" + Repeated("甲产品、乙产品的毛利率均较2022年度上升。甲产品、乙产品下降幅度较丙产品稍高。由45.09%逐年下降至46.10%。\n\n", count),
         "notes of one item" => "合并资产负债表\n2023年12月31日\n项目\t2023年12月31日\t2022年12月31日\n" + Repeated("应收账款\t1,234.25\t2,345.50\n", count) + "\n1、应收账款\n" + Repeated("项目\t期末余额\t期初余额\n甲\t1,234.25\t2,345.50\n合计\t1,234.25\t2,345.50\n\n说明。\n\n", count),
         "growth of one item" => Repeated("项目\t2023年度\t变动幅度\n管理费用合计\t7,032.36\t11.77%\n销售费用合计\t5,032.36\t12.77%\n\n说明。\n\n项目\t2023年度\t2022年度\n管理费用合计\t7,032.36\t5,990.65\n销售费用合计\t5,032.36\t4,990.65\n\n说明。\n\n", count),
+        "stated figures" => Repeated("单位：万元\n\n项目\t2023年度\t2022年度\n管理费用\t7,032.36\t5,990.65\n销售费用\t5,032.36\t4,990.65\n合计\t12,064.72\t10,981.30\n\n2023年度管理费用为7,032.36万元，同比增长19.37%，占合计的比例为58.29%。\n\n", count),
+        "one figure told again" => "单位：万元\n\n项目\t2023年度\t2022年度\n管理费用\t7,032.36\t5,990.65\n\n" + Repeated("2023年度管理费用为7,023.36万元，同比增长19.37%。\n\n", count),
         _ => Repeated("2023年收入由100万元增长至120万元,增幅20%,较上年增加20万元。", count * 4) + "\n",
     };
 

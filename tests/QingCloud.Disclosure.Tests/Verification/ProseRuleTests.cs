@@ -73,6 +73,9 @@ public sealed class ProseRuleTests
     [InlineData("2021-2023年度，公司研发费用分别为0.56亿元、0.60亿元、0.80亿元。", 1)]
     [InlineData("2023年末，公司货币资金分别为5,551.31万元、6,004.93万元、7,091.81万元。", 0)]
     [InlineData("2023年度销售费用、管理费用、研发费用分别为4,262.47万元、5,282.28万元和7,019.81万元。", 0)]
+    [InlineData("2023年度销售费用、研发费用分别为4,262.47万元和7,019.81万元。", 0)]
+    [InlineData("2023年度销售费用、研发费用分别为4,262.47万元和7,091.81万元。", 1)]
+    [InlineData("2023年度销售费用、研发费用分别为4,262.47万元和9,500.00万元。", 0)]
     [InlineData("2023年度销售费用、管理费用、研发费用分别为4,262.47万元、5,228.28万元和7,019.81万元。", 1)]
     public void Figures_SaidRespectively_AreThoseOfTheTable(string sentence, int findings)
     {

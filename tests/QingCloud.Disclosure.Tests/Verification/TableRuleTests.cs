@@ -84,6 +84,22 @@ public sealed class TableRuleTests
         finding.Correction!.Kind.Should().Be(CorrectionKind.Sign);
     }
 
+    [Theory]
+    [InlineData("5.11%", "")]
+    [InlineData("-5.11%", "-5.11%")]
+    [InlineData("6.11%", "")]
+    public void ChangeRate_WhoseHeadDoesNotNameItsItem_IsHeldAgainstTheChangesBeforeIt(string rate, string found)
+    {
+        Documents.Findings(
+            "各公司费用变动如下：", "", "单位：万元", "", "<table><tr><td rowspan=2>公司</td><td colspan=2>销售费用</td><td colspan=2>变动率</td></tr>",
+            "<tr><td>21-22年</td><td>22-23年</td><td>21-22年</td><td>22-23年</td></tr>",
+            "<tr><td>甲</td><td>-1,088.12</td><td>1,853.83</td><td>-7.19%</td><td>13.20%</td></tr>",
+            "<tr><td>乙</td><td>306.48</td><td>1,370.77</td><td>2.32%</td><td>10.14%</td></tr>",
+            "<tr><td>丙</td><td>49.02</td><td>323.88</td><td>0.70%</td><td>4.59%</td></tr>",
+            $"<tr><td>丁</td><td>1,625.91</td><td>350.66</td><td>31.03%</td><td>{rate}</td></tr></table>")
+            .Select(finding => finding.Place.Text).Should().Equal(found.Length == 0 ? [] : [found]);
+    }
+
     [Fact]
     public void Verify_RuleSwitchedOff_ReportsNothingOfIt()
     {

@@ -7,7 +7,7 @@ using QingCloud.Disclosure.Verification.Relations;
 
 namespace QingCloud.Disclosure.Verification.Prose;
 
-/// <summary>A、B、C的毛利率均较2022年度上升: every row that is named goes that way in the table nearby.</summary>
+/// <summary>A、B、C的毛利率均较2022年度上升, and A费用、B费用均同比下降: every row that is named goes that way in the table nearby.</summary>
 internal static class AllRising
 {
     private const char All = '均';
@@ -47,30 +47,30 @@ internal static class AllRising
         string before = sentence.Text[..at];
         string names = before[(before.LastIndexOfAny([',', '。', ':', ';']) + 1)..];
         int measured = names.LastIndexOf('的');
-        if (rises == falls || measured <= 0 || !names.Contains('、', StringComparison.Ordinal))
+        if (rises == falls || !names.Contains('、', StringComparison.Ordinal))
         {
             return null;
         }
 
-        Measure measure = MeasureVocabulary.Classify(names[(measured + 1)..]);
-        ReportingPeriod? than = PeriodParser.FindCompared(after, out ParsedPeriod period) || PeriodParser.FindFirst(after, out period) ? period.Resolve(document.Period) : null;
-        return measure == Measure.None || than is null ? null : new(names[..measured], measure, than, rises ? 1 : -1, TextSpan.FromBounds(at - names.Length, Math.Min(sentence.Text.Length, at + 1 + after.Length)));
+        Measure measure = measured > 0 ? MeasureVocabulary.Classify(names[(measured + 1)..]) : Measure.None;
+        ReportingPeriod? own = sentence.Quantities.LastOrDefault(quantity => quantity.Kind == QuantityKind.Period && quantity.Span.End <= at)?.Period;
+        ReportingPeriod? than = PeriodParser.FindCompared(after, out ParsedPeriod period) || PeriodParser.FindFirst(after, out period) ? period.Resolve(own ?? document.Period)
+            : VerificationWords.Says(after, "yearBeforeWord") ? (own ?? document.Period)?.YearBefore() : null;
+        return than is null || (measure == Measure.None && measured > 0) ? null
+            : new(measured > 0 ? names[..measured] : names, measure, own, than, rises ? 1 : -1, TextSpan.FromBounds(at - names.Length, Math.Min(sentence.Text.Length, at + 1 + after.Length)));
     }
 
     private static Judged? Judge(Sentence sentence, TableFigures table, RisingClaim claim)
     {
-        ImmutableArray<ColumnView> columns = [.. table.View.Columns.Where(column => column.Measure == claim.Measure && column.Period is not null)];
-        ColumnView? than = columns.FirstOrDefault(column => column.Period == claim.Than);
-        ColumnView? now = columns.Where(column => column.Period!.End > claim.Than.End).MinBy(column => column.Period!.End);
-        ImmutableArray<RowView> rows = [.. table.View.Rows.Where(row => row.Label.Length >= 2 && claim.Names.Contains(CharacterFolding.Fold(row.Label), StringComparison.Ordinal))];
-        if (than is null || now is null || rows.Length < 2)
+        ImmutableArray<(CellAddress Now, CellAddress Before)> pairs = claim.Measure == Measure.None ? Amounts(table, claim) : Measured(table, claim);
+        if (pairs.Length < 2)
         {
             return null;
         }
 
-        foreach (RowView row in rows)
+        foreach ((CellAddress after, CellAddress before) in pairs)
         {
-            (CellAddress before, CellAddress after) = (new(row.Index, than.Index), new(row.Index, now.Index));
+            RowView row = table.View.Rows[after.Row];
             if (table.Grid[before].IsNumber && table.Grid[after].IsNumber && GoesOtherWay(table, before, after, claim.Direction))
             {
                 return new(new()
@@ -87,13 +87,32 @@ internal static class AllRising
         return new(null);
     }
 
+    // The rows that are named, in the columns of the measure.
+    private static ImmutableArray<(CellAddress Now, CellAddress Before)> Measured(TableFigures table, RisingClaim claim)
+    {
+        ImmutableArray<ColumnView> columns = [.. table.View.Columns.Where(column => column.Measure == claim.Measure && column.Period is not null)];
+        ColumnView? than = columns.FirstOrDefault(column => column.Period == claim.Than);
+        ColumnView? now = columns.FirstOrDefault(column => column.Period == claim.Now) ?? columns.Where(column => column.Period!.End > claim.Than.End).MinBy(column => column.Period!.End);
+        return than is null || now is null || than == now ? []
+            : [.. table.View.Rows.Where(row => row.Label.Length >= 2 && claim.Names.Contains(CharacterFolding.Fold(row.Label), StringComparison.Ordinal))
+                .Select(row => (new CellAddress(row.Index, now.Index), new CellAddress(row.Index, than.Index)))];
+    }
+
+    // 销售费用、管理费用均同比下降: each name is a row, and each row has one figure of either period; a loss that grows can be said either way.
+    private static ImmutableArray<(CellAddress Now, CellAddress Before)> Amounts(TableFigures table, RisingClaim claim)
+    {
+        ImmutableArray<ImmutableArray<(CellAddress Now, CellAddress Before)>> each =
+            [.. claim.Names.Split('、', '和', '及', '与').Select(name => table.Subjects.Changes(Subjects.Strip(name), claim.Now ?? table.Document.Period, claim.Than))];
+        return each.All(pairs => pairs is [var only] && RequiredValue.Read(table.Grid, only.Before).Low > 0) ? [.. each.Select(pairs => pairs[0])] : [];
+    }
+
     private static bool GoesOtherWay(TableFigures table, CellAddress before, CellAddress after, int direction)
     {
         (Interval a, Interval b) = (RequiredValue.Read(table.Grid, before), RequiredValue.Read(table.Grid, after));
         return direction > 0 ? b.High < a.Low : b.Low > a.High;
     }
 
-    private sealed record RisingClaim(string Names, Measure Measure, ReportingPeriod Than, int Direction, TextSpan Span);
+    private sealed record RisingClaim(string Names, Measure Measure, ReportingPeriod? Now, ReportingPeriod Than, int Direction, TextSpan Span);
 
     private sealed record Judged(Finding? Finding);
 }

@@ -20,7 +20,8 @@ internal static class ProseVerifier
 
     internal static IEnumerable<Finding> Verify(DocumentFigures document, CheckTally tally)
     {
-        ImmutableArray<Sentence> sentences = [.. Paragraphs(document).SelectMany(paragraph => Judged(document, paragraph, tally))];
+        AddLimits(document, tally);
+        ImmutableArray<Sentence> sentences = document.Sentences;
         foreach (Sentence sentence in sentences)
         {
             tally.Step();
@@ -45,21 +46,26 @@ internal static class ProseVerifier
             }
         }
 
-        foreach (Finding finding in RepeatedGrowth.Find(sentences, document.Period))
+        foreach (Finding finding in RepeatedGrowth.Find(sentences, document.Period).Concat(StatedTwice.Find(sentences, document.Period)))
         {
             yield return finding;
         }
     }
 
-    private static IEnumerable<Sentence> Judged(DocumentFigures document, SentenceMap paragraph, CheckTally tally)
-    {
-        tally.Step();
-        if (paragraph.Sentences.Length > MostSentences || paragraph.Sentences.Any(sentence => sentence.Text.Length > LongestSentence))
-        {
-            tally.AddLimit(document, paragraph.LineOf(0), FindingMessages.ParagraphTooLong.With(MostSentences, LongestSentence));
-        }
+    /// <summary>The sentences that are judged.</summary>
+    internal static ImmutableArray<Sentence> Sentences(DocumentFigures document) =>
+        [.. document.Paragraphs.SelectMany(paragraph => paragraph.Sentences.Where(sentence => sentence.Text.Length is >= ShortestSentence and <= LongestSentence).Take(MostSentences))];
 
-        return paragraph.Sentences.Where(sentence => sentence.Text.Length is >= ShortestSentence and <= LongestSentence).Take(MostSentences);
+    private static void AddLimits(DocumentFigures document, CheckTally tally)
+    {
+        foreach (SentenceMap paragraph in document.Paragraphs)
+        {
+            tally.Step();
+            if (paragraph.Sentences.Length > MostSentences || paragraph.Sentences.Any(sentence => sentence.Text.Length > LongestSentence))
+            {
+                tally.AddLimit(document, paragraph.LineOf(0), FindingMessages.ParagraphTooLong.With(MostSentences, LongestSentence));
+            }
+        }
     }
 
     private static IEnumerable<Finding> Of(DocumentFigures document, Sentence sentence, CheckTally tally) =>
@@ -71,6 +77,8 @@ internal static class ProseVerifier
         .. YearByYear.Find(document, sentence),
         .. AllRising.Find(document, sentence),
         .. ExtentComparison.Find(document, sentence),
+        .. StatedArithmetic.Find(sentence, document.Period, tally),
+        .. StatedChecks.Find(document, sentence, tally),
     ];
 
     // The sentences are in the order of the text.
@@ -86,8 +94,35 @@ internal static class ProseVerifier
         return low;
     }
 
-    private static IEnumerable<SentenceMap> Paragraphs(DocumentFigures document) =>
-        document.Outline.Root.DescendantsAndSelf()
-            .Where(node => node.Text is not null || (node.Heading is not null && node.Kind != OutlineNodeKind.Document))
-            .Select(node => new SentenceMap(document, node));
+    /// <summary>The paragraphs and headings of a document.</summary>
+    internal static ImmutableArray<SentenceMap> Paragraphs(DocumentFigures document)
+    {
+        Dictionary<OutlineNode, Question> asked = Asked(document.Outline);
+        return
+        [
+            .. document.Outline.Root.DescendantsAndSelf()
+                .Where(node => node.Text is not null || (node.Heading is not null && node.Kind != OutlineNodeKind.Document))
+                .Select(node => new SentenceMap(document, node, asked.GetValueOrDefault(node))),
+        ];
+    }
+
+    /// <summary>The text of the questions: what stands in a matter before the first answer to it.</summary>
+    internal static Dictionary<OutlineNode, Question> Asked(DocumentOutline outline)
+    {
+        Dictionary<OutlineNode, Question> asked = [];
+        foreach (Question question in outline.Questions)
+        {
+            asked.TryAdd(question.Node, question);
+            foreach (QuestionMatter matter in question.Matters)
+            {
+                int answered = matter.Requests.Select(request => request.Answer).Prepend(matter.Answer).OfType<OutlineNode>().Select(answer => answer.Span.Start).DefaultIfEmpty(0).Min();
+                foreach (OutlineNode node in matter.Node.DescendantsAndSelf().TakeWhile(node => node == matter.Node || node.Span.Start < answered))
+                {
+                    asked.TryAdd(node, question);
+                }
+            }
+        }
+
+        return asked;
+    }
 }

@@ -73,7 +73,7 @@ internal static class RepeatedGrowth
 
     private static Finding Finding(Claim first, Claim other) => new()
     {
-        Rule = VerificationRules.FactToldTwice,
+        Rule = StatedFindings.RuleOf(first.Sentence, other.Sentence),
         Severity = FindingSeverity.Error,
         Place = other.Sentence.Place(other.Growth.Span),
         Recomputed = first.Growth.Range,

@@ -14,7 +14,11 @@ namespace QingCloud.Disclosure.Verification.Prose;
 internal static class RespectiveFigures
 {
     private const string Respectively = "分别为";
-    private const int FewestFigures = 3;
+    private const int FewestFigures = 2;
+
+    // Of two figures one says little: the other must be a slip away from the table's.
+    private const int FewFigures = 2;
+    private const decimal MostChance = 0.02m;
     private const int ShortestLabel = 2;
     private const int MostRows = 200;
     private const int MostColumns = 40;
@@ -68,13 +72,18 @@ internal static class RespectiveFigures
                         return null;
                     }
 
-                    broken ??= different is [int only] && table.CellAt(cells[only]).Reading != CellReading.Ambiguous ? (table, cells[only], only) : null;
+                    broken ??= different is [int only] && table.CellAt(cells[only]).Reading != CellReading.Ambiguous && IsMeant(sentence, figures, only, RequiredValue.Read(table.Grid, cells[only]))
+                        ? (table, cells[only], only)
+                        : null;
                 }
             }
         }
 
         return broken is var (wrongTable, wrong, index) ? Finding(sentence, wrongTable, wrong, figures[index]) : null;
     }
+
+    private static bool IsMeant(Sentence sentence, ImmutableArray<Quantity> figures, int different, Interval expected) =>
+        figures.Length > FewFigures || SlipFinder.Find(figures[different], sentence.Quote(figures[different]), expected, MostChance) is not null;
 
     // The figures of a row that the sentence names, column by column of one measure; and of a column, where it names the rows.
     private static IEnumerable<ImmutableArray<CellAddress>> Lines(TableFigures table, string before, bool isOfRates)

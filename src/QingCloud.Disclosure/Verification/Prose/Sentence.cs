@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Text;
 
@@ -10,6 +11,7 @@ internal sealed class Sentence
     private readonly SentenceMap _map;
     private int _line;
     private ImmutableArray<Quantity> _quantities;
+    private ImmutableArray<StatedFigure> _stated;
 
     internal Sentence(SentenceMap map, int start, string text)
     {
@@ -21,11 +23,20 @@ internal sealed class Sentence
     /// <summary>The offset in the paragraph.</summary>
     internal int Start { get; }
 
+    /// <summary>The question of the letter that it is part of; null for what the reply says itself.</summary>
+    internal Question? Question => _map.Question;
+
+    /// <summary>Whether its paragraph speaks of companies of the same trade, whose figures are not those of the tables.</summary>
+    internal bool IsOfPeers => _map.IsOfPeers;
+
     /// <summary>The text, folded.</summary>
     internal string Text { get; }
 
     /// <summary>The quantities, with spans in <see cref="Text"/>.</summary>
     internal ImmutableArray<Quantity> Quantities => _quantities.IsDefault ? _quantities = QuantityScanner.Scan(Text) : _quantities;
+
+    /// <summary>What it says of its figures, those that name no period being of the document's.</summary>
+    internal ImmutableArray<StatedFigure> Stated(ReportingPeriod? reporting) => _stated.IsDefault ? _stated = StatedFigures.Of(this, reporting) : _stated;
 
     internal int Line => _line > 0 ? _line : _line = _map.LineOf(Start);
 

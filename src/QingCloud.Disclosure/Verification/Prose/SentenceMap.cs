@@ -13,9 +13,9 @@ internal sealed class SentenceMap
     // Where each piece ends in the joined text.
     private readonly int[] _ends;
 
-    internal SentenceMap(DocumentFigures document, OutlineNode node)
+    internal SentenceMap(DocumentFigures document, OutlineNode node, Question? question)
     {
-        (_document, _node) = (document, node);
+        (_document, _node, Question) = (document, node, question);
         _ends = new int[node.Pieces.Length];
         for (int i = 0; i < _ends.Length; i++)
         {
@@ -23,10 +23,17 @@ internal sealed class SentenceMap
         }
 
         string text = CharacterFolding.Fold(node.Text ?? node.Heading ?? "");
+        IsOfPeers = VerificationWords.Says(text, "peer");
         Sentences = [.. Split(text)];
     }
 
     internal ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>Whether it speaks of companies of the same trade.</summary>
+    internal bool IsOfPeers { get; }
+
+    /// <summary>The question of the letter whose text it is; null for the reply's own.</summary>
+    internal Question? Question { get; }
 
     internal int SourceOf(int offset)
     {

@@ -11,6 +11,8 @@ namespace QingCloud.Disclosure.Verification.Relations;
 /// </summary>
 internal static class ChangeRates
 {
+    private const int FewestKept = 3;
+
     internal static IEnumerable<Finding> Find(TableFigures table, CheckTally tally)
     {
         foreach (ImmutableArray<(int Change, int Rate)> series in Series(table))
@@ -40,7 +42,42 @@ internal static class ChangeRates
             {
                 yield return pairs;
             }
+            else if (Before(table, columns, [.. rates]) is { } shown)
+            {
+                yield return shown;
+            }
         }
+    }
+
+    // Where the heads do not say of what the rates are, the figures may: as many columns of the same names right before them, of which most rows have the rates.
+    private static ImmutableArray<(int Change, int Rate)>? Before(TableFigures table, ImmutableArray<int> columns, ImmutableArray<int> rates)
+    {
+        int first = columns.IndexOf(rates[0]) - rates.Length;
+        if (first < 0 || rates.Length < 2)
+        {
+            return null;
+        }
+
+        ImmutableArray<(int Change, int Rate)> pairs = [.. rates.Select((rate, index) => (columns[first + index], rate))];
+        bool isBeside = columns[first] + rates.Length == rates[0] && pairs.All(pair => Leaf(table, pair.Change) == Leaf(table, pair.Rate)) && pairs.Select(pair => Head(table, pair.Change)).Distinct().Count() == 1;
+        ImmutableArray<bool> kept = !isBeside ? [] : [.. Enumerable.Range(0, table.Grid.RowCount).SelectMany(row => Enumerable.Range(1, pairs.Length - 1).Select(index => IsKept(table, row, pairs[index - 1], pairs[index]))).OfType<bool>()];
+        return kept.Count(isKept => isKept) is var held && held >= FewestKept && held * 2 > kept.Length ? pairs : null;
+    }
+
+    // Null where the figures say nothing.
+    private static bool? IsKept(TableFigures table, int row, (int Change, int Rate) first, (int Change, int Rate) next) =>
+        Cells(row, first, next) is var cells && cells.All(cell => table.Grid[cell].IsTelling && table.Grid[cell].IsRate == (cell.Column == first.Rate || cell.Column == next.Rate)) && Required(table, cells) is { } required
+            ? RequiredValue.Read(table.Grid, cells[3]).Intersects(required.Rate)
+            : null;
+
+    private static CellAddress[] Cells(int row, (int Change, int Rate) first, (int Change, int Rate) next) =>
+        [new(row, first.Change), new(row, first.Rate), new(row, next.Change), new(row, next.Rate)];
+
+    // The base that the first change and its rate imply, and the rate of the next change on the base after it.
+    private static (Interval Base, Interval Rate)? Required(TableFigures table, CellAddress[] cells)
+    {
+        Interval change = RequiredValue.Read(table.Grid, cells[0]);
+        return change.DividedBy(RequiredValue.Read(table.Grid, cells[1])) is { } @base && RequiredValue.Read(table.Grid, cells[2]).DividedBy(@base + change) is { } required ? (@base, required) : null;
     }
 
     private static string Head(TableFigures table, int column) => table.Table.Columns[column].Path[0];
@@ -56,14 +93,8 @@ internal static class ChangeRates
 
     private static Finding? Check(TableFigures table, int row, (int Change, int Rate) first, (int Change, int Rate) next, CheckTally tally)
     {
-        CellAddress[] cells = [new(row, first.Change), new(row, first.Rate), new(row, next.Change), new(row, next.Rate)];
-        if (!cells.All(cell => table.Grid[cell].IsTelling))
-        {
-            return null;
-        }
-
-        Interval change = RequiredValue.Read(table.Grid, cells[0]);
-        if (change.DividedBy(RequiredValue.Read(table.Grid, cells[1])) is not { } @base || RequiredValue.Read(table.Grid, cells[2]).DividedBy(@base + change) is not { } required)
+        CellAddress[] cells = Cells(row, first, next);
+        if (!cells.All(cell => table.Grid[cell].IsTelling) || Required(table, cells) is not var (@base, required))
         {
             return null;
         }

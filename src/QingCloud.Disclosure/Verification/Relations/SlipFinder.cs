@@ -24,17 +24,19 @@ internal static class SlipFinder
     private const int LongestFigure = 17;
 
     /// <summary>The slip of a figure that is wrong in any case: any kind of slip will do.</summary>
-    internal static Correction? Find(TableFigures table, CellAddress address, Interval required)
-    {
-        if (Slip.Of(table, address, required) is not { } slip)
-        {
-            return null;
-        }
+    internal static Correction? Find(TableFigures table, CellAddress address, Interval required) =>
+        Slip.Of(table, address, required) is { } slip ? Find(slip, MostChance) : null;
 
+    /// <summary>The slip of a figure in running text whose size alone counts; the last digit is left to rounding.</summary>
+    internal static Correction? Find(Quantity quantity, string printed, Interval required, decimal mostChance) =>
+        Slip.Of(quantity, printed, required.Abs()) is { } slip && !slip.IsOfLastDigit ? Find(slip, mostChance) : null;
+
+    private static Correction? Find(Slip slip, decimal mostChance)
+    {
         // The kinds that make fewest figures first: they say most.
         decimal magnitude = Magnitude(slip.Target);
-        return (Chance(slip, magnitude, FewVariants) > MostChance ? null : Sign(slip) ?? Transposed(slip) ?? Scale(slip))
-            ?? (Chance(slip, magnitude, ManyVariants * slip.Digits.Length) > MostChance ? null : Digit(slip, withLost: true));
+        return (Chance(slip, magnitude, FewVariants) > mostChance ? null : Sign(slip) ?? Transposed(slip) ?? Scale(slip))
+            ?? (Chance(slip, magnitude, ManyVariants * slip.Digits.Length) > mostChance ? null : Digit(slip, withLost: true));
     }
 
     /// <summary>
@@ -150,6 +152,9 @@ internal static class SlipFinder
         /// <summary>The printed figure without its sign, in units of its last digit.</summary>
         internal decimal Units => Math.Abs(Printed) / Unit;
 
+        /// <summary>Whether another rounding of the last digit would do.</summary>
+        internal bool IsOfLastDigit => Interval.Point(Printed).GapTo(Target) <= 3 * Unit / 2;
+
         internal decimal ValueOf(long units) => Printed < 0 ? -units * Unit : units * Unit;
 
         internal bool Fits(long units) => ValueOf(units) is var value && value - (Unit / 2) <= Target.High && value + (Unit / 2) >= Target.Low;
@@ -162,8 +167,18 @@ internal static class SlipFinder
             }
 
             PrintedScale scale = PrintedScale.Of(table, address);
-            decimal printed = number.Value * (number.Form switch { NumberForm.Plain => 1m, NumberForm.Permille => 1000m, _ => 100m });
-            string digits = Math.Abs(printed).ToString("F" + number.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+            return Of(number.Value * (number.Form switch { NumberForm.Plain => 1m, NumberForm.Permille => 1000m, _ => 100m }), scale with { Decimals = number.Decimals }, required);
+        }
+
+        internal static Slip? Of(Quantity quantity, string text, Interval required)
+        {
+            PrintedScale scale = PrintedScale.Of(quantity, text);
+            return quantity.Value is not { } value || value == 0 || required.Low <= 0 ? null : Of(Math.Abs(value) / scale.Factor, scale, required);
+        }
+
+        private static Slip Of(decimal printed, PrintedScale scale, Interval required)
+        {
+            string digits = Math.Abs(printed).ToString("F" + scale.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
             return new(printed, new(Math.Min(required.Low / scale.Factor, required.High / scale.Factor), Math.Max(required.Low / scale.Factor, required.High / scale.Factor)), scale, digits);
         }
     }
