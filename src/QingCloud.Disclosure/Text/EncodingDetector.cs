@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using QingCloud.Disclosure.Diagnostics;
 
 namespace QingCloud.Disclosure.Text;
@@ -43,9 +42,9 @@ internal static class EncodingDetector
             return order == Utf16ByteOrder.LittleEndian ? DecodeLeniently(bytes, Encoding.Unicode, "utf-16", 0, cancellation) : DecodeLeniently(bytes, Encoding.BigEndianUnicode, "utf-16BE", 0, cancellation);
         }
 
-        if (Utf8.IsValid(bytes))
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            return new(GetValid(bytes, cancellation), "utf-8", []);
+            return new(GetString(StrictUtf8, null, bytes, cancellation), "utf-8", []);
         }
 
         if (IsDamagedUtf8(bytes, cancellation))
@@ -94,24 +93,6 @@ internal static class EncodingDetector
         return new(content, name, diagnostics.DrainToImmutable());
     }
 
-    // Text that is known to be whole is written where it stays.
-    private static string GetValid(ReadOnlySpan<byte> bytes, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return string.Create(StrictUtf8.GetCharCount(bytes), new ValidText(bytes, cancellation), static (characters, text) =>
-        {
-            ReadOnlySpan<byte> rest = text.Bytes;
-            while (!rest.IsEmpty)
-            {
-                text.Cancellation.ThrowIfCancellationRequested();
-                int length = BlockLength(rest, isOfPairs: false);
-                Utf8.ToUtf16(rest[..length], characters, out int read, out int written, isFinalBlock: length == rest.Length);
-                rest = rest[read..];
-                characters = characters[written..];
-            }
-        });
-    }
-
     private static string GetString(Encoding encoding, RecordingFallback? fallback, ReadOnlySpan<byte> bytes, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -146,12 +127,5 @@ internal static class EncodingDetector
 
         int last = isOfPairs ? -1 : bytes[..Block].LastIndexOfAnyInRange((byte)0, LastOfItself);
         return last < 0 ? Block : last + 1;
-    }
-
-    private readonly ref struct ValidText(ReadOnlySpan<byte> bytes, CancellationToken cancellation)
-    {
-        internal ReadOnlySpan<byte> Bytes { get; } = bytes;
-
-        internal CancellationToken Cancellation { get; } = cancellation;
     }
 }

@@ -27,6 +27,17 @@ public sealed class TableRuleTests
     }
 
     [Fact]
+    public void Footing_RowLeftOutInOneOfTwoColumns_IsFoundAtItsSubtotal()
+    {
+        Finding finding = Documents.Error(Documents.Table(
+            "政府补助如下：", "元", "补助项目 本期发生金额 上期发生金额", "技术改造资金 1,600,000.00 -", "质量奖励经费 - 100,000.00", "科技支出资助 - 100,000.00", "知识产权资助 346,200.00 34,640.55",
+            "专项引导资金 32,500.00 65,000.00", "小计 1,978,700.00 234,640.55"));
+
+        finding.Rule.Should().Be(VerificationRules.Footing);
+        finding.Place.Text.Should().Be("234,640.55");
+    }
+
+    [Fact]
     public void RateTimesBase_AmountOfTheOldRate_IsFoundAtTheAmount()
     {
         Finding[] findings = [.. Documents.Findings(Documents.Table(

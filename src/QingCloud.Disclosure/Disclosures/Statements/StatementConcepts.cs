@@ -14,11 +14,6 @@ internal static class StatementConcepts
     private static readonly FrozenDictionary<(StatementKind Statement, string Concept), StatementConcept> ByConcept =
         ByName.Values.Distinct().ToFrozenDictionary(concept => (concept.Statement, concept.Name));
 
-    private static readonly FrozenDictionary<string, ImmutableArray<StatementConcept>> ByKey =
-        ByName.GroupBy(pair => pair.Key.Name, pair => pair.Value, StringComparer.Ordinal).ToFrozenDictionary(named => named.Key, named => named.ToImmutableArray(), StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, ImmutableArray<StatementConcept>>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByKey.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly ImmutableArray<KeyValuePair<(StatementKind Statement, string Name), StatementConcept>> LongestFirst =
         [.. ByName.OrderByDescending(pair => pair.Key.Name.Length).ThenBy(pair => pair.Key.Statement).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal)];
 
@@ -60,24 +55,9 @@ internal static class StatementConcepts
         return bracket > 0 ? rest[..bracket] : rest;
     }
 
-    private static StatementConcept? Known(StatementKind statement, ReadOnlySpan<char> name)
-    {
-        Span<char> key = name.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[name.Length];
-        if (BySpan.TryGetValue(key[..WriteKey(name, key)], out ImmutableArray<StatementConcept> concepts))
-        {
-            foreach (StatementConcept concept in concepts)
-            {
-                if (concept.Statement == statement)
-                {
-                    return concept;
-                }
-            }
-        }
+    private static StatementConcept? Known(StatementKind statement, ReadOnlySpan<char> name) => ByName.GetValueOrDefault((statement, Key(name)));
 
-        return null;
-    }
-
-    private static string Key(string name)
+    private static string Key(ReadOnlySpan<char> name)
     {
         Span<char> key = name.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[name.Length];
         return new(key[..WriteKey(name, key)]);

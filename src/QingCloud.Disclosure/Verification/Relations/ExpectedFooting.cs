@@ -33,12 +33,14 @@ internal static class ExpectedFooting
     internal static IEnumerable<FoundRelation> Find(NumericGrid grid, ImmutableArray<FoundRelation> known)
     {
         ImmutableArray<int> columns = [.. GridAxis.ColumnsOf(grid, rates: false).Take(MostColumns)];
-        return Announced(grid, columns).Concat(Shown(grid, columns, known)).Concat(Across(grid, columns)).OfType<FoundRelation>()
+        ImmutableArray<FoundRelation> announced = [.. Announced(grid, columns)];
+        HashSet<int> settled = [.. announced.Where(relation => Held(relation) > 0).Select(relation => relation.Instances[0].Result.Row)];
+        return announced.Concat(Shown(grid, columns, known, settled)).Concat(Across(grid, columns)).OfType<FoundRelation>()
             .Concat(FootingFinder.Find(GridAxis.Across(grid, rates: false), RequiredOfOthers));
     }
 
-    // What adds up in the other columns, asked of each.
-    private static IEnumerable<FoundRelation?> Shown(NumericGrid grid, ImmutableArray<int> columns, ImmutableArray<FoundRelation> known)
+    // What adds up in the other columns, asked of each; a total that holds as its label announces needs no other sum, such as one that leaves a row out.
+    private static IEnumerable<FoundRelation?> Shown(NumericGrid grid, ImmutableArray<int> columns, ImmutableArray<FoundRelation> known, HashSet<int> settled)
     {
         HashSet<EquationKey> seen = [];
         HashSet<CellAddress> summed = [.. known.Where(relation => relation.Kind is RelationKind.Footing or RelationKind.RollForward).SelectMany(relation => relation.Instances)
@@ -49,7 +51,7 @@ internal static class ExpectedFooting
             foreach (FoundRelation relation in FootingFinder.FindAlso(all.Over(columns.Remove(column)), RequiredOfOthers))
             {
                 RelationInstance model = relation.Instances[0];
-                if (!IsRound(grid, model) && seen.Add(EquationKey.Of(InColumn(model.Equation, 0))))
+                if (!settled.Contains(model.Result.Row) && !IsRound(grid, model) && seen.Add(EquationKey.Of(InColumn(model.Equation, 0))))
                 {
                     yield return Relation(grid, columns, model.Result.Row, WithNewItems(grid, model), relation.Kind, relation.Bits);
                 }
@@ -102,7 +104,7 @@ internal static class ExpectedFooting
 
     private static bool IsEmpty(NumericGrid grid, int row, int column) => grid[row, column].Kind == GridCellKind.Empty;
 
-    private static IEnumerable<FoundRelation?> Announced(NumericGrid grid, ImmutableArray<int> columns)
+    private static IEnumerable<FoundRelation> Announced(NumericGrid grid, ImmutableArray<int> columns)
     {
         bool[] parts = PartRows.Of(grid);
         long budget = TermsOfTable + ((long)TermsOfRow * grid.RowCount);
