@@ -31,9 +31,10 @@ internal sealed class ProofDoubts
         }
 
         FindFailing(relations);
+        int? ofTable = DecimalsOfMost();
         for (int column = 0; column < grid.Columns.Length; column++)
         {
-            _decimals[column] = table.Region.Layout == TableLayout.Pipes ? null : CommonDecimals(column);
+            _decimals[column] = table.Region.Layout == TableLayout.Pipes ? null : CommonDecimals(column, ofTable);
             for (int other = 0; other < column; other++)
             {
                 if (AreTwins(column, other))
@@ -95,25 +96,41 @@ internal sealed class ProofDoubts
     private bool LacksDigits(CellAddress cell) =>
         _decimals[cell.Column] is { } decimals && Decimals(cell.Row, cell.Column) is { } own && own != decimals;
 
-    // The decimals that all figures of a column have but for one row at most; a figure without any is hardly cut.
-    private int? CommonDecimals(int column)
+    // The decimals that all figures of a column have but for one row at most; a figure without any is hardly cut. Where a column has too few figures to say,
+    // most of the table does.
+    private int? CommonDecimals(int column, int? ofTable)
     {
-        Dictionary<int, int> counts = [];
-        for (int row = 0; row < _grid.RowCount; row++)
-        {
-            if (Decimals(row, column) is { } decimals)
-            {
-                counts[decimals] = counts.GetValueOrDefault(decimals) + 1;
-            }
-        }
-
+        Dictionary<int, int> counts = CountDecimals(column, column + 1);
         if (counts.Count < 2)
         {
             return null;
         }
 
         KeyValuePair<int, int> most = counts.MaxBy(count => count.Value);
-        return most.Value >= FewestAlike && counts.Values.Sum() - most.Value <= Math.Max(1, most.Value / 4) ? most.Key : null;
+        return most.Value < FewestAlike ? ofTable : counts.Values.Sum() - most.Value <= Math.Max(1, most.Value / 4) ? most.Key : null;
+    }
+
+    private int? DecimalsOfMost()
+    {
+        Dictionary<int, int> counts = CountDecimals(0, _grid.Columns.Length);
+        return counts.Count > 0 && counts.MaxBy(count => count.Value) is var most && most.Value * 2 > counts.Values.Sum() ? most.Key : null;
+    }
+
+    private Dictionary<int, int> CountDecimals(int first, int end)
+    {
+        Dictionary<int, int> counts = [];
+        for (int row = 0; row < _grid.RowCount; row++)
+        {
+            for (int column = first; column < end; column++)
+            {
+                if (Decimals(row, column) is { } decimals)
+                {
+                    counts[decimals] = counts.GetValueOrDefault(decimals) + 1;
+                }
+            }
+        }
+
+        return counts;
     }
 
     private int? Decimals(int row, int column) =>

@@ -1,5 +1,6 @@
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Tables.Recognition;
 using QingCloud.Disclosure.Tables.Relations;
 using QingCloud.Disclosure.Tests.TestSupport;
 
@@ -232,6 +233,27 @@ public sealed class RelationProverTests
         table.Rows[1].Cells.Should().NotContain(cell => cell.Reading == CellReading.Proven);
     }
 
+    [Fact]
+    public void Prove_EqualInstalments_FootAsLinesOfTheirOwn()
+    {
+        Table table = Prove("租期 | 金额", "第1期 | 2,556,000.00", "第2期 | 2,556,000.00", "第3期 | 2,556,000.00", "合计 | 7,668,000.00");
+
+        Readings(table).Should().OnlyContain(reading => reading == CellReading.Proven);
+    }
+
+    [Fact]
+    public void Prove_FigureThatLostItsLastDigit_IsNotProvenByItsRow()
+    {
+        RecognizedTable recognized = RecognizedTables.Of(
+            "名称 | 期初余额 | 计提 | 核销 | 期末余额",
+            "单项计提 | 510,484.71 | 88,824.34 | - | 599,309.05", "账龄组合 | 489,938.9 | 94,950.1 | 42,869.6 | 542,019.4", "合计 | 1,000,423.68 | 183,774.51 | 42,869.66 | 1,141,328.53");
+
+        Table table = RelationProver.Prove((recognized with { Region = recognized.Region with { Layout = TableLayout.Spaces } }).Interpreted());
+
+        table.Rows[1].Cells.Should().NotContain(cell => cell.Reading == CellReading.Proven, "the other figures of the table have two decimals");
+        table.Rows[0].Cells[4].Reading.Should().Be(CellReading.Proven);
+    }
+
     private static Table Prove(string columns, params IEnumerable<string> rows) => RelationProver.Prove(RecognizedTables.Of(columns, rows).Interpreted());
 
     private static Table WithAlternatives(IEnumerable<string> rows, params IEnumerable<string> readings)
@@ -246,12 +268,4 @@ public sealed class RelationProverTests
     private static IEnumerable<CellReading> Readings(Table table) => table.Rows.SelectMany(row => row.Cells.Skip(1)).Select(cell => cell.Reading);
 
     private static IEnumerable<CellFigure?> Figures(Table table) => table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Figure);
-
-    [Fact]
-    public void Prove_EqualInstalments_FootAsLinesOfTheirOwn()
-    {
-        Table table = Prove("租期 | 金额", "第1期 | 2,556,000.00", "第2期 | 2,556,000.00", "第3期 | 2,556,000.00", "合计 | 7,668,000.00");
-
-        Readings(table).Should().OnlyContain(reading => reading == CellReading.Proven);
-    }
 }
