@@ -22,7 +22,7 @@ internal sealed record Issuer(string? Name, string? ShortName)
             || (bare.Length >= ShortestName && (bare == Name || bare == WithoutMark(ShortName) || (Name is not null && bare.Length > ShortestName && Name.Contains(bare, StringComparison.Ordinal))));
     }
 
-    // *ST青云, 青云科技-U: marks of the exchange are no part of the name.
+    // *ST某某, 某某科技-U: marks of the exchange are no part of the name.
     private static string? WithoutMark(string? shortName)
     {
         if (shortName is null)
