@@ -29,7 +29,7 @@ internal static class RelationProver
         }
 
         ImmutableArray<TableRelation> relations = [.. index.Held.Select(held => held.Instance.ToTableRelation(held.Kind))];
-        bool[] isDoubtful = RowRivals.DoubtfulColumns(table);
+        bool[] isDoubtful = DoubtfulColumns.Of(table);
         if (Array.TrueForAll(isDoubtful, column => column))
         {
             return table with { Relations = relations, Arithmetic = arithmetic };

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using QingCloud.Disclosure.Outline;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
@@ -12,17 +11,12 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal static class GluedNumberGrammar
 {
     private const int MaxDigits = 12;
-    private const int MaxDecimals = 6;
+    internal const int MaxDecimals = 6;
     private const double Irregular = 7;
     internal const double Ungrouped = 2.5;
     internal const double LoneDash = 3;
     private const double LeadingZero = 7;
     private const int MaxNoteNumber = 3;
-    private const int MaxRateDigits = 3;
-    private const double Range = 4;
-    private const double LongRange = 2;
-    private const double RatesInWords = 1;
-    private const int MostRateWords = 6;
 
     // Rates over 200% are rare, shares over 100% are none.
     private const double LargeRate = 0.8;
@@ -42,7 +36,7 @@ internal static class GluedNumberGrammar
         if (char.IsAsciiDigit(c))
         {
             AddNumbers(text, start, start, candidates);
-            AddRateRange(text, start, candidates);
+            GluedRateGrammar.AddRange(text, start, candidates);
             GluedDateGrammar.AddDates(text, start, candidates);
             AddCode(text, start, candidates);
         }
@@ -100,80 +94,6 @@ internal static class GluedNumberGrammar
         }
     }
 
-    // 1.05%-2.30%-2.70%: rates that grow from one to the next, joined by dashes.
-    private static void AddRateRange(string text, int start, List<CellCandidate> candidates)
-    {
-        if (start > 1 && text[start - 1] == '-' && text[start - 2] == '%')
-        {
-            return;
-        }
-
-        (int at, int parts, decimal before) = (start, 0, -1);
-        while (RateEnd(text, at) is var end and > 0 && decimal.Parse(text.AsSpan(at, end - at - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is var rate && rate > before)
-        {
-            parts++;
-            before = rate;
-            at = end + 1;
-            if (parts > 1)
-            {
-                candidates.Add(new(GluedCellKind.Percent, end - start, parts > 2 ? LongRange : Range, 2, 1));
-            }
-
-            if (!IsAt(text, end, '-'))
-            {
-                return;
-            }
-        }
-    }
-
-    // 保底1.5%,预期2.8%或2.9%: several rates with the words that tell them apart are one cell of a column of rates.
-    private static void AddRatesInWords(string text, int start, List<CellCandidate> candidates)
-    {
-        if (start > 0 && text[start - 1] >= '\u3400')
-        {
-            return;
-        }
-
-        (int at, int rates) = (start, 0);
-        while (RateEnd(text, WordsEnd(text, at)) is var end and > 0)
-        {
-            rates++;
-            if (rates > 1)
-            {
-                candidates.Add(new(GluedCellKind.Percent, end - start, RatesInWords, 2, 1));
-            }
-
-            at = IsAt(text, end, ',') || IsAt(text, end, '、') ? end + 1 : end;
-            if (at == text.Length || text[at] < '\u3400')
-            {
-                return;
-            }
-        }
-    }
-
-    private static int WordsEnd(string text, int start)
-    {
-        int end = start;
-        while (end < text.Length && end - start < MostRateWords && text[end] >= '\u3400')
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static int RateEnd(string text, int start)
-    {
-        int end = GluedLineShape.DigitRunEnd(text, start);
-        if (end > start && end - start <= MaxRateDigits && IsAt(text, end, '.'))
-        {
-            int decimals = GluedLineShape.DigitRunEnd(text, end + 1);
-            end = decimals > end + 1 ? Math.Min(decimals, end + 1 + MaxDecimals) : end;
-        }
-
-        return end > start && end - start <= MaxRateDigits + 1 + MaxDecimals && IsAt(text, end, '%') ? end + 1 : 0;
-    }
-
     // (1,234.56) is a negative number; anything else in brackets is left to the words.
     private static void AddBracketed(string text, int start, List<CellCandidate> candidates)
     {
@@ -222,7 +142,7 @@ internal static class GluedNumberGrammar
             return;
         }
 
-        AddRatesInWords(text, start, candidates);
+        GluedRateGrammar.AddInWords(text, start, candidates);
         if (IsNumeral(text[start]) && (start == 0 || !IsNumeral(text[start - 1])))
         {
             AddNotes(text, start, candidates);
@@ -429,5 +349,5 @@ internal static class GluedNumberGrammar
         return count;
     }
 
-    private static bool IsAt(string text, int index, char c) => index < text.Length && text[index] == c;
+    internal static bool IsAt(string text, int index, char c) => index < text.Length && text[index] == c;
 }
