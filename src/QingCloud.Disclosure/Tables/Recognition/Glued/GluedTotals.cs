@@ -6,9 +6,8 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// </summary>
 internal sealed class GluedTotals
 {
-    private const double Gain = 7;
-    private const double SingleGain = 2.5;
-    private const double Orphan = 1.5;
+    private const double LeastGain = 0.01;
+    private const double Close = 4;
     private const int Sweeps = 4;
     private const int MostItems = 40;
 
@@ -56,9 +55,14 @@ internal sealed class GluedTotals
             }
         }
 
+        List<(TotalGroup Group, List<JointReading> Close)> joint = [];
         for (int g = 0; g < _groups.Count; g++)
         {
             ImproveTogether(g);
+            if (ImproveAll(g) is { } close)
+            {
+                joint.Add((_groups[g], close));
+            }
         }
 
         for (int i = 0; i < _rows.Count; i++)
@@ -69,70 +73,47 @@ internal sealed class GluedTotals
                 _rows[i].Margins = [.. scores.Select(score => score - scores[_rows[i].Chosen])];
             }
         }
+
+        foreach ((TotalGroup group, List<JointReading> close) in joint)
+        {
+            foreach (JointReading other in close)
+            {
+                double margin = other.Score - close[0].Score;
+                Lower(_rows[group.Total], other.Total, margin);
+                for (int i = 0; i < group.Items.Count; i++)
+                {
+                    Lower(_rows[group.Items[i].Row], other.Items[i], margin);
+                }
+            }
+        }
     }
 
-    /// <summary>
-    /// Opens the figures that could stand in another column all together: the sums hold there as well where every row of a group leaves that column blank
-    /// and nothing is printed between the two. Where a column does not add up to its total, each figure is open that could stand in a blank beside it.
-    /// </summary>
+    // Readings that only make the sums hold together with those of other rows are as likely as all of them.
+    private static void Lower(ReadableRow row, int reading, double margin)
+    {
+        if (row.Margins is { } margins)
+        {
+            margins[reading] = Math.Min(margins[reading], margin);
+        }
+    }
+
+    /// <summary>Opens the figures that could stand in another column with all sums as they are.</summary>
     /// <param name="areAlike">Whether two columns hold cells of one kind.</param>
     internal void OpenMovable(Func<int, int, bool> areAlike)
     {
         for (int g = 0; g < _groups.Count; g++)
         {
-            TotalGroup group = _groups[g];
-            List<ReadableRow> rows = [.. group.Items.Select(item => _rows[item.Row]).Append(_rows[group.Total])];
-            for (int column = 0; column < _columns; column++)
-            {
-                if (CanMove(rows, column, -1, areAlike) || CanMove(rows, column, 1, areAlike))
-                {
-                    foreach (ReadableRow row in rows.Where(row => row.Values[row.Chosen][column].IsNumber))
-                    {
-                        row.Open.Add(column);
-                    }
-                }
-
-                if (rows[^1].Values[rows[^1].Chosen][column].IsNumber && !AddsUp(g, column))
-                {
-                    OpenBeside(rows, column, column - 1, areAlike);
-                    OpenBeside(rows, column, column + 1, areAlike);
-                }
-            }
+            int group = g;
+            MovableFigures movable = new([.. _groups[g].Items.Select(item => _rows[item.Row]).Append(_rows[_groups[g].Total])], _columns, areAlike);
+            movable.Open(column => AddsUp(group, column));
         }
-    }
-
-    private void OpenBeside(List<ReadableRow> rows, int column, int other, Func<int, int, bool> areAlike)
-    {
-        if (other < 0 || other >= _columns || !areAlike(column, other))
-        {
-            return;
-        }
-
-        foreach (ReadableRow row in rows)
-        {
-            foreach ((int from, int to) in (ReadOnlySpan<(int, int)>)[(column, other), (other, column)])
-            {
-                if (row.Values[row.Chosen][from].IsNumber && row.Reading.Cells[to].Kind == GluedCellKind.Blank)
-                {
-                    row.Open.Add(from);
-                }
-            }
-        }
-    }
-
-    private static bool CanMove(List<ReadableRow> rows, int column, int step, Func<int, int, bool> areAlike)
-    {
-        int next = column + step;
-        return next >= 0 && next < rows[0].Reading.Cells.Length && areAlike(column, next)
-            && rows.Exists(row => row.Values[row.Chosen][column].IsNumber)
-            && rows.TrueForAll(row => row.Reading.Cells[next].Kind == GluedCellKind.Blank);
     }
 
     private bool Improve(int index)
     {
         double[] scores = Scores(index);
         int best = Array.IndexOf(scores, scores.Min());
-        if (scores[best] >= scores[_rows[index].Chosen] - 0.01)
+        if (scores[best] >= scores[_rows[index].Chosen] - LeastGain)
         {
             return false;
         }
@@ -162,7 +143,7 @@ internal sealed class GluedTotals
             for (int i = 0; i < items.Count; i++)
             {
                 double score = total.Readings[k].Cost - worths[k] - moves[i][k].Gain;
-                if (score < before - 0.01)
+                if (score < before - LeastGain)
                 {
                     (before, reading, item, itemReading) = (score, k, items[i].Row, moves[i][k].Reading);
                 }
@@ -175,6 +156,43 @@ internal sealed class GluedTotals
             Switch(item, itemReading);
         }
     }
+
+    // All rows of a group that belong to no other one at once, and the total. Null where that gains nothing, else the combinations that come close.
+    private List<JointReading>? ImproveAll(int group)
+    {
+        (int total, List<(int Row, int Sign)> items) = _groups[group];
+        if (items.Count > MostItems || IsSettled(group))
+        {
+            return null;
+        }
+
+        int[] before = [.. items.Select(item => _rows[item.Row].Chosen), _rows[total].Chosen];
+        double present = ScoreOf(group);
+        List<JointReading> found = new JointReadings(_rows, _columns).Find(_groups[group], row => _memberships[row].Count == 1 || row == total, Close);
+        Take(group, [.. found[0].Items, found[0].Total]);
+        if (ScoreOf(group) < present - LeastGain)
+        {
+            return found;
+        }
+
+        Take(group, before);
+        return null;
+    }
+
+    private void Take(int group, int[] readings)
+    {
+        (int total, List<(int Row, int Sign)> items) = _groups[group];
+        for (int i = 0; i < items.Count; i++)
+        {
+            Switch(items[i].Row, readings[i]);
+        }
+
+        Switch(total, readings[^1]);
+    }
+
+    // What a group's rows cost less what it and the groups that its total belongs to are worth.
+    private double ScoreOf(int group) =>
+        _groups[group].Items.Sum(item => _rows[item.Row].Reading.Cost) + _rows[_groups[group].Total].Reading.Cost - _memberships[_groups[group].Total].Sum(membership => Worth(membership.Group));
 
     // The best reading of a row for each reading of its total, and what it gains on the present one. What the row adds to the sums is the same for all of
     // the total's readings.
@@ -230,10 +248,7 @@ internal sealed class GluedTotals
     }
 
     private bool AddsUp(int group, int column) =>
-        AddsUp(_sums[group][column], _rows[_groups[group].Total].Values[_rows[_groups[group].Total].Chosen][column]);
-
-    private static bool AddsUp(in ColumnSum sum, in CellValue printed) =>
-        sum.Count > 0 && Math.Abs(sum.Value - printed.Value) <= sum.Tolerance + printed.HalfUnit;
+        _sums[group][column].Is(_rows[_groups[group].Total].Values[_rows[_groups[group].Total].Chosen][column]);
 
     private double[] Scores(int index)
     {
@@ -280,7 +295,7 @@ internal sealed class GluedTotals
         double worth = 0;
         for (int column = 0; column < _columns; column++)
         {
-            worth += Worth(_sums[group][column], printed[column]);
+            worth += _sums[group][column].WorthOf(printed[column]);
         }
 
         return worth;
@@ -292,15 +307,9 @@ internal sealed class GluedTotals
         Array.Clear(worths);
         for (int column = 0; column < _columns; column++)
         {
-            printed.Add(column, value => Worth(_sums[group][column], value), worths);
+            printed.Add(column, value => _sums[group][column].WorthOf(value), worths);
         }
     }
-
-    private static double Worth(in ColumnSum sum, in CellValue printed) =>
-        !printed.IsNumber ? 0
-        : sum.Count == 0 ? -Orphan
-        : !AddsUp(sum, printed) ? 0
-        : sum.Count > 1 ? Gain : SingleGain;
 
     // Readings of a row differ in few columns.
     private static void Replace(ColumnSum[] sums, CellValue[] old, CellValue[] values, int sign)
@@ -320,12 +329,5 @@ internal sealed class GluedTotals
         {
             sums[column] = sums[column].Plus(values[column], sign, 1);
         }
-    }
-
-    private readonly record struct ColumnSum(decimal Value, decimal Tolerance, int Count)
-    {
-        internal ColumnSum Plus(in CellValue value, int sign, int times) => !value.IsNumber
-            ? this
-            : new(Value + (sign * value.Value), Tolerance + (times * value.HalfUnit), Count + (value.Value == 0 ? 0 : times));
     }
 }

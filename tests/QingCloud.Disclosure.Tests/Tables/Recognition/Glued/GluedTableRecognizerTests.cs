@@ -45,6 +45,37 @@ public class GluedTableRecognizerTests
         GluedText.Table(Shares).Repairs.Should().OnlyContain(repair => repair.Kind == RepairKind.Cut).And.HaveCount(3);
 
     [Fact]
+    public void Recognize_SeveralRowsThatTheirOwnDigitsCutWrongly_AreCutTogetherByTheirTotal()
+    {
+        RecognizedTable table = GluedText.Table("""
+            岗位类别2023年末人数2022年末人数2021年末人数
+            生产人员182274506
+            销售人员139188241
+            财务人员505299
+            其他人员9387112
+            合计464601958
+            """);
+        GluedText.Row(table, 2).Should().Be("财务人员 ; 50 ; 52 ; 99");
+        GluedText.Row(table, 3).Should().Be("其他人员 ; 93 ; 87 ; 112");
+    }
+
+    [Fact]
+    public void Recognize_EqualFiguresThatCouldChangePlaces_AreOpen()
+    {
+        RecognizedTable table = GluedText.Table("""
+            项目本期发生额上期发生额
+            教育费附加70,466.5046,236.15
+            房产税94,856.4894,812.47
+            车船使用税6,167.94
+            印花税45,847.5251,954.15
+            土地使用税6,167.94
+            合计217,338.44199,170.71
+            """);
+        table.Rows[2].Cells.Concat(table.Rows[4].Cells).Where(cell => cell.Text == "6,167.94").Should().HaveCount(2).And.OnlyContain(cell => cell.Reading == CellReading.Ambiguous);
+        table.Rows[3].Cells[1].Reading.Should().Be(CellReading.Inferred);
+    }
+
+    [Fact]
     public void Recognize_HeaderRepeatedAtAPageBreak_IsNoRow()
     {
         RecognizedTable table = GluedText.Table("""

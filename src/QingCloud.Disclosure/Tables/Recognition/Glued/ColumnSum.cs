@@ -1,0 +1,30 @@
+namespace QingCloud.Disclosure.Tables.Recognition.Glued;
+
+/// <summary>What the figures of a column add up to.</summary>
+/// <param name="Value">The sum.</param>
+/// <param name="Tolerance">What their rounding may add to it or take from it.</param>
+/// <param name="Count">How many of them are not zero.</param>
+internal readonly record struct ColumnSum(decimal Value, decimal Tolerance, int Count)
+{
+    private const double Gain = 7;
+    private const double SingleGain = 2.5;
+    private const double Orphan = 1.5;
+
+    /// <summary>The sum with a figure more, or less.</summary>
+    /// <param name="value">The figure.</param>
+    /// <param name="sign">Its sign in the sum; the other one to take it out.</param>
+    /// <param name="times">1 to put it in, -1 to take it out.</param>
+    internal ColumnSum Plus(in CellValue value, int sign, int times) => !value.IsNumber
+        ? this
+        : new(Value + (sign * value.Value), Tolerance + (times * value.HalfUnit), Count + (value.Value == 0 ? 0 : times));
+
+    /// <summary>Whether it is what a total prints, as far as the rounding of both tells.</summary>
+    internal bool Is(in CellValue printed) => Count > 0 && Math.Abs(Value - printed.Value) <= Tolerance + printed.HalfUnit;
+
+    /// <summary>What it is worth beside what a total prints: nothing where they differ, for the total may be wrong.</summary>
+    internal double WorthOf(in CellValue printed) =>
+        !printed.IsNumber ? 0
+        : Count == 0 ? -Orphan
+        : !Is(printed) ? 0
+        : Count > 1 ? Gain : SingleGain;
+}
