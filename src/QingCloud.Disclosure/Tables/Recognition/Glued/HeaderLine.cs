@@ -29,7 +29,7 @@ internal sealed class HeaderLineBuilder(string printed, string line, int[] place
     private const double SameInOneLine = 0.85;
     private const double SameButPeriod = 0.5;
 
-    private readonly string _shape = ShapeOf(line);
+    private readonly string _shape = HeaderPeriods.ShapeOf(line);
     private readonly List<Cut> _first = [];
     private readonly List<Cut> _below = [];
     private readonly Dictionary<(int Start, int End), HeaderCell> _cells = [];
@@ -118,14 +118,6 @@ internal sealed class HeaderLineBuilder(string printed, string line, int[] place
 
         return hasShape ? SameButPeriod : 1;
     }
-
-    private static string ShapeOf(string line) => string.Create(line.Length, line, static (target, source) =>
-    {
-        for (int i = 0; i < source.Length; i++)
-        {
-            target[i] = char.IsAsciiDigit(source[i]) ? '0' : source[i];
-        }
-    });
 
     private readonly record struct Cut(double Cost, int[] Bounds)
     {

@@ -137,4 +137,13 @@ internal static class HeaderPeriods
 
         return at;
     }
+
+    /// <summary>A text with all digits alike: 2022年度收入 and 2023年度收入 have one shape.</summary>
+    internal static string ShapeOf(string line) => string.Create(line.Length, line, static (target, source) =>
+    {
+        for (int i = 0; i < source.Length; i++)
+        {
+            target[i] = char.IsAsciiDigit(source[i]) ? '0' : source[i];
+        }
+    });
 }
