@@ -105,7 +105,12 @@ internal static class HeaderEquations
 
     private static bool HaveSameHeads(ImmutableArray<string> left, ImmutableArray<string> right) => left.AsSpan()[..^1].SequenceEqual(right.AsSpan()[..^1]);
 
-    private static bool IsSum(ImmutableArray<string> path) => HeaderVocabulary.Default.Totals.Contains(path[^1]);
+    // 合计, or below 利息收入 also 利息收入小计.
+    private static bool IsSum(ImmutableArray<string> path)
+    {
+        string end = path[^1];
+        return HeaderVocabulary.Default.Totals.Contains(path.Length > 1 && end.StartsWith(path[^2], StringComparison.Ordinal) ? end[path[^2].Length..] : end);
+    }
 
     private static bool Says(ImmutableArray<string> path, RelationPart part) => path.Any(text => RelationWords.Says(text, part));
 }

@@ -10,6 +10,7 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
     internal const int MaxCells = 30;
     internal const int Keep = 6;
     private const int ShortestShared = 5;
+    private const int ShortestRepeated = 4;
     private const double Recurring = 0.6;
 
     private double[] _costs = [];
@@ -33,6 +34,8 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
         _most = Math.Min(MaxCells, line.Length);
         Reach(line, borders, Shared(line, borders, costs));
         HeaderLineBuilder builder = new(printed, line, places, costs, cells);
+        int period = PeriodOf(line);
+        int copies = line.Length / period;
         for (int count = 0; count <= _most; count++)
         {
             builder.BeginCount();
@@ -41,10 +44,41 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
                 builder.Add(Trace(line.Length, count, rank));
             }
 
+            for (int rank = 0; copies > 1 && count % copies == 0 && rank < _found[StateOf(period, count / copies)]; rank++)
+            {
+                builder.Add(Repeat(Trace(period, count / copies, rank), copies));
+            }
+
             builder.EndCount();
         }
 
         return builder.Build();
+    }
+
+    // A line below two groups may print the same names twice: then both are cut alike, also where a part of them is a known word.
+    private static int PeriodOf(string line)
+    {
+        for (int period = ShortestRepeated; period <= line.Length / 2; period++)
+        {
+            if (line.Length % period == 0 && line.AsSpan(period).SequenceEqual(line.AsSpan(0, line.Length - period)))
+            {
+                return period;
+            }
+        }
+
+        return line.Length;
+    }
+
+    private static int[] Repeat(int[] bounds, int copies)
+    {
+        int[] repeated = new int[((bounds.Length - 1) * copies) + 1];
+        for (int i = 1; i < repeated.Length; i++)
+        {
+            int copy = (i - 1) / (bounds.Length - 1);
+            repeated[i] = (copy * bounds[^1]) + bounds[i - (copy * (bounds.Length - 1))];
+        }
+
+        return repeated;
     }
 
     /// <summary>What a line costs as one cell.</summary>

@@ -23,7 +23,7 @@ internal sealed record HeaderLine(List<HeaderSplit> AsFirst, double LeastAsFirst
 /// <summary>Makes a header line of its cuts: cells that repeat (金额, 占比, 金额, 占比), also after different periods, are cheaper.</summary>
 internal sealed class HeaderLineBuilder(string printed, string line, int[] places, double[][] costs, HeaderCells cells)
 {
-    private const int SplitsPerCount = 3;
+    private const int SplitsPerCount = 5;
     private const double Window = 10;
     private const double Same = 0.35;
     private const double SameInOneLine = 0.85;
@@ -39,6 +39,14 @@ internal sealed class HeaderLineBuilder(string printed, string line, int[] place
 
     internal void Add(int[] bounds)
     {
+        for (int i = _countStart; i < _first.Count; i++)
+        {
+            if (_first[i].Bounds.AsSpan().SequenceEqual(bounds))
+            {
+                return;
+            }
+        }
+
         _first.Add(new(Recost(bounds, SameInOneLine), bounds));
         _below.Add(new(Recost(bounds, Same), bounds));
     }
