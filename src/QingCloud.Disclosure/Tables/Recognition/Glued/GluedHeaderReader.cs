@@ -6,6 +6,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpectations expectations)
 {
     private const double CheapCharacter = 0.9;
+    private const int FewestCells = 4;
     private const int StackedLines = 3;
     private const int KeepPerCount = 6;
     private const double Window = 9;
@@ -54,12 +55,16 @@ internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpe
         return best is { Cells.Length: >= 3 } && best.Cost < CheapCharacter * line.Length && best.Cells.Distinct().Count() < best.Cells.Length;
     }
 
-    /// <summary>Whether a line without figures is made of cells that many headers have, such as 直接间接.</summary>
-    internal bool IsOfKnownCells(string line) =>
-        !expectations.IsRowLabel(line) && Line(line).BelowGroups.Exists(split => split.Cells.Length >= 2 && Array.TrueForAll(split.Cells, cell => cell.IsEstablished));
+    /// <summary>Whether a line without figures is made of cells that many headers have, such as 直接间接, or likeliest of four and more of which two are such.</summary>
+    internal bool IsOfKnownCells(string line)
+    {
+        List<HeaderSplit> splits = expectations.IsRowLabel(line) ? [] : Line(line).BelowGroups;
+        return splits.Exists(split => split.Cells.Length >= 2 && Array.TrueForAll(split.Cells, cell => cell.IsEstablished))
+            || splits.MinBy(split => split.Cost) is { Cells.Length: >= FewestCells } best && best.Cells.Count(cell => cell.IsEstablished) >= 2;
+    }
 
     /// <summary>What a line costs as one cell over the whole table.</summary>
-    internal double CostOfTitle(string line) => splitter.CostOfWhole(line);
+    internal double CostOfTitle(string line) => expectations.IsTitle(line) ? 0 : splitter.CostOfWhole(line);
 
     // The head of the labels is often left blank: 2023年, 2022年. Then a column without a name stands before the periods or measures.
     private IEnumerable<HeaderPaths> WithAndWithoutLabels(HeaderSplit split)

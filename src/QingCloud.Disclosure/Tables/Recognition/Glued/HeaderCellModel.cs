@@ -15,6 +15,8 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
     private const double Joined = 4;
     internal const int Established = 5;
     private const double InsideWord = 3;
+    private const double ShareEnd = 0.6;
+    private const double SubjectOfShare = 3.5;
     private const int ShortestWord = 4;
     private const double UnknownStart = 2.6;
     private const double UnknownMore = 1.6;
@@ -41,7 +43,33 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
             }
         }
 
+        for (int start = 1; start < line.Length; start++)
+        {
+            if (starts[start] && BeginsShare(line.AsSpan(start)))
+            {
+                AddSubjects(line, costs, start);
+            }
+        }
+
         return costs;
+    }
+
+    // 账面价值占账面原值比例: what the share is of stands before it. What stands before 占 and behind it as well is a column of its own.
+    private static void AddSubjects(string line, double[][] costs, int share)
+    {
+        for (int start = Math.Max(0, share - LongestCell); start < share; start++)
+        {
+            int subject = share - start;
+            if (line.AsSpan(share + 1).StartsWith(line.AsSpan(start, subject), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            for (int length = 1; subject < costs[start].Length && length < costs[share].Length && subject + length < costs[start].Length; length++)
+            {
+                costs[start][subject + length] = Math.Min(costs[start][subject + length], costs[start][subject] + costs[share][length] - CellBase + SubjectOfShare);
+            }
+        }
     }
 
     // No cell ends within a word: 减值准备 is no 减值 and 准备账面价值.
@@ -82,6 +110,7 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
             }
         }
 
+        AddShares(line.AsSpan(start, longest), costs);
         AddWholeCells(line.AsSpan(start, longest), costs);
         PartWholeCells(line, start, costs);
         return costs;
@@ -150,6 +179,41 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
         }
 
         return best;
+    }
+
+    // 占 asks for a rate at its end, whatever stands between: 占存货账面余额比例 is one cell, though 账面余额比例 are two.
+    private void AddShares(ReadOnlySpan<char> text, double[] costs)
+    {
+        if (!BeginsShare(text))
+        {
+            return;
+        }
+
+        for (int end = 1; end < text.Length; end++)
+        {
+            int node = WordTrie<HeaderTerm>.Root;
+            for (int length = end + 1; length <= text.Length && (node = vocabulary.Trie.Step(node, text[length - 1])) >= 0; length++)
+            {
+                if (vocabulary.Trie.At(node) is { } term && Array.Exists(term.Words, word => word is { Place: HeaderWordPlace.Attribute, Expectation: ColumnExpectation.Percentages }))
+                {
+                    costs[length] = Math.Min(costs[length], costs[end] + ShareEnd);
+                }
+            }
+        }
+    }
+
+    private bool BeginsShare(ReadOnlySpan<char> text)
+    {
+        int node = WordTrie<HeaderTerm>.Root;
+        for (int length = 1; length <= text.Length && (node = vocabulary.Trie.Step(node, text[length - 1])) >= 0; length++)
+        {
+            if (vocabulary.Trie.At(node) is { } term && Array.Exists(term.Words, word => word is { Place: HeaderWordPlace.Starter, Expectation: ColumnExpectation.Percentages }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddWholeCells(ReadOnlySpan<char> text, double[] costs)

@@ -19,6 +19,9 @@ internal sealed class HeaderExpectations(HeaderVocabulary vocabulary)
         return HasDocuments(text) || bracket > 1 && text[^1] == ')' && HasDocuments(text[..bracket]);
     }
 
+    /// <summary>Whether a line ends as titles of tables do: 库存商品构成情况.</summary>
+    internal bool IsTitle(string line) => vocabulary.TitleEndings.Any(ending => line.Length > ending.Length && line.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Whether a cell is a word for a sum.</summary>
     internal bool IsSum(string cell) => vocabulary.Totals.Contains(WithoutBlanks(cell));
 

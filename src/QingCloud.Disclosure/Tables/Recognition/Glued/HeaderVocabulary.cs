@@ -78,13 +78,14 @@ internal sealed record HeaderTerm(HeaderWord[] Words, int Documents, bool IsLabe
 /// <summary>The field's words for headers: whole cells with the number of documents that print them, and the words that cells are built of. Data files of this stage.</summary>
 internal sealed class HeaderVocabulary
 {
-    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words, FrozenSet<string> labels, FrozenSet<string> cells, FrozenSet<string> totals, FrozenSet<string> endings, FrozenSet<string> branches)
+    private HeaderVocabulary(FrozenDictionary<string, int> terms, FrozenDictionary<string, HeaderWord[]> words, FrozenSet<string> labels, FrozenSet<string> cells, FrozenSet<string> totals, FrozenSet<string> endings, FrozenSet<string> branches, FrozenSet<string> titles)
     {
         Terms = terms;
         Labels = labels;
         Totals = totals;
         NameEndings = endings;
         BranchEndings = branches;
+        TitleEndings = titles;
         Words = words;
         Trie = new([.. terms.Keys.Union(words.Keys).Union(labels).Union(cells).Select(text => KeyValuePair.Create(text, new HeaderTerm(words.GetValueOrDefault(text) ?? [], terms.GetValueOrDefault(text), labels.Contains(text), cells.Contains(text), LastWord(text, words), totals.Contains(text))))]);
         LongestWord = words.Keys.Max(word => word.Length);
@@ -110,6 +111,9 @@ internal sealed class HeaderVocabulary
 
     /// <summary>Those of them that end the name of a branch: 支行.</summary>
     internal FrozenSet<string> BranchEndings { get; }
+
+    /// <summary>Words that end the title of a table.</summary>
+    internal FrozenSet<string> TitleEndings { get; }
 
     internal int LongestWord { get; }
 
@@ -150,7 +154,8 @@ internal sealed class HeaderVocabulary
             Read("cell-words.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("name-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
-            Read("name-endings.tsv").Where(fields => fields.Length > 1).Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
+            Read("name-endings.tsv").Where(fields => fields.Length > 1).Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
+            Read("title-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether a text holds a word of the field that meets a condition.</summary>

@@ -44,6 +44,46 @@ public class GluedTableRecognizerTests
     public void Recognize_EveryRow_HasARepairForItsCut() =>
         GluedText.Table(Shares).Repairs.Should().OnlyContain(repair => repair.Kind == RepairKind.Cut).And.HaveCount(3);
 
+    [Theory]
+    [InlineData("知识产权2023年度新增数量2022年度新增数量2021年度新增数量", "发明专利27.005.006.00", "软件著作权21.0030.0038.00", "知识产权;2023年度新增数量;2022年度新增数量;2021年度新增数量")]
+    [InlineData("借款机构借款余额利率款项性质", "甲银行朝阳支行2,740.003.45%短期借款", "中国乙银行股份有限公司500.003.87%长期借款", "借款机构;借款余额;利率;款项性质")]
+    [InlineData("账龄历史损失率前瞻性系数预期坏账损失率坏账计提比例", "1年以内5.60%1.055.88%6%", "1-2年13.96%1.0514.65%15%", "账龄;历史损失率;前瞻性系数;预期坏账损失率;坏账计提比例")]
+    [InlineData("项目账面原值累计折旧账面价值账面价值占账面原值比例", "服务器21,493.2716,577.644,915.6322.87%", "网络设备13,117.3011,231.431,885.8714.38%", "项目;账面原值;累计折旧;账面价值;账面价值占账面原值比例")]
+    public void Recognize_HeaderOfLongCells_IsCutWhereTheyBegin(string header, string first, string second, string expected) =>
+        string.Join(';', GluedText.Header(GluedText.Table($"{header}\n{first}\n{second}\n"))).Should().Be(expected);
+
+    [Fact]
+    public void Recognize_TitleRightAboveTheHeader_IsNoHeader()
+    {
+        RecognizedTable table = GluedText.Table("""
+            库存商品构成情况
+            库存账龄存货类别期末余额期末减值金额占库存商品金额比例
+            1年以内交换机961,720.07-9,110.9578.81%
+            路由器134,900.27-1,240.1511.05%
+            小计1,096,620.34-10,351.1089.86%
+            1至2年交换机123,776.59-2,000.6710.14%
+            合计1,220,396.93-12,351.77100.00%
+            """);
+        GluedText.Header(table).Should().Equal("库存账龄", "存货类别", "期末余额", "期末减值金额", "占库存商品金额比例");
+        GluedText.Row(table, 0).Should().Be("1年以内 ; 交换机 ; 961,720.07 ; -9,110.95 ; 78.81%");
+    }
+
+    [Fact]
+    public void Recognize_NamesRepeatedBelowEachGroup_AreCutAlikeInEach()
+    {
+        RecognizedTable table = GluedText.Table("""
+            期末余额期初余额
+            远山嘉宁岚汐科技远山嘉宁岚汐科技
+            流动资产5,681,662.482,706,262.335,816,884.361,637,637.98
+            非流动资产2,288,986.9225,445.142,554,473.6644,500.35
+            资产合计7,970,649.402,731,707.478,371,358.021,682,138.33
+            """);
+        string[] header = GluedText.Header(table);
+        header.Should().HaveCount(5);
+        header[1].Replace("期末", "期初", StringComparison.Ordinal).Should().Be(header[3]);
+        header[2].Replace("期末", "期初", StringComparison.Ordinal).Should().Be(header[4]);
+    }
+
     [Fact]
     public void Recognize_SeveralRowsThatTheirOwnDigitsCutWrongly_AreCutTogetherByTheirTotal()
     {
