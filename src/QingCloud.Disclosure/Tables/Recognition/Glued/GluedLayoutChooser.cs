@@ -69,27 +69,21 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         List<Hypothesis> finalists = best.Found.ConvertAll(Refit);
         Hypothesis chosen = finalists.MinBy(hypothesis => hypothesis.Cost)!;
         IEnumerable<Hypothesis> close = finalists.Where(other => other != chosen && other.Cost - chosen.Cost < CloseLayout);
-        HashSet<(int, int, int, string)>? figures = null;
-        bool isUncertain = close.Any(other => !(figures ??= FiguresOf(chosen)).IsSubsetOf(FiguresOf(other)));
+        LayoutFigures? figures = null;
+        bool isUncertain = close.Any(other => !FiguresOf(other).HasAll(figures ??= FiguresOf(chosen)));
         return Finish(chosen, isUncertain);
     }
 
-    // The figures of the sample's rows with the headers that they stand below: layouts that differ in words alone have the same.
-    private HashSet<(int Line, int Start, int End, string Header)> FiguresOf(Hypothesis hypothesis)
+    private LayoutFigures FiguresOf(Hypothesis hypothesis)
     {
-        HashSet<(int, int, int, string)> figures = [];
-        string[] headers = [.. hypothesis.Layout.Columns.Select(column => string.Join('|', column.Path))];
+        LayoutFigures figures = new(hypothesis.Layout);
         ReadingWeights weights = new(hypothesis.Layout, hypothesis.Formats);
         foreach (GluedRow row in hypothesis.Body.Sample(SampleRows))
         {
             _splitter.Split(hypothesis.Formats, row, FinalReadings);
-            ReadCell[] cells = weights.Weigh(row, _splitter.Readings()) is [{ } best, ..] ? best.Cells : [];
-            for (int column = 0; column < cells.Length; column++)
+            if (weights.Weigh(row, _splitter.Readings()) is [{ } best, ..])
             {
-                if (cells[column].Kind is not (GluedCellKind.Text or GluedCellKind.Blank))
-                {
-                    figures.Add((row.Line, cells[column].Start, cells[column].End, headers[column]));
-                }
+                figures.Add(row, best);
             }
         }
 
