@@ -8,6 +8,8 @@ internal static class GluedLineShape
     // What follows a number in a sentence.
     private static readonly SearchValues<char> Units = SearchValues.Create("万亿元个倍百千台人年月日吨股家套次天至到和与及或以版");
 
+    private const int UsualDigits = 16;
+
     /// <summary>Whether a line holds a number that is no part of a period, an age or an ordinal.</summary>
     /// <param name="text">The folded line.</param>
     internal static bool HasFigure(string text) => CountFigures(text) > 0;
@@ -82,12 +84,15 @@ internal static class GluedLineShape
     internal static int DigitRunEnd(string text, int start)
     {
         int end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        int near = Math.Min(text.Length, start + UsualDigits);
+        while (end < near && char.IsAsciiDigit(text[end]))
         {
             end++;
         }
 
-        return end;
+        // A long run is asked for at each of its digits.
+        int others = end < near || near == text.Length ? 0 : text.AsSpan(end).IndexOfAnyExceptInRange('0', '9');
+        return others < 0 ? text.Length : end + others;
     }
 
     /// <summary>The number of figures whose form only tables and amounts have: with a decimal point, or a percent sign.</summary>
