@@ -79,7 +79,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     {
         HashSet<(int, int, int, string)> figures = [];
         string[] headers = [.. hypothesis.Layout.Columns.Select(column => string.Join('|', column.Path))];
-        ReadingWeights weights = new(hypothesis.Layout, hypothesis.Formats);
+        ReadingWeights weights = new(hypothesis.Layout, hypothesis.Formats, expectations);
         foreach (GluedRow row in hypothesis.Body.Sample(SampleRows))
         {
             _splitter.Split(hypothesis.Formats, row, FinalReadings);
@@ -111,7 +111,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     // What the rows' own arithmetic adds or takes: columns that add up as their headers say are the right ones.
     private double Weigh(HeaderLayout layout, ColumnFormat[] formats, List<GluedRow> sample)
     {
-        ReadingWeights weights = new(layout, formats);
+        ReadingWeights weights = new(layout, formats, expectations);
         double change = 0;
         foreach (GluedRow row in weights.IsEmpty ? [] : sample)
         {

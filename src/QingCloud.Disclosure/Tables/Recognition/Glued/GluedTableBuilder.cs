@@ -18,13 +18,12 @@ internal static class GluedTableBuilder
     private const double CloseCost = 2.2;
     private const double CloseMove = 4;
 
-    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders, DocumentReading reading)
+    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, ReadingWeights weights, TextBorders borders, DocumentReading reading)
     {
         GluedRowSplitter splitter = new();
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
         List<ReadableRow> readable = new(choice.Rows.Length);
-        ReadingWeights weights = new(choice.Layout, choice.Formats);
         foreach (GluedRow row in choice.Rows)
         {
             reading.Check();
