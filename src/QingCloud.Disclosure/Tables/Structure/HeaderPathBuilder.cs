@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace QingCloud.Disclosure.Tables.Structure;
 
-/// <summary>Header rows to the path of each column: a group's cell stands over the blank or spread cells right of it.</summary>
+/// <summary>Header rows to the path of each column: a group's cell stands over the blank or spread cells right of it, and a cell that covers several rows is named once.</summary>
 internal static class HeaderPathBuilder
 {
     internal static ImmutableArray<ImmutableArray<string>> Build(ImmutableArray<GridRow> header, int width)
@@ -14,7 +14,7 @@ internal static class HeaderPathBuilder
             for (int row = 0; row < header.Length; row++)
             {
                 string part = Part(header, row, column);
-                if (part.Length > 0 && !(header[row].Cells[column].IsSpread && path.Count > 0 && path[^1] == part))
+                if (part.Length > 0 && !(path.Count > 0 && path[^1] == part))
                 {
                     path.Add(part);
                 }
