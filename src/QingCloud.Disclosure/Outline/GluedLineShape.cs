@@ -10,6 +10,9 @@ internal static class GluedLineShape
 
     private const int UsualDigits = 16;
 
+    // Of two figures that touch, the decimals of the first and the whole part of the second.
+    private const int MostDigits = 24;
+
     /// <summary>Whether a line holds a number that is no part of a period, an age or an ordinal.</summary>
     /// <param name="text">The folded line.</param>
     internal static bool HasFigure(string text) => CountFigures(text) > 0;
@@ -125,7 +128,7 @@ internal static class GluedLineShape
                 int end = DigitRunEnd(text, i + 1);
 
                 // 18,666.4855.61%: more than two digits after a point, and another point or comma. 账面余额204.22基于: words on both sides and no unit.
-                bool isCut = end - i > 3 && end < text.Length && text[end] is '.' or ',' or '%';
+                bool isCut = end - i is > 3 and <= MostDigits && end < text.Length && text[end] is '.' or ',' or '%';
                 if (isCut || end - i == 3 && end < text.Length && IsHan(text[end]) && !Units.Contains(text[end]) && IsHanBefore(text, i))
                 {
                     return true;
