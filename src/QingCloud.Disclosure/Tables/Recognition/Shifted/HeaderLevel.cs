@@ -78,6 +78,7 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
     private sealed class Words(ImmutableArray<string> cells)
     {
         private readonly string[] _families = [.. cells.Select(ShiftedWords.Family)];
+        private readonly bool[] _hasFamilyBefore = [.. FamiliesBefore(cells)];
         private readonly bool[] _isGroup = [.. cells.Select(ShiftedWords.IsGroup)];
         private readonly int[] _points = [.. cells.Select(ShiftedWords.GroupPoints)];
 
@@ -86,7 +87,13 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
         internal int GroupPoints(int cell) => _points[cell];
 
         /// <summary>Whether a cell before this one is of its family.</summary>
-        internal bool HasFamilyBefore(int cell) => _families[cell].Length > 0 && Array.IndexOf(_families, _families[cell]) < cell;
+        internal bool HasFamilyBefore(int cell) => _hasFamilyBefore[cell];
+
+        private static IEnumerable<bool> FamiliesBefore(ImmutableArray<string> cells)
+        {
+            HashSet<string> before = new(StringComparer.Ordinal);
+            return cells.Select(ShiftedWords.Family).Select(family => family.Length > 0 && !before.Add(family));
+        }
 
         internal bool IsSameFamily(int left, int right) => _families[left].Length > 0 && _families[left] == _families[right];
     }
