@@ -2,6 +2,11 @@ using System.Text;
 
 namespace QingCloud.Disclosure.Fuzzing;
 
+/// <summary>A piece that went into a mutant.</summary>
+/// <param name="Bytes">The piece.</param>
+/// <param name="Document">The number of the document that it was taken from.</param>
+internal sealed record MutantPiece(byte[] Bytes, int Document);
+
 /// <summary>Damages documents: the same seed gives the same mutants.</summary>
 internal sealed class DocumentMutator(int seed, IReadOnlyList<byte[]> documents)
 {
@@ -16,28 +21,31 @@ internal sealed class DocumentMutator(int seed, IReadOnlyList<byte[]> documents)
     ];
 
     private readonly Random _random = new(seed);
+    private readonly List<MutantPiece> _pieces = [];
 
-    /// <summary>The next mutant, and the piece that it was made of.</summary>
-    internal (byte[] Mutant, byte[] Original) Next()
+    /// <summary>The next mutant, and the pieces of documents that it was made of: one, and those that were spliced to it.</summary>
+    internal (byte[] Mutant, MutantPiece[] Pieces) Next()
     {
-        byte[] piece = Piece();
-        byte[] mutant = piece;
+        _pieces.Clear();
+        byte[] mutant = Piece();
         for (int i = _random.Next(1, 6); i > 0; i--)
         {
             mutant = Damage(mutant);
         }
 
-        return (mutant, piece);
+        return (mutant, [.. _pieces]);
     }
 
     // From the start of a line, so that a piece reads like a small document.
     private byte[] Piece()
     {
-        byte[] document = documents[_random.Next(documents.Count)];
+        int index = _random.Next(documents.Count);
+        byte[] document = documents[index];
         int start = _random.Next(document.Length);
         int line = document.AsSpan(start).IndexOf((byte)'\n');
         start = line < 0 ? 0 : start + line + 1;
-        return document.AsSpan(start, Math.Min(_random.Next(200, LongestPiece), document.Length - start)).ToArray();
+        _pieces.Add(new(document.AsSpan(start, Math.Min(_random.Next(200, LongestPiece), document.Length - start)).ToArray(), index));
+        return _pieces[^1].Bytes;
     }
 
     private byte[] Damage(byte[] bytes) => bytes.Length == 0 ? bytes : _random.Next(8) switch

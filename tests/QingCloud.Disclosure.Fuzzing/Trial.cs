@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using QingCloud.Disclosure.Json;
 
 namespace QingCloud.Disclosure.Fuzzing;
 
 /// <summary>A document read through every stage.</summary>
-/// <param name="Duration">How long it took.</param>
+/// <param name="Duration">How long it took, by <see cref="ThreadClock"/>.</param>
 /// <param name="Allocated">The bytes allocated meanwhile.</param>
 /// <param name="Failure">What was thrown; null for nothing.</param>
 internal readonly record struct Trial(TimeSpan Duration, long Allocated, Exception? Failure)
@@ -18,7 +17,7 @@ internal readonly record struct Trial(TimeSpan Duration, long Allocated, Excepti
     internal static Trial Of(byte[] bytes)
     {
         long allocated = GC.GetAllocatedBytesForCurrentThread();
-        Stopwatch watch = Stopwatch.StartNew();
+        TimeSpan start = ThreadClock.Now;
         Exception? failure = null;
         try
         {
@@ -33,10 +32,11 @@ internal readonly record struct Trial(TimeSpan Duration, long Allocated, Excepti
             failure = exception;
         }
 
-        return new(watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - allocated, failure);
+        return new(ThreadClock.Now - start, GC.GetAllocatedBytesForCurrentThread() - allocated, failure);
     }
 
-    private static long RetainedOnce(byte[] bytes)
+    /// <summary>What one reading keeps alive.</summary>
+    internal static long RetainedOnce(byte[] bytes)
     {
         long before = GC.GetTotalMemory(forceFullCollection: true);
         DisclosureAnalysis analysis = DisclosureAnalyzer.Default.Analyze(bytes);

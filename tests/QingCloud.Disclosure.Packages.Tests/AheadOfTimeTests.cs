@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using QingCloud.Disclosure.Packages.Tests.TestSupport;
 using QingCloud.Disclosure.Tests.TestSupport;
 
 namespace QingCloud.Disclosure.Packages.Tests;
 
-/// <summary>The libraries compile ahead of time as a whole, without a warning, and the program runs.</summary>
+/// <summary>The libraries compile ahead of time as a whole, without a warning, and a program of them runs; so does the command line, which prints the same.</summary>
 [Collection(SharedPackages.Name)]
 public sealed class AheadOfTimeTests(PackedPackages packages)
 {
@@ -43,5 +44,24 @@ public sealed class AheadOfTimeTests(PackedPackages packages)
         string reply = Path.Combine(Repository.Root, "tests", "QingCloud.Disclosure.Tests", "Golden", "reply-tabs", "source.txt");
 
         packages.Run(folder, Path.Combine(folder, "out", "native"), reply).Should().Be("云岭数据科技股份有限公司 45 0\n");
+    }
+    [NativeFact]
+    public void Program_PublishedForOneKindOfMachine_PrintsWhatTheBuiltOnePrints()
+    {
+        string folder = packages.NewFolder("program");
+        string project = Path.Combine(Repository.Root, "src", "QingCloud.Disclosure.Cli");
+
+        // Of the tool's README, with a folder of its own, so that what the other tests run stays as it is.
+        _ = packages.Run(folder, "dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "out", $"-p:ArtifactsPath={folder}/artifacts/", "--nologo", "-v", "quiet");
+
+        foreach (string filing in (string[])["reply-tabs", "reply-glued"])
+        {
+            string source = Path.Combine(Repository.Root, "tests", "QingCloud.Disclosure.Tests", "Golden", filing, "source.txt");
+            foreach (string command in (string[])["outline", "tables", "extract", "quantities"])
+            {
+                string native = packages.Run(folder, Path.Combine(folder, "out", "QingCloud.Disclosure.Cli"), command, source, "--json");
+                native.Should().StartWith("{").And.Be(packages.Run(folder, "dotnet", packages.Program, command, source, "--json"));
+            }
+        }
     }
 }

@@ -8,6 +8,11 @@ internal static class GluedLineShape
     // What follows a number in a sentence.
     private static readonly SearchValues<char> Units = SearchValues.Create("万亿元个倍百千台人年月日吨股家套次天至到和与及或以版");
 
+    private const int UsualDigits = 16;
+
+    // Of two figures that touch, the decimals of the first and the whole part of the second.
+    private const int MostDigits = 24;
+
     /// <summary>Whether a line holds a number that is no part of a period, an age or an ordinal.</summary>
     /// <param name="text">The folded line.</param>
     internal static bool HasFigure(string text) => CountFigures(text) > 0;
@@ -82,12 +87,15 @@ internal static class GluedLineShape
     internal static int DigitRunEnd(string text, int start)
     {
         int end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        int near = Math.Min(text.Length, start + UsualDigits);
+        while (end < near && char.IsAsciiDigit(text[end]))
         {
             end++;
         }
 
-        return end;
+        // A long run is asked for at each of its digits.
+        int others = end < near || near == text.Length ? 0 : text.AsSpan(end).IndexOfAnyExceptInRange('0', '9');
+        return others < 0 ? text.Length : end + others;
     }
 
     /// <summary>The number of figures whose form only tables and amounts have: with a decimal point, or a percent sign.</summary>
@@ -120,7 +128,7 @@ internal static class GluedLineShape
                 int end = DigitRunEnd(text, i + 1);
 
                 // 18,666.4855.61%: more than two digits after a point, and another point or comma. 账面余额204.22基于: words on both sides and no unit.
-                bool isCut = end - i > 3 && end < text.Length && text[end] is '.' or ',' or '%';
+                bool isCut = end - i is > 3 and <= MostDigits && end < text.Length && text[end] is '.' or ',' or '%';
                 if (isCut || end - i == 3 && end < text.Length && IsHan(text[end]) && !Units.Contains(text[end]) && IsHanBefore(text, i))
                 {
                     return true;

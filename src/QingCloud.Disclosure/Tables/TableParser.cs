@@ -3,6 +3,7 @@ using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables.Interpretation;
 using QingCloud.Disclosure.Tables.Recognition;
+using QingCloud.Disclosure.Tables.Recognition.Glued;
 using QingCloud.Disclosure.Tables.Recognition.Shifted;
 using QingCloud.Disclosure.Tables.Recognition.Spaced;
 using QingCloud.Disclosure.Tables.Relations;
@@ -13,9 +14,10 @@ namespace QingCloud.Disclosure.Tables;
 /// <summary>Table regions to tables: strings first (Recognition), then meaning (Interpretation), then proof (Relations).</summary>
 internal static class TableParser
 {
-    internal static ImmutableArray<Table> Parse(SourceText source, ImmutableArray<TextBlock> blocks, DocumentOutline outline, DocumentReading? reading = null)
+    internal static ImmutableArray<Table> Parse(SourceText source, ImmutableArray<TextBlock> blocks, DocumentOutline outline, DocumentReading? reading = null, HeaderVocabulary? vocabulary = null)
     {
         reading ??= new();
+        vocabulary ??= HeaderVocabulary.Default;
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
         Dictionary<TableLayout, ITableRecognizer> recognizers = [];
         ImmutableArray<RecognizedTable>.Builder recognized = ImmutableArray.CreateBuilder<RecognizedTable>();
@@ -24,7 +26,7 @@ internal static class TableParser
             reading.Check();
             if (!recognizers.TryGetValue(region.Layout, out ITableRecognizer? recognizer))
             {
-                recognizer = RecognizerOf(region.Layout, source, blocks, outline.TableRegions, reading);
+                recognizer = RecognizerOf(region.Layout, source, blocks, outline.TableRegions, vocabulary, reading);
                 recognizers.Add(region.Layout, recognizer);
             }
 
@@ -46,11 +48,11 @@ internal static class TableParser
 
     private static string HeadingOf(DocumentOutline outline, RecognizedTable table) => outline.HeadingsAt(table.Region.Span.Start) is { IsEmpty: false } headings ? headings[^1] : "";
 
-    private static ITableRecognizer RecognizerOf(TableLayout layout, SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions, DocumentReading reading) => layout switch
+    private static ITableRecognizer RecognizerOf(TableLayout layout, SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions, HeaderVocabulary vocabulary, DocumentReading reading) => layout switch
     {
         TableLayout.Tabs => new TabTableRecognizer(reading),
-        TableLayout.Glued => new GluedTableRecognizer(blocks, reading),
-        TableLayout.Spaces => new SpacedTableRecognizer(reading),
+        TableLayout.Glued => new GluedTableRecognizer(blocks, vocabulary, reading),
+        TableLayout.Spaces => new SpacedTableRecognizer(new(vocabulary), reading),
         TableLayout.Html or TableLayout.Ruled or TableLayout.Aligned => new HtmlTableRecognizer(reading),
         TableLayout.CellLines => new CellLineTableRecognizer(LabelledValues.Collect(blocks), reading),
         _ => new PipeTableRecognizer(source, regions, LabelledValues.Collect(blocks), reading),

@@ -53,6 +53,9 @@ public sealed class PackedPackages : IDisposable
     /// <summary>The folder of the packages.</summary>
     internal string Folder { get; }
 
+    /// <summary>The command line of the same build.</summary>
+    internal string Program { get; } = Path.Combine(Repository.Root, ".artifacts", "bin", "QingCloud.Disclosure.Cli", Configuration.ToLowerInvariant(), "QingCloud.Disclosure.Cli.dll");
+
     /// <summary>The environment in which new projects are made and run.</summary>
     internal IReadOnlyDictionary<string, string> Environment { get; }
 

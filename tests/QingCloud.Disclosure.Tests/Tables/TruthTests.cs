@@ -1,4 +1,4 @@
-using QingCloud.Disclosure.Quantities;
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tests.TestSupport;
 
@@ -32,27 +32,12 @@ public sealed class TruthTests
         int columnsRight = 0;
         foreach (TruthTable truth in TruthTable.Of(document))
         {
-            foreach ((var want, TableRow? got) in truth.Pair(tables))
-            {
-                for (int i = 0; i < want.Length; i++)
-                {
-                    if (!NumberParser.TryParse(want[i], out _))
-                    {
-                        continue;
-                    }
-
-                    figures++;
-                    bool isRight = got is not null && got.Cells.Length == want.Length && TruthTable.Normal(got.Cells[i].Text) == TruthTable.Normal(want[i]);
-                    figuresRight += isRight ? 1 : 0;
-                    figuresSilent += !isRight && got is not null && !got.Cells.Any(cell => cell.Reading == CellReading.Ambiguous) ? 1 : 0;
-                }
-            }
-
+            (int all, int allRight, int allSilent) = truth.Figures(tables);
+            figures += all;
+            figuresRight += allRight;
+            figuresSilent += allSilent;
             columns += truth.Columns.Length;
-            Table? best = tables.MaxBy(table => Math.Min(table.Region.EndLine, truth.EndLine) - Math.Max(table.Region.StartLine, truth.StartLine));
-            columnsRight += best is not null && best.Columns.Length == truth.Columns.Length
-                ? truth.Columns.Zip(best.Columns).Count(pair => TruthTable.Normal(pair.First.Replace("|", "", StringComparison.Ordinal)) == TruthTable.Normal(string.Concat(pair.Second.Path)))
-                : 0;
+            columnsRight += truth.RightColumns(tables).Count(isRight => isRight);
         }
 
         (figuresRight * 1000).Should().BeGreaterThanOrEqualTo(figures * right, "{0} of {1} figures are right", figuresRight, figures);
@@ -70,19 +55,10 @@ public sealed class TruthTests
         List<string> wrong = [];
         foreach (TruthTable truth in TruthTable.Of(document))
         {
-            foreach ((var want, TableRow? got) in truth.Pair(tables))
-            {
-                figures += want.Count(text => NumberParser.TryParse(text, out _));
-                for (int i = 0; i < got?.Cells.Length; i++)
-                {
-                    if (got.Cells[i].Reading == CellReading.Proven)
-                    {
-                        proven++;
-                        bool isRight = got.Cells.Length == want.Length && TruthTable.Normal(got.Cells[i].Text) == TruthTable.Normal(want[i]);
-                        wrong.AddRange(isRight ? [] : [$"line {got.Line}, column {i}: {got.Cells[i].Text}"]);
-                    }
-                }
-            }
+            figures += truth.Figures(tables).All;
+            (int all, ImmutableArray<string> wrongly, _) = truth.Proven(tables);
+            proven += all;
+            wrong.AddRange(wrongly);
         }
 
         wrong.Should().BeEmpty();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
 
@@ -53,6 +54,59 @@ internal sealed record TruthTable(string Id, int StartLine, int EndLine, string 
 
             yield return (want, got);
         }
+    }
+
+    /// <summary>How many figures there are, how many of them are read right, and how many wrongly where the reader calls no cell of the row ambiguous.</summary>
+    internal (int All, int Right, int Silent) Figures(IEnumerable<Table> tables)
+    {
+        (int all, int right, int silent) = (0, 0, 0);
+        foreach ((ImmutableArray<string> want, TableRow? got) in Pair(tables))
+        {
+            for (int i = 0; i < want.Length; i++)
+            {
+                if (!NumberParser.TryParse(want[i], out _))
+                {
+                    continue;
+                }
+
+                all++;
+                bool isRight = got is not null && got.Cells.Length == want.Length && Normal(got.Cells[i].Text) == Normal(want[i]);
+                right += isRight ? 1 : 0;
+                silent += !isRight && got is not null && !got.Cells.Any(cell => cell.Reading == CellReading.Ambiguous) ? 1 : 0;
+            }
+        }
+
+        return (all, right, silent);
+    }
+
+    /// <summary>The figures that the reader calls proven; of these the ones that are wrong, with their places; and of those the number that the row does not print at all.</summary>
+    internal (int All, ImmutableArray<string> Wrong, int Unprinted) Proven(IEnumerable<Table> tables)
+    {
+        (int all, int unprinted) = (0, 0);
+        List<string> wrong = [];
+        foreach ((ImmutableArray<string> want, TableRow? got) in Pair(tables))
+        {
+            for (int i = 0; i < got?.Cells.Length; i++)
+            {
+                if (got.Cells[i].Reading == CellReading.Proven)
+                {
+                    all++;
+                    bool isRight = got.Cells.Length == want.Length && Normal(got.Cells[i].Text) == Normal(want[i]);
+                    unprinted += isRight || want.Any(text => Normal(text) == Normal(got.Cells[i].Text)) ? 0 : 1;
+                    wrong.AddRange(isRight ? [] : [$"line {got.Line}, column {i}: {got.Cells[i].Text}"]);
+                }
+            }
+        }
+
+        return (all, [.. wrong], unprinted);
+    }
+
+    /// <summary>Which columns have the right header path in the table that overlaps this one most; none where it has other columns.</summary>
+    internal ImmutableArray<bool> RightColumns(IEnumerable<Table> tables)
+    {
+        Table? best = tables.MaxBy(table => Math.Min(table.Region.EndLine, EndLine) - Math.Max(table.Region.StartLine, StartLine));
+        return [.. Columns.Select((column, i) => best is not null && best.Columns.Length == Columns.Length
+            && Normal(column.Replace("|", "", StringComparison.Ordinal)) == Normal(string.Concat(best.Columns[i].Path)))];
     }
 
     private static TruthTable Read(JsonElement table) => new(

@@ -11,9 +11,19 @@ internal static class CellInterpreter
     {
         PrintedUnit? rowUnit = RowUnit(row, stubColumns);
         ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(row.Cells.Length);
+        RecognizedCell? blank = null;
         for (int i = 0; i < row.Cells.Length; i++)
         {
             RecognizedCell cell = row.Cells[i];
+
+            // Blank cells are alike: a wide row of them holds one object.
+            if (blank is not null && cell.Text.Length == 0 && cell == blank)
+            {
+                cells.Add(cells[^1]);
+                continue;
+            }
+
+            blank = cell.Text.Length == 0 ? cell : null;
             CellState state = i < stubColumns && cell.Text.Length > 0 && !NumberParser.TryParse(cell.Text, out _) ? CellState.Text : CellStates.Classify(cell.Text);
             CellFigure? figure = state == CellState.Reported && i >= stubColumns ? Figure(cell.Text, units[i].IsOwn ? units[i].Unit : rowUnit ?? units[i].Unit, tableUnits) : null;
             bool isSettled = cell.Reading != CellReading.Ambiguous;

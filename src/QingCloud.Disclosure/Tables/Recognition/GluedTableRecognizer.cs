@@ -12,19 +12,22 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 internal sealed class GluedTableRecognizer : ITableRecognizer
 {
     private readonly GluedLayoutChooser _chooser;
+    private readonly HeaderExpectations _expectations;
     private readonly TextBorders _borders;
     private readonly DocumentReading _reading;
 
     /// <summary>A recognizer for a document.</summary>
     /// <param name="blocks">The whole document: words that it delimits elsewhere, such as companies, show where header cells end.</param>
+    /// <param name="vocabulary">The field's words.</param>
     /// <param name="reading">The reading with its limits.</param>
-    internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks, DocumentReading reading)
+    internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks, HeaderVocabulary vocabulary, DocumentReading reading)
     {
         _reading = reading;
-        DocumentNames names = DelimitedNames.Collect(blocks);
+        DocumentNames names = DelimitedNames.Collect(blocks, vocabulary);
         TextCohesion cohesion = TextCohesion.Count(blocks);
-        _chooser = new(new(new(HeaderVocabulary.Default, names)), new(HeaderVocabulary.Default), new(HeaderVocabulary.Default, names, cohesion));
-        _borders = new(cohesion, names);
+        _expectations = new(vocabulary);
+        _chooser = new(new(new(vocabulary, names)), _expectations, new(vocabulary, names, cohesion));
+        _borders = new(vocabulary, cohesion, names);
     }
 
     /// <inheritdoc/>
@@ -39,6 +42,6 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
         TableBounds bounds = new(source, _reading);
         int columns = choice.Layout.Columns.Length;
         ImmutableArray<GluedRow> rows = [.. choice.Rows.TakeWhile(row => bounds.Admit(row.Line, columns))];
-        return bounds.Report([GluedTableBuilder.Build(source, region, choice with { Rows = rows }, _borders, _reading)]);
+        return bounds.Report([GluedTableBuilder.Build(source, region, choice with { Rows = rows }, new(choice.Layout, choice.Formats, _expectations), _borders, _reading)]);
     }
 }

@@ -33,9 +33,9 @@ internal static class HeaderRatios
     /// <summary>The ratios of columns.</summary>
     /// <param name="paths">The header paths.</param>
     /// <param name="expectations">What each column holds.</param>
-    internal static ImmutableArray<HeaderRatio> Of(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ColumnExpectation> expectations)
+    /// <param name="words">What the words of headers say.</param>
+    internal static ImmutableArray<HeaderRatio> Of(ImmutableArray<ImmutableArray<string>> paths, ImmutableArray<ColumnExpectation> expectations, HeaderExpectations words)
     {
-        HeaderExpectations words = new(HeaderVocabulary.Default);
         string[] names = [.. paths.Select(path => string.Join('|', path.Where(text => !words.IsPeriod(text)).Select(WithoutPeriod)))];
         ImmutableArray<HeaderRatio>.Builder found = ImmutableArray.CreateBuilder<HeaderRatio>();
         for (int result = 1; result < paths.Length; result++)

@@ -58,8 +58,26 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
             return null;
         }
 
+        rows = WithoutLoneBlanks(rows);
         return region.Layout == TableLayout.Pipes && !_keepsBlanks && ShiftedTableBuilder.IsShifted(rows)
             ? ShiftedTableBuilder.Build(region, rows, _elsewhere, _memory, _reading) ?? ShiftedTableBuilder.Unsettled(region, rows)
             : GridAssembler.Assemble(region, rows);
+    }
+
+    // Blanks at the end of one row, behind every other row's last cell, are no columns: a wide row of them would widen all rows.
+    private static ImmutableArray<GridRow> WithoutLoneBlanks(ImmutableArray<GridRow> rows)
+    {
+        int filled = 0;
+        int widest = 0;
+        int second = 0;
+        foreach (GridRow row in rows)
+        {
+            filled = Math.Max(filled, row.Cells.Length - row.Cells.Reverse().TakeWhile(cell => cell.IsBlank).Count());
+            second = Math.Max(second, Math.Min(widest, row.Cells.Length));
+            widest = Math.Max(widest, row.Cells.Length);
+        }
+
+        int width = Math.Max(filled, second);
+        return widest > width ? [.. rows.Select(row => row.Cells.Length > width ? row.Resized(width) : row)] : rows;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Tables.Recognition.Glued;
 using QingCloud.Disclosure.Tables.Recognition.Spaced;
 using QingCloud.Disclosure.Tables.Structure;
 using QingCloud.Disclosure.Text;
@@ -10,7 +11,7 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// Tables in space-separated text (pdftotext), in which labels hold blanks, cells are wrapped over lines and whole lines can be missing: lines to pieces,
 /// pieces to header and rows, values right-aligned to the columns. What is missing is reported and left open.
 /// </summary>
-internal sealed class SpacedTableRecognizer(DocumentReading reading) : ITableRecognizer
+internal sealed class SpacedTableRecognizer(HeaderExpectations expectations, DocumentReading reading) : ITableRecognizer
 {
     /// <inheritdoc/>
     public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
@@ -50,7 +51,7 @@ internal sealed class SpacedTableRecognizer(DocumentReading reading) : ITableRec
         ImmutableArray<RecognizedTable>.Builder tables = ImmutableArray.CreateBuilder<RecognizedTable>();
         foreach (SpacedSection section in SpacedSectionReader.Read(SpacedCutLines.Join(lines)))
         {
-            if (SpacedTableBuilder.Build(region, section) is { } table)
+            if (SpacedTableBuilder.Build(region, section, expectations) is { } table)
             {
                 tables.Add(table);
             }

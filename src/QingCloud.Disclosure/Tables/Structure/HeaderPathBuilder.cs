@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace QingCloud.Disclosure.Tables.Structure;
 
-/// <summary>Header rows to the path of each column: a group's cell stands over the blank or spread cells right of it.</summary>
+/// <summary>Header rows to the path of each column: a group's cell stands over the blank or spread cells right of it, and a cell that covers several rows is named once.</summary>
 internal static class HeaderPathBuilder
 {
     internal static ImmutableArray<ImmutableArray<string>> Build(ImmutableArray<GridRow> header, int width)
@@ -14,7 +14,7 @@ internal static class HeaderPathBuilder
             for (int row = 0; row < header.Length; row++)
             {
                 string part = Part(header, row, column);
-                if (part.Length > 0 && !(header[row].Cells[column].IsSpread && path.Count > 0 && path[^1] == part))
+                if (part.Length > 0 && !(path.Count > 0 && path[^1] == part && (header[row].Cells[column].IsSpread || RepeatsAbove(header, row, column))))
                 {
                     path.Add(part);
                 }
@@ -24,6 +24,20 @@ internal static class HeaderPathBuilder
         }
 
         return paths.MoveToImmutable();
+    }
+
+    // 项目 below 项目, which heads no other column: a converter that knows no spans prints a cell of two rows twice. 合计 below the group 合计 is a column of it.
+    private static bool RepeatsAbove(ImmutableArray<GridRow> header, int row, int column)
+    {
+        if (row == 0)
+        {
+            return false;
+        }
+
+        ImmutableArray<GridCell> above = header[row - 1].Cells;
+        string name = above[column].Text;
+        bool isGroup = column + 1 < above.Length && (above[column + 1].IsBlank || above[column + 1].Text == name) || column > 0 && above[column - 1].Text == name;
+        return header[row].Cells[column].Text == name && !isGroup;
     }
 
     private static string Part(ImmutableArray<GridRow> header, int row, int column)

@@ -47,9 +47,9 @@ internal static class HeaderRowDetector
 
         // A merged cell above is blank or repeated here: the label column's head covers both rows.
         GridRow above = grid[index - 1];
-        bool isCovered = row.Cells[0].IsBlank ? !FirstFilled(grid, index).IsBlank : row.Cells[0].IsSpread;
+        bool isCovered = row.Cells[0].IsBlank ? !FirstFilled(grid, index).IsBlank : row.Cells[0].IsSpread || (row.Cells[0].Text == above.Cells[0].Text && SplitsRepeatedGroup(above, row));
         bool namesLeaves = row.Cells.Any(cell => !cell.IsBlank && !cell.IsSpread);
-        return isCovered && namesLeaves && (row.Cells[0].IsSpread || SplitsGroup(above, row));
+        return isCovered && namesLeaves && (row.Cells[0].IsSpread || SplitsGroup(above, row) || SplitsRepeatedGroup(above, row));
     }
 
     private static GridCell FirstFilled(ImmutableArray<GridRow> grid, int index)
@@ -63,6 +63,21 @@ internal static class HeaderRowDetector
         }
 
         return grid[0].Cells[0];
+    }
+
+    // 2023年度 is printed over 金额 and again over 占比: a converter that knows no spans repeats the group's name over each of its columns.
+    private static bool SplitsRepeatedGroup(GridRow above, GridRow row)
+    {
+        for (int i = 2; i < row.Cells.Length; i++)
+        {
+            bool isRepeated = !above.Cells[i].IsBlank && above.Cells[i].Text == above.Cells[i - 1].Text;
+            if (isRepeated && !row.Cells[i].IsBlank && !row.Cells[i - 1].IsBlank && row.Cells[i].Text != row.Cells[i - 1].Text)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 2023年度 covers 金额 and 占比: the row above has a blank or spread cell where this one has a name.

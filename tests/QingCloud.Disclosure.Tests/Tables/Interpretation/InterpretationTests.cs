@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Interpretation;
@@ -65,6 +66,15 @@ public sealed class InterpretationTests
     [InlineData("人数", "万元", "")]
     public void Interpret_Column_HasTheNearestUnit(string header, string unitLine, string expected) =>
         RecognizedTables.Of($"项目 | {header}", "软件 | 12.00", "硬件 | 13.00").In(unitLine).Interpreted().Columns[1].Unit.Should().Be(expected);
+
+    [Fact]
+    public void Interpret_BlanksSideBySide_AreOneObject()
+    {
+        ImmutableArray<TableCell> cells = RecognizedTables.Of("项目 | 一 | 二 | 三", "软件 | | | 1.00").Interpreted().Rows[0].Cells;
+
+        cells[2].Should().BeSameAs(cells[1]);
+        cells[2].State.Should().Be(CellState.Blank);
+    }
 
     [Fact]
     public void Interpret_ColumnOfWords_HasNoUnit() =>

@@ -16,7 +16,7 @@ public sealed class HeaderRatiosTests
     public void Of_Headers_SayHowRatesAreComputed(string columns, string expected)
     {
         string[][] parts = [.. columns.Split(' ').Select(column => column.Split(':'))];
-        ImmutableArray<HeaderRatio> ratios = HeaderRatios.Of([.. parts.Select(part => part[0].Split('|').ToImmutableArray())], [.. parts.Select(part => Enum.Parse<ColumnExpectation>(part[1]))]);
+        ImmutableArray<HeaderRatio> ratios = HeaderRatios.Of([.. parts.Select(part => part[0].Split('|').ToImmutableArray())], [.. parts.Select(part => Enum.Parse<ColumnExpectation>(part[1]))], new(HeaderVocabulary.Default));
 
         string.Join("; ", ratios.Select(ratio => $"{ratio.Form} {ratio.Result} {ratio.First} {ratio.Second}")).Should().Be(expected);
     }

@@ -14,7 +14,9 @@ internal static class DelimitedNames
     private const int LongestListed = 8;
 
     /// <summary>The words of a document.</summary>
-    internal static DocumentNames Collect(ImmutableArray<TextBlock> blocks)
+    /// <param name="blocks">The whole document.</param>
+    /// <param name="vocabulary">The field's words, which are no names.</param>
+    internal static DocumentNames Collect(ImmutableArray<TextBlock> blocks, HeaderVocabulary vocabulary)
     {
         Dictionary<string, int> names = new(StringComparer.Ordinal);
         HashSet<string> once = new(StringComparer.Ordinal);
@@ -28,11 +30,11 @@ internal static class DelimitedNames
 
             if (GluedLineShape.IsProse(text))
             {
-                AddListed(text, once, names);
+                AddListed(text, once, names, vocabulary);
             }
             else if (GluedLineShape.CountDecimals(text) > 0)
             {
-                AddLabel(text, names);
+                AddLabel(text, names, vocabulary);
             }
         }
 
@@ -40,7 +42,7 @@ internal static class DelimitedNames
     }
 
     // 1客户一1,321.58: the words between an ordinal and the first figure.
-    private static void AddLabel(string text, Dictionary<string, int> names)
+    private static void AddLabel(string text, Dictionary<string, int> names, HeaderVocabulary vocabulary)
     {
         int start = GluedLineShape.DigitRunEnd(text, 0);
         int end = start;
@@ -49,10 +51,10 @@ internal static class DelimitedNames
             end++;
         }
 
-        AddName(text.AsSpan(start, end - start), Longest, names);
+        AddName(text.AsSpan(start, end - start), Longest, names, vocabulary);
     }
 
-    private static void AddListed(string text, HashSet<string> once, Dictionary<string, int> names)
+    private static void AddListed(string text, HashSet<string> once, Dictionary<string, int> names, HeaderVocabulary vocabulary)
     {
         int from = 0;
         bool isListed = false;
@@ -67,7 +69,7 @@ internal static class DelimitedNames
             ReadOnlySpan<char> word = text.AsSpan(from, i - from);
             if ((isListed || isMark) && word.Length is >= Shortest and <= LongestListed && !once.Add(word.ToString()))
             {
-                AddName(word, LongestListed, names);
+                AddName(word, LongestListed, names, vocabulary);
             }
 
             isListed = isMark;
@@ -76,16 +78,12 @@ internal static class DelimitedNames
     }
 
     // A word of the field is cut by what it means, not as a name.
-    private static bool IsKnown(string name)
-    {
-        HeaderVocabulary vocabulary = HeaderVocabulary.Default;
-        return vocabulary.Words.ContainsKey(name) || vocabulary.Terms.ContainsKey(name) || vocabulary.Labels.Contains(name);
-    }
+    private static bool IsKnown(string name, HeaderVocabulary vocabulary) => vocabulary.Words.ContainsKey(name) || vocabulary.Terms.ContainsKey(name) || vocabulary.Labels.Contains(name);
 
-    private static void AddName(ReadOnlySpan<char> word, int longest, Dictionary<string, int> names)
+    private static void AddName(ReadOnlySpan<char> word, int longest, Dictionary<string, int> names, HeaderVocabulary vocabulary)
     {
         string name = word.ToString();
-        if (word.Length >= Shortest && word.Length <= longest && !IsKnown(name) && !word.ContainsAny(":;,。%") && !word.ContainsAnyInRange('0', '9'))
+        if (word.Length >= Shortest && word.Length <= longest && !IsKnown(name, vocabulary) && !word.ContainsAny(":;,。%") && !word.ContainsAnyInRange('0', '9'))
         {
             names[name] = names.GetValueOrDefault(name) + 1;
         }

@@ -77,7 +77,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     private LayoutFigures FiguresOf(Hypothesis hypothesis)
     {
         LayoutFigures figures = new(hypothesis.Layout);
-        ReadingWeights weights = new(hypothesis.Layout, hypothesis.Formats);
+        ReadingWeights weights = new(hypothesis.Layout, hypothesis.Formats, expectations);
         foreach (GluedRow row in hypothesis.Body.Sample(SampleRows))
         {
             _splitter.Split(hypothesis.Formats, row, FinalReadings);
@@ -105,7 +105,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     // What the rows' own arithmetic adds or takes: columns that add up as their headers say are the right ones.
     private double Weigh(HeaderLayout layout, ColumnFormat[] formats, List<GluedRow> sample)
     {
-        ReadingWeights weights = new(layout, formats);
+        ReadingWeights weights = new(layout, formats, expectations);
         double change = 0;
         foreach (GluedRow row in weights.IsEmpty ? [] : sample)
         {

@@ -18,13 +18,12 @@ internal static class GluedTableBuilder
     private const double CloseCost = 2.2;
     private const double CloseMove = 4;
 
-    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, TextBorders borders, DocumentReading reading)
+    internal static RecognizedTable Build(SourceText source, TableRegion region, GluedChoice choice, ReadingWeights weights, TextBorders borders, DocumentReading reading)
     {
         GluedRowSplitter splitter = new();
         ImmutableArray<RecognizedRow>.Builder rows = ImmutableArray.CreateBuilder<RecognizedRow>(choice.Rows.Length);
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
         List<ReadableRow> readable = new(choice.Rows.Length);
-        ReadingWeights weights = new(choice.Layout, choice.Formats);
         foreach (GluedRow row in choice.Rows)
         {
             reading.Check();
@@ -141,6 +140,11 @@ internal static class GluedTableBuilder
                 others = [""];
             }
 
+            if (isNumeric && HasLostMinus(row, best, column))
+            {
+                others = [.. others.Append("-" + text).Distinct()];
+            }
+
             bool isOpen = isNumeric && text.Length > 0 && (others.Length > 0 || isUncertain);
             cells.Add(new(text, SpanOf(row, best.Cells[column]), row.Line, isOpen ? CellReading.Ambiguous : CellReading.Inferred)
             {
@@ -149,6 +153,20 @@ internal static class GluedTableBuilder
         }
 
         return new(row.Line, cells.MoveToImmutable());
+    }
+
+    // 减:利息收入-15,631,520.72: a dash that words end in, before a figure, may be the figure's minus.
+    private static bool HasLostMinus(GluedRow row, RowReading best, int column)
+    {
+        ReadCell cell = best.Cells[column];
+        int before = column - 1;
+        while (before >= 0 && best.Cells[before].Kind == GluedCellKind.Blank)
+        {
+            before--;
+        }
+
+        return before >= 0 && cell.Start > 1 && cell.End > cell.Start && char.IsAsciiDigit(row.Text[cell.Start]) && row.Text[cell.Start - 1] == '-' && row.Text[cell.Start - 2] >= '\u3400'
+            && best.Cells[before] is { Kind: GluedCellKind.Text } words && words.End == cell.Start && words.Start < cell.Start - 1;
     }
 
     // The same cells in other columns that hold the same by their headers: what a column has learned of its blanks is no more than what the other rows say,

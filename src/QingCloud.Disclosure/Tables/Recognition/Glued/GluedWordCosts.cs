@@ -144,12 +144,7 @@ internal static class GluedWordCosts
     // The digits of S6720 or 5号: a letter before the run, or a counting word after it.
     private static bool IsInName(string text, int i)
     {
-        int start = i;
-        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
-        {
-            start--;
-        }
-
+        int start = text.AsSpan(0, i).LastIndexOfAnyExceptInRange('0', '9') + 1;
         int end = GluedLineShape.DigitRunEnd(text, i);
         return start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '-' or '*') && start > 1
             || end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '号' or '期' or '年' or '月' or '日' or '台' or '个' or '天' or '万' or '*' or '次' or '届');

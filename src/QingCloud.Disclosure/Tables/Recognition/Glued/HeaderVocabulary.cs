@@ -82,6 +82,7 @@ internal sealed class HeaderVocabulary
     {
         Terms = terms;
         Labels = labels;
+        Cells = cells;
         Totals = totals;
         NameEndings = endings;
         BranchEndings = branches;
@@ -103,6 +104,9 @@ internal sealed class HeaderVocabulary
     /// <summary>Labels of rows.</summary>
     internal FrozenSet<string> Labels { get; }
 
+    /// <summary>Words that fill cells of columns of words.</summary>
+    internal FrozenSet<string> Cells { get; }
+
     /// <summary>Words that begin the label of a sum.</summary>
     internal FrozenSet<string> Totals { get; }
 
@@ -120,6 +124,19 @@ internal sealed class HeaderVocabulary
     /// <summary>All words, whole cells and labels from their first character on.</summary>
     internal WordTrie<HeaderTerm> Trie { get; }
 
+    /// <summary>A vocabulary that lacks some of the words: what it is worth on headers that it does not know is measured so.</summary>
+    /// <param name="words">Words that cells are built of.</param>
+    /// <param name="terms">Whole cells.</param>
+    internal HeaderVocabulary Without(IReadOnlySet<string> words, IReadOnlySet<string> terms) => new(
+        Terms.Where(term => !terms.Contains(term.Key)).ToFrozenDictionary(StringComparer.Ordinal),
+        Joined(Words.Values.SelectMany(places => places).Where(word => !words.Contains(word.Text))),
+        Labels,
+        Cells,
+        Totals,
+        NameEndings,
+        BranchEndings,
+        TitleEndings);
+
     private static HeaderVocabulary Load()
     {
         Dictionary<string, int> terms = new(StringComparer.Ordinal);
@@ -128,34 +145,25 @@ internal sealed class HeaderVocabulary
             terms[fields[0]] = int.Parse(fields[1], CultureInfo.InvariantCulture);
         }
 
-        Dictionary<string, List<HeaderWord>> words = new(StringComparer.Ordinal);
-        foreach (string[] fields in Read("header-words.tsv"))
-        {
-            if (!words.TryGetValue(fields[0], out List<HeaderWord>? places))
-            {
-                words.Add(fields[0], places = []);
-            }
-
-            places.Add(new(fields[0], PlaceOf(fields[1]), ExpectationOf(fields[2])));
-        }
-
-        foreach (List<HeaderWord> places in words.Values)
-        {
-            for (int i = 0; i < places.Count; i++)
-            {
-                places[i] = places[i] with { Entry = EntryOf(places[i], words), Exit = ExitOf(places[i], words) };
-            }
-        }
-
         return new(
             terms.ToFrozenDictionary(StringComparer.Ordinal),
-            words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
+            Joined(Read("header-words.tsv").Select(fields => new HeaderWord(fields[0], PlaceOf(fields[1]), ExpectationOf(fields[2])))),
             Read("row-labels.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("cell-words.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("name-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("name-endings.tsv").Where(fields => fields.Length > 1).Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
             Read("title-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    // Which words a word begins and ends with depends on which there are.
+    private static FrozenDictionary<string, HeaderWord[]> Joined(IEnumerable<HeaderWord> all)
+    {
+        Dictionary<string, HeaderWord[]> words = all.GroupBy(word => word.Text, StringComparer.Ordinal).ToDictionary(places => places.Key, places => places.ToArray(), StringComparer.Ordinal);
+        return words.ToFrozenDictionary(
+            pair => pair.Key,
+            pair => Array.ConvertAll(pair.Value, word => word with { Entry = EntryOf(word, words), Exit = ExitOf(word, words) }),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Whether a text holds a word of the field that meets a condition.</summary>
@@ -204,11 +212,11 @@ internal sealed class HeaderVocabulary
         return false;
     }
 
-    private static HeaderWordPlace EntryOf(HeaderWord word, Dictionary<string, List<HeaderWord>> words)
+    private static HeaderWordPlace EntryOf(HeaderWord word, Dictionary<string, HeaderWord[]> words)
     {
         for (int length = word.Text.Length - 1; length >= 2 && word.Place != HeaderWordPlace.Measure; length--)
         {
-            if (words.TryGetValue(word.Text[..length], out List<HeaderWord>? first)
+            if (words.TryGetValue(word.Text[..length], out HeaderWord[]? first)
                 && first[0].Place is HeaderWordPlace.Modifier or HeaderWordPlace.Period or HeaderWordPlace.Process or HeaderWordPlace.Change or HeaderWordPlace.Action)
             {
                 return first[0].Place;
@@ -218,8 +226,8 @@ internal sealed class HeaderVocabulary
         return word.Place;
     }
 
-    private static HeaderWordPlace ExitOf(HeaderWord word, Dictionary<string, List<HeaderWord>> words) =>
-        word.Place == HeaderWordPlace.Label && Enumerable.Range(1, Math.Max(0, word.Text.Length - 2)).Any(start => words.TryGetValue(word.Text[start..], out List<HeaderWord>? last) && last[0].Place == HeaderWordPlace.Attribute)
+    private static HeaderWordPlace ExitOf(HeaderWord word, Dictionary<string, HeaderWord[]> words) =>
+        word.Place == HeaderWordPlace.Label && Enumerable.Range(1, Math.Max(0, word.Text.Length - 2)).Any(start => words.TryGetValue(word.Text[start..], out HeaderWord[]? last) && last[0].Place == HeaderWordPlace.Attribute)
             ? HeaderWordPlace.Attribute
             : word.Place;
 

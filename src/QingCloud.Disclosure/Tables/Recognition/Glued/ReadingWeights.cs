@@ -25,12 +25,11 @@ internal sealed class ReadingWeights
     private readonly ImmutableArray<HeaderEquation> _equations;
     private readonly ImmutableArray<HeaderRatio> _ratios;
 
-    internal ReadingWeights(HeaderLayout layout, ColumnFormat[] formats)
+    internal ReadingWeights(HeaderLayout layout, ColumnFormat[] formats, HeaderExpectations words)
     {
         ImmutableArray<HeaderColumn> columns = layout.Columns;
-        HeaderExpectations words = new(HeaderVocabulary.Default);
         ImmutableArray<ImmutableArray<string>> paths = [.. columns.Select(column => column.Path)];
-        _ratios = HeaderRatios.Of(paths, [.. columns.Select(column => column.Expectation)]);
+        _ratios = HeaderRatios.Of(paths, [.. columns.Select(column => column.Expectation)], words);
         _rates = [.. Enumerable.Range(1, columns.Length - 1).Where(i => formats[i].HoldsRates)];
         _shares.AddRange(_rates.Where(i => ColumnPriors.IsOfRates(columns[i].Expectation) && !columns[i].Path.Any(words.NamesChange)));
         _equations = HeaderEquations.Of(paths, i => columns[i].Expectation is ColumnExpectation.Amounts or ColumnExpectation.Changes or ColumnExpectation.Figures or ColumnExpectation.Unknown);

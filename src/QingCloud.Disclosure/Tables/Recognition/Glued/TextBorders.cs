@@ -4,7 +4,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// Sets the borders between neighbouring columns of words, where no number shows them: a cell that repeats in its column is worth its length, and a border
 /// between characters that belong together in the document costs.
 /// </summary>
-internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
+internal sealed class TextBorders(HeaderVocabulary vocabulary, TextCohesion cohesion, DocumentNames names)
 {
     private const double BlankCell = 1.6;
 
@@ -226,7 +226,7 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
             return end - start == 1 ? SingleCharacter : plain;
         }
 
-        HeaderTerm? term = HeaderVocabulary.Default.Trie.Find(text.AsSpan(start, end - start));
+        HeaderTerm? term = vocabulary.Trie.Find(text.AsSpan(start, end - start));
         return term is { IsCell: true } ? CellCharacter * (end - start)
             : term is { IsLabel: true } || IsDelimited(text, start, end) ? KnownCharacter * (end - start)
             : plain;
@@ -259,24 +259,24 @@ internal sealed class TextBorders(TextCohesion cohesion, DocumentNames names)
         place > 0 && place < text.Length && (text[place - 1] == '。' || endings[place] > ShortestNameEnding);
 
     // 公司 alone can be a word of a sentence; 有限公司 ends a name.
-    private static int NameEnding(string text, int end)
+    private int NameEnding(string text, int end)
     {
         int most = 0;
-        foreach (string ending in HeaderVocabulary.Default.NameEndings)
+        foreach (string ending in vocabulary.NameEndings)
         {
             bool ends = end >= ending.Length && text.AsSpan(end - ending.Length, ending.Length).SequenceEqual(ending);
-            most = ends ? Math.Max(most, HeaderVocabulary.Default.BranchEndings.Contains(ending) ? BranchEnding : Math.Min(ending.Length, LongestNameEnding) - 1) : most;
+            most = ends ? Math.Max(most, vocabulary.BranchEndings.Contains(ending) ? BranchEnding : Math.Min(ending.Length, LongestNameEnding) - 1) : most;
         }
 
         return most > 0 && NamesBranch(text, end) ? 0 : most;
     }
 
     // 某某银行股份有限公司北京分行: the name ends with its branch.
-    private static bool NamesBranch(string text, int end)
+    private bool NamesBranch(string text, int end)
     {
         for (int last = end; last <= Math.Min(text.Length, end + LongestBranch) && (last == end || text[last - 1] >= '\u3400'); last++)
         {
-            foreach (string ending in HeaderVocabulary.Default.BranchEndings)
+            foreach (string ending in vocabulary.BranchEndings)
             {
                 if (last - ending.Length > end && text.AsSpan(0, last).EndsWith(ending, StringComparison.Ordinal))
                 {

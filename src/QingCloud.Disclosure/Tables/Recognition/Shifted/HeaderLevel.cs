@@ -15,20 +15,19 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
     internal static Dictionary<int, HeaderLevel> Solve(ImmutableArray<string> cells, ImmutableArray<string> next, bool firstIsStub)
     {
         Words words = new(cells);
+        int[,] repetitions = Repetitions(next);
         List<(int Before, int Count)> steps = [];
         List<State> states = [new(-1, 0, 0, -1, 0, 0)];
-        Beams following = new();
+        Beams following = new(next.Length, cells.Length);
         for (int i = 0; i < cells.Length; i++)
         {
             following.Clear();
             foreach (State state in states)
             {
                 following.Add(state.Leaf(words, i), state.Last, 0, steps);
-                int repetitions = 0;
                 for (int count = 1; !(firstIsStub && i == 0) && state.Used + count <= next.Length; count++)
                 {
-                    repetitions += Repetitions(next, state.Used, count);
-                    following.Add(state.Group(words, next, i, count, repetitions, steps), state.Last, count, steps);
+                    following.Add(state.Group(words, next, i, count, repetitions[state.Used, count], steps), state.Last, count, steps);
                 }
             }
 
@@ -58,28 +57,43 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
         return ImmutableCollectionsMarshal.AsImmutableArray(children);
     }
 
-    // The names before the last one of so many that are the same as it.
-    private static int Repetitions(ImmutableArray<string> next, int start, int count)
+    // How many pairs of the same name there are among so many names from a place on.
+    private static int[,] Repetitions(ImmutableArray<string> next)
     {
-        int repeated = 0;
-        for (int i = start; i < start + count - 1; i++)
+        int[,] repetitions = new int[next.Length + 1, next.Length + 1];
+        for (int start = next.Length - 1; start >= 0; start--)
         {
-            repeated += next[i] == next[start + count - 1] ? 1 : 0;
+            int same = 0;
+            for (int count = 2; start + count <= next.Length; count++)
+            {
+                same += next[start] == next[start + count - 1] ? 1 : 0;
+                repetitions[start, count] = repetitions[start + 1, count - 1] + same;
+            }
         }
 
-        return repeated;
+        return repetitions;
     }
 
     // What the words of the cells say, asked once for each cell.
     private sealed class Words(ImmutableArray<string> cells)
     {
         private readonly string[] _families = [.. cells.Select(ShiftedWords.Family)];
+        private readonly bool[] _hasFamilyBefore = [.. FamiliesBefore(cells)];
         private readonly bool[] _isGroup = [.. cells.Select(ShiftedWords.IsGroup)];
         private readonly int[] _points = [.. cells.Select(ShiftedWords.GroupPoints)];
 
         internal bool IsGroup(int cell) => _isGroup[cell];
 
         internal int GroupPoints(int cell) => _points[cell];
+
+        /// <summary>Whether a cell before this one is of its family.</summary>
+        internal bool HasFamilyBefore(int cell) => _hasFamilyBefore[cell];
+
+        private static IEnumerable<bool> FamiliesBefore(ImmutableArray<string> cells)
+        {
+            HashSet<string> before = new(StringComparer.Ordinal);
+            return cells.Select(ShiftedWords.Family).Select(family => family.Length > 0 && !before.Add(family));
+        }
 
         internal bool IsSameFamily(int left, int right) => _families[left].Length > 0 && _families[left] == _families[right];
     }
@@ -113,7 +127,7 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
             }
 
             int step = Last;
-            for (int before = cell - 1; before >= 0; before--)
+            for (int before = words.HasFamilyBefore(cell) ? cell - 1 : -1; before >= 0; before--)
             {
                 (int earlier, int covered) = steps[step];
                 score -= covered == 0 && words.IsSameFamily(before, cell) ? 4 : 0;
@@ -145,32 +159,36 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
     /// <summary>
     /// The best readings of the first cells, as many of each kind: one competes only with those that cover as many cells by as many groups.
     /// </summary>
-    private sealed class Beams
+    /// <param name="next">The number of cells that can be covered.</param>
+    /// <param name="cells">The number of cells that can cover them.</param>
+    private sealed class Beams(int next, int cells)
     {
-        private readonly Dictionary<(int Used, int Groups), int> _kinds = [];
+        // The number of each kind and one, 0 for a kind that there is none of.
+        private readonly int[] _kinds = new int[(next + 1) * (cells + 1)];
         private readonly List<int> _counts = [];
         private State[] _states = [];
 
         internal void Clear()
         {
-            _kinds.Clear();
+            Array.Clear(_kinds);
             _counts.Clear();
         }
 
         /// <summary>Adds a reading that leads on from a step, unless enough of its kind are as good; of equal ones the earlier is the better.</summary>
         internal void Add(State state, int before, int count, List<(int Before, int Count)> steps)
         {
-            if (!_kinds.TryGetValue((state.Used, state.Groups), out int kind))
+            ref int number = ref _kinds[(state.Used * (cells + 1)) + state.Groups];
+            if (number == 0)
             {
-                kind = _counts.Count;
-                _kinds.Add((state.Used, state.Groups), kind);
                 _counts.Add(0);
+                number = _counts.Count;
                 if (_counts.Count * Beam > _states.Length)
                 {
                     Array.Resize(ref _states, Math.Max(_counts.Count * Beam, _states.Length * 2));
                 }
             }
 
+            int kind = number - 1;
             Span<State> like = _states.AsSpan(kind * Beam, Beam);
             int at = _counts[kind];
             if (at == Beam && like[Beam - 1].Score >= state.Score)

@@ -93,11 +93,12 @@ internal sealed class RowPlacer
             (current, next) = (next.Count > most ? current : next, next.Count > most ? next : current);
         }
 
-        int count = Math.Min(_memory.Sort(current, _values), most);
-        ImmutableArray<Placement>.Builder placements = ImmutableArray.CreateBuilder<Placement>(count);
-        for (int i = 0; i < count; i++)
+        _memory.Group(current, _values);
+        ReadOnlySpan<long> best = _memory.Cheapest(_values, most);
+        ImmutableArray<Placement>.Builder placements = ImmutableArray.CreateBuilder<Placement>(best.Length);
+        foreach (long key in best)
         {
-            Partial placement = current[_memory.Sorted(i)];
+            Partial placement = current[Memory.PlaceOf(key)];
             placements.Add(new(Columns(placement), placement.Cost));
         }
 
@@ -150,12 +151,12 @@ internal sealed class RowPlacer
         }
 
         kept.Clear();
+        _memory.Group(partials, _values);
         for (int placed = 0; placed <= _values; placed++)
         {
-            int count = Math.Min(_memory.Sort(partials, placed), most);
-            for (int i = 0; i < count; i++)
+            foreach (long key in _memory.Cheapest(placed, most))
             {
-                kept.Add(partials[_memory.Sorted(i)]);
+                kept.Add(partials[Memory.PlaceOf(key)]);
             }
         }
     }
@@ -166,7 +167,9 @@ internal sealed class RowPlacer
     /// <summary>Where placements are gathered.</summary>
     internal sealed class Memory
     {
-        private long[] _order = [];
+        // Cost and place in the list, as one number: those of each number of values placed stand together and end where the next ones begin.
+        private long[] _keys = [];
+        private int[] _ends = [];
 
         internal List<Partial> Current { get; } = [];
 
@@ -174,28 +177,41 @@ internal sealed class RowPlacer
 
         internal List<(int Before, int Column)> Steps { get; } = [];
 
-        /// <summary>Sorts the partial placements of so many values by their cost, the earlier of equal ones first, and says how many there are.</summary>
-        internal int Sort(List<Partial> partials, int placed)
+        /// <summary>Groups partial placements by the number of values that they have placed.</summary>
+        /// <param name="partials">The placements.</param>
+        /// <param name="values">The most values that any of them has placed.</param>
+        internal void Group(List<Partial> partials, int values)
         {
-            if (_order.Length < partials.Count)
+            _keys = _keys.Length < partials.Count ? new long[Math.Max(partials.Count, 2 * _keys.Length)] : _keys;
+            _ends = _ends.Length < values + 2 ? new int[values + 2] : _ends;
+            _ends.AsSpan().Clear();
+            foreach (Partial partial in partials)
             {
-                _order = new long[Math.Max(partials.Count, 2 * _order.Length)];
+                _ends[partial.Placed + 1]++;
             }
 
-            int count = 0;
+            for (int placed = 1; placed <= values; placed++)
+            {
+                _ends[placed + 1] += _ends[placed];
+            }
+
+            // Each group's end is counted up from where the group before ends.
             for (int i = 0; i < partials.Count; i++)
             {
-                if (partials[i].Placed == placed)
-                {
-                    _order[count++] = ((long)partials[i].Cost << 32) | (uint)i;
-                }
+                _keys[_ends[partials[i].Placed]++] = ((long)partials[i].Cost << 32) | (uint)i;
             }
-
-            _order.AsSpan(0, count).Sort();
-            return count;
         }
 
-        /// <summary>The place of one of the sorted placements in its list.</summary>
-        internal int Sorted(int rank) => (int)(_order[rank] & int.MaxValue);
+        /// <summary>The cheapest of the grouped placements of so many values, the earlier of equal ones first.</summary>
+        internal ReadOnlySpan<long> Cheapest(int placed, int most)
+        {
+            int start = placed == 0 ? 0 : _ends[placed - 1];
+            Span<long> group = _keys.AsSpan(start, _ends[placed] - start);
+            group.Sort();
+            return group[..Math.Min(group.Length, most)];
+        }
+
+        /// <summary>The place in its list that a key holds.</summary>
+        internal static int PlaceOf(long key) => (int)(key & int.MaxValue);
     }
 }

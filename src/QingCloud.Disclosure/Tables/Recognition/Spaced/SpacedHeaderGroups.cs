@@ -13,7 +13,8 @@ internal static class SpacedHeaderGroups
     /// <summary>Reads; null where there is one line only, or no way has the body's columns.</summary>
     /// <param name="lines">The header lines from the top down.</param>
     /// <param name="body">The shape of the body.</param>
-    internal static SpacedHeader? Read(List<List<SpacedPiece>> lines, SpacedBodyShape body)
+    /// <param name="expectations">What the words of headers say.</param>
+    internal static SpacedHeader? Read(List<List<SpacedPiece>> lines, SpacedBodyShape body, HeaderExpectations expectations)
     {
         if (lines.Count == 1)
         {
@@ -21,7 +22,7 @@ internal static class SpacedHeaderGroups
         }
 
         int labels = Math.Max(1, body.LabelPieces);
-        Glued.HeaderCells cells = new(new(HeaderVocabulary.Default));
+        Glued.HeaderCells cells = new(expectations);
         HeaderGroups groups = new();
         List<HeaderPaths> partials = [new(0, [.. lines[0].Select(piece => new HeaderPath(cells.Of(piece.Text)))])];
         foreach (List<SpacedPiece> line in lines.Skip(1))

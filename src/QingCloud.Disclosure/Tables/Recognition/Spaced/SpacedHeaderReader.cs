@@ -1,4 +1,5 @@
 using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Tables.Recognition.Glued;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 
@@ -8,7 +9,11 @@ namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
 /// </summary>
 internal static class SpacedHeaderReader
 {
-    internal static SpacedHeader Read(List<SpacedLine> lines, SpacedBodyShape body)
+    /// <summary>Reads.</summary>
+    /// <param name="lines">The header lines from the top down.</param>
+    /// <param name="body">The shape of the body.</param>
+    /// <param name="expectations">What the words of headers say.</param>
+    internal static SpacedHeader Read(List<SpacedLine> lines, SpacedBodyShape body, HeaderExpectations expectations)
     {
         List<List<SpacedPiece>> header = [.. lines.Select(l => l.Pieces)];
         while (header.Count > 1 && IsTailOfLostPeriods(header[^1]))
@@ -47,7 +52,7 @@ internal static class SpacedHeaderReader
 
         if (Agrees(read, header.Count, body))
         {
-            return read.IsIncomplete && SpacedHeaderGroups.Read(header, body) is { IsIncomplete: false } complete ? complete : read;
+            return read.IsIncomplete && SpacedHeaderGroups.Read(header, body, expectations) is { IsIncomplete: false } complete ? complete : read;
         }
 
         // The names say by sums which columns a row leaves blank.
@@ -59,7 +64,7 @@ internal static class SpacedHeaderReader
 
         return header.Count == 1 && read.Values.TrueForAll(v => v.Count > 0)
             ? Unsettled(header[0])
-            : SpacedHeaderGrid.Read(header, body) ?? SpacedHeaderGroups.Read(header, body) ?? OpenBesides(read, body);
+            : SpacedHeaderGrid.Read(header, body) ?? SpacedHeaderGroups.Read(header, body, expectations) ?? OpenBesides(read, body);
     }
 
     // The body has the last word on the number of columns; label columns may all be blank or lost, if their names say that they are label columns.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Tables.Recognition.Glued;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Spaced;
@@ -27,7 +28,7 @@ internal sealed class SpacedTableBuilder
         _assembly = SpacedRowAssembler.Assemble(section.Body, shape, header.Stubs, header.Values.Count);
     }
 
-    internal static RecognizedTable? Build(TableRegion region, SpacedSection section)
+    internal static RecognizedTable? Build(TableRegion region, SpacedSection section, HeaderExpectations expectations)
     {
         SpacedBodyShape shape = SpacedBodyShape.Of(section.Body);
         if (shape.Mode == 0)
@@ -35,7 +36,7 @@ internal sealed class SpacedTableBuilder
             return null;
         }
 
-        SpacedTableBuilder builder = new(section, shape, SpacedHeaderReader.Read(section.Header, shape));
+        SpacedTableBuilder builder = new(section, shape, SpacedHeaderReader.Read(section.Header, shape, expectations));
         return builder.Build(region);
     }
 

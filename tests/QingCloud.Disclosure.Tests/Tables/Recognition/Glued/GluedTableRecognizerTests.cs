@@ -31,6 +31,24 @@ public class GluedTableRecognizerTests
     }
 
     [Fact]
+    public void Recognize_DashThatALabelEndsIn_MayBeTheMinusOfTheFigureBehindIt()
+    {
+        RecognizedTable table = GluedText.Table("""
+            单位:元
+
+            项目本期金额
+            利息费用12,345,678.90
+            减:利息收入-15,631,520.72
+            汇兑损益1,000.00
+            合计-3,284,841.82
+            """);
+
+        GluedText.Row(table, 1).Should().Be("减:利息收入- ; 15,631,520.72", "less a positive figure the rows add up, but a minus on it is as good");
+        table.Rows[1].Cells[1].Reading.Should().Be(CellReading.Ambiguous);
+        table.Rows[1].Cells[1].Alternatives.Should().Equal("15,631,520.72", "-15,631,520.72");
+    }
+
+    [Fact]
     public void Recognize_Cells_PointAtTheirPlacesInTheSource()
     {
         RecognizedTable table = GluedText.Table(Shares);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables.Recognition;
+using QingCloud.Disclosure.Tables.Recognition.Glued;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tests.Tables.Recognition.Glued;
@@ -15,7 +16,7 @@ internal static class GluedText
         SourceText source = SourceText.From(text);
         ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
         TableRegion region = GluedRegionDetector.Detect(blocks, [])[0];
-        return new GluedTableRecognizer(blocks, new()).Recognize(source, region)[0];
+        return new GluedTableRecognizer(blocks, HeaderVocabulary.Default, new()).Recognize(source, region)[0];
     }
 
     internal static string[] Header(RecognizedTable table) => [.. table.Columns.Select(path => string.Join('|', path))];

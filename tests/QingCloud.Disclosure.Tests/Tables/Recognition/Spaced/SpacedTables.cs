@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables.Recognition;
+using QingCloud.Disclosure.Tables.Recognition.Glued;
 using QingCloud.Disclosure.Tables.Recognition.Spaced;
 using QingCloud.Disclosure.Text;
 
@@ -13,7 +14,7 @@ internal static class SpacedTables
     {
         SourceText source = SourceText.From(text);
         ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
-        SpacedTableRecognizer recognizer = new(new());
+        SpacedTableRecognizer recognizer = new(new(HeaderVocabulary.Default), new());
         ImmutableArray<RecognizedTable> tables = [.. SpacedRegionDetector.Detect(blocks, new bool[blocks.Length]).SelectMany(r => recognizer.Recognize(source, r))];
         return SpacedHeaderInference.Complete(tables);
     }
