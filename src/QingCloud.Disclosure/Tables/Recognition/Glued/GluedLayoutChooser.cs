@@ -69,10 +69,14 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         List<Hypothesis> finalists = best.Found.ConvertAll(Refit);
         Hypothesis chosen = finalists.MinBy(hypothesis => hypothesis.Cost)!;
         IEnumerable<Hypothesis> close = finalists.Where(other => other != chosen && other.Cost - chosen.Cost < CloseLayout);
-        LayoutFigures? figures = null;
-        bool isUncertain = close.Any(other => !FiguresOf(other).HasAll(figures ??= FiguresOf(chosen)));
+        LayoutFigures figures = FiguresOf(chosen);
+        bool isUncertain = HasUnknownBorders(chosen.Layout, figures) || close.Any(other => !FiguresOf(other).HasAll(figures));
         return Finish(chosen, isUncertain);
     }
+
+    // Where words that nobody knows end is told by the rows alone, and only where each of them has a figure in the column.
+    private bool HasUnknownBorders(HeaderLayout layout, LayoutFigures figures) =>
+        Enumerable.Range(0, layout.Columns.Length).Any(column => !figures.IsFull(column) && layout.Columns[column].Path.Any(headers.HasUnknown));
 
     private LayoutFigures FiguresOf(Hypothesis hypothesis)
     {

@@ -86,6 +86,21 @@ public class GluedTableRecognizerTests
         GluedText.Row(table, 0).Should().Be("1年以内 ; 交换机 ; 961,720.07 ; -9,110.95 ; 78.81%");
     }
 
+    [Theory]
+    [InlineData("甲公司1,200.50120.25", "乙公司900.1085.75", CellReading.Inferred)]
+    [InlineData("甲公司1,200.50", "乙公司900.1085.75", CellReading.Ambiguous)]
+    public void Recognize_HeaderOfUnknownWords_IsTrustedWhereEachRowHasItsFigure(string first, string second, CellReading expected)
+    {
+        RecognizedTable table = GluedText.Table($"""
+            公司名称销售金额骐骥貔貅
+            {first}
+            {second}
+            丙公司700.2560.50
+            """);
+        table.Rows[1].Cells[1].Text.Should().Be("900.10");
+        table.Rows[1].Cells[1].Reading.Should().Be(expected);
+    }
+
     [Fact]
     public void Recognize_NamesRepeatedBelowEachGroup_AreCutAlikeInEach()
     {
