@@ -9,14 +9,16 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <param name="Rows">The body rows.</param>
 /// <param name="Repeated">Header lines that a page break repeats within the body.</param>
 /// <param name="Formats">The columns' formats.</param>
-/// <param name="IsUncertain">Whether a layout that puts figures below other headers costs hardly more.</param>
+/// <param name="IsUncertain">Whether a layout that puts figures below other headers costs hardly more, or the header has borders that nothing settles.</param>
+/// <param name="HasUnknownBorders">Whether it is the latter: then nobody can say how else the figures stand, and no relation between wrong columns may prove them.</param>
 internal sealed record GluedChoice(
     HeaderLayout Layout,
     ImmutableArray<GluedLine> Header,
     ImmutableArray<GluedRow> Rows,
     ImmutableArray<GluedLine> Repeated,
     ColumnFormat[] Formats,
-    bool IsUncertain);
+    bool IsUncertain,
+    bool HasUnknownBorders);
 
 /// <summary>
 /// Lets the rows choose the header: for each number of header lines and of columns the best layouts are fitted to a sample of the rows, and the cheapest
@@ -70,8 +72,9 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         Hypothesis chosen = finalists.MinBy(hypothesis => hypothesis.Cost)!;
         IEnumerable<Hypothesis> close = finalists.Where(other => other != chosen && other.Cost - chosen.Cost < CloseLayout);
         LayoutFigures figures = FiguresOf(chosen);
-        bool isUncertain = HasUnknownBorders(chosen.Layout, figures) || close.Any(other => !FiguresOf(other).HasAll(figures));
-        return Finish(chosen, isUncertain);
+        bool hasUnknownBorders = HasUnknownBorders(chosen.Layout, figures);
+        bool isUncertain = hasUnknownBorders || close.Any(other => !FiguresOf(other).HasAll(figures));
+        return new(chosen.Layout, chosen.Header, chosen.Body.Rows(), chosen.Body.Repeated, chosen.Formats, isUncertain, hasUnknownBorders);
     }
 
     // Where words that nobody knows end is told by the rows alone, and only where each of them has a figure in the column.
@@ -149,9 +152,6 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
             }
         }
     }
-
-    private static GluedChoice Finish(Hypothesis best, bool isUncertain) =>
-        new(best.Layout, best.Header, best.Body.Rows(), best.Body.Repeated, best.Formats, isUncertain);
 
     private sealed record Hypothesis(
         HeaderLayout Layout,

@@ -148,7 +148,7 @@ internal static class GluedTableBuilder
             bool isOpen = isNumeric && text.Length > 0 && (others.Length > 0 || isUncertain);
             cells.Add(new(text, SpanOf(row, best.Cells[column]), row.Line, isOpen ? CellReading.Ambiguous : CellReading.Inferred)
             {
-                Alternatives = isOpen ? [text, .. others] : [],
+                Alternatives = isOpen && !choice.HasUnknownBorders ? [text, .. others] : [],
             });
         }
 
