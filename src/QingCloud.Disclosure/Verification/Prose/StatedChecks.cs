@@ -16,9 +16,7 @@ internal static class StatedChecks
     private const int FewestSupports = 2;
     private const int FewestFigures = 2;
     private const int MostTables = 64;
-    private const int FewestDigits = 3;
     private const int FullDigits = 5;
-    private const int ShortestSubject = 3;
 
     // A digit of 73.54% changed makes 84 of 10,000 figures, one of 9.13 as many as 63 of 1,000: that so few explain the difference says much, that so many do says little.
     private const decimal FewChance = 0.05m;
@@ -59,7 +57,7 @@ internal static class StatedChecks
     {
         ImmutableArray<TableFigures> tables = nearby;
         ImmutableArray<StatedCell> cells = [.. tables.SelectMany(table => table.Subjects.Of(stated))];
-        if (cells.IsEmpty && stated.Subject.Length >= ShortestSubject)
+        if (cells.IsEmpty && stated.IsFindable)
         {
             tables = [.. document.Subjects.Of(stated).Where(table => table.Scope == Scope.Consolidated)];
             cells = [.. tables.SelectMany(table => table.Subjects.Of(stated))];
@@ -107,7 +105,7 @@ internal static class StatedChecks
         return isSame ? Fit.Same : stated.Direction != 0 && IsTelling(stated) ? Fit.Opposite : Fit.None;
     }
 
-    private static bool IsTelling(StatedFigure stated) => stated.Quote.Count(char.IsAsciiDigit) >= FewestDigits && stated.Quantity.Value != 0;
+    private static bool IsTelling(StatedFigure stated) => stated.HasManyDigits && stated.Quantity.Value != 0;
 
     private static Finding? Finding(DocumentFigures document, JudgedFigure judged, ImmutableArray<JudgedFigure> all) => judged.Verdict switch
     {

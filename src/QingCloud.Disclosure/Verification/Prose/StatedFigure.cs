@@ -17,6 +17,15 @@ namespace QingCloud.Disclosure.Verification.Prose;
 internal sealed record StatedFigure(
     Sentence Sentence, Quantity Quantity, StatedKind Kind, string Subject, bool IsNamed, string Lead, ReportingPeriod? Period, bool IsPeriodNamed, ReportingPeriod? Before, int Direction, string Whole)
 {
+    private const int FewestDigits = 3;
+    private const int ShortestSubject = 3;
+
+    /// <summary>Whether so many digits are printed that another figure is hardly the same by chance.</summary>
+    internal bool HasManyDigits => Quote.Count(char.IsAsciiDigit) >= FewestDigits;
+
+    /// <summary>Whether what it is said of is long enough to be found elsewhere.</summary>
+    internal bool IsFindable => Subject.Length >= ShortestSubject;
+
     internal Interval Range => Quantity.Range!.Value;
 
     internal string Quote => Sentence.Quote(Quantity);

@@ -7,13 +7,12 @@ internal sealed class StatedIndex
 {
     // The sentences that tell the same that are looked at.
     private const int MostSentences = 16;
-    private const int ShortestSubject = 3;
 
     private readonly Dictionary<(string Subject, ReportingPeriod? Period, ReportingPeriod? Before, StatedKind Kind, QuantityKind Unit, string Whole), List<StatedFigure>> _stated = [];
 
     internal StatedIndex(IEnumerable<Sentence> sentences, ReportingPeriod? reporting)
     {
-        foreach (StatedFigure stated in sentences.SelectMany(sentence => sentence.Stated(reporting)).Where(stated => stated.Subject.Length >= ShortestSubject))
+        foreach (StatedFigure stated in sentences.SelectMany(sentence => sentence.Stated(reporting)).Where(stated => stated.IsFindable))
         {
             List<StatedFigure> same = _stated.TryGetValue(KeyOf(stated), out List<StatedFigure>? found) ? found : _stated[KeyOf(stated)] = [];
             if (same.Count < MostSentences)

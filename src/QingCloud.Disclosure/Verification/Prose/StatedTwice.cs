@@ -9,9 +9,6 @@ namespace QingCloud.Disclosure.Verification.Prose;
 /// </summary>
 internal static class StatedTwice
 {
-    private const int ShortestSubject = 3;
-    private const int FewestDigits = 3;
-
     internal static IEnumerable<Finding> Find(ImmutableArray<Sentence> sentences, ReportingPeriod? reporting)
     {
         Dictionary<(string Subject, ReportingPeriod Period, ReportingPeriod? Before, StatedKind Kind, QuantityKind Unit), Told> first = [];
@@ -38,15 +35,13 @@ internal static class StatedTwice
         {
             (StatedFigure level, StatedFigure change) = (stated[i], stated[i + 1]);
             if (level.Kind == StatedKind.Level && change.Kind is StatedKind.Growth or StatedKind.Difference && !change.IsNamed && change.Subject == level.Subject
-                && level.Period is not null && level.Period == change.Period && level.Subject.Length >= ShortestSubject && Subjects.MeasureAlone(level.Subject) is null
-                && IsTelling(level) && IsTelling(change))
+                && level.Period is not null && level.Period == change.Period && level.IsFindable && Subjects.MeasureAlone(level.Subject) is null
+                && level.HasManyDigits && change.HasManyDigits)
             {
                 yield return new(level, change);
             }
         }
     }
-
-    private static bool IsTelling(StatedFigure stated) => stated.Quote.Count(char.IsAsciiDigit) >= FewestDigits;
 
     private static Finding? Difference(Told first, Told other)
     {

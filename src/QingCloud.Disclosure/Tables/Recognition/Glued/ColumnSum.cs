@@ -18,6 +18,27 @@ internal readonly record struct ColumnSum(decimal Value, decimal Tolerance, int 
         ? this
         : new(Value + (sign * value.Value), Tolerance + (times * value.HalfUnit), Count + (value.Value == 0 ? 0 : times));
 
+    /// <summary>Adds the figures of a row to the sums of its columns.</summary>
+    internal static void Add(ColumnSum[] sums, CellValue[] values, int sign)
+    {
+        for (int column = 0; column < sums.Length; column++)
+        {
+            sums[column] = sums[column].Plus(values[column], sign, 1);
+        }
+    }
+
+    /// <summary>What the sums of all columns are worth beside what a total prints.</summary>
+    internal static double WorthOf(ColumnSum[] sums, CellValue[] printed)
+    {
+        double worth = 0;
+        for (int column = 0; column < sums.Length; column++)
+        {
+            worth += sums[column].WorthOf(printed[column]);
+        }
+
+        return worth;
+    }
+
     /// <summary>Whether it is what a total prints, as far as the rounding of both tells.</summary>
     internal bool Is(in CellValue printed) => Count > 0 && Math.Abs(Value - printed.Value) <= Tolerance + printed.HalfUnit;
 

@@ -81,9 +81,6 @@ internal sealed class GluedHeaderSplitter(HeaderCellModel model)
         return repeated;
     }
 
-    /// <summary>Whether a cell has characters that no word covers.</summary>
-    internal bool HasUnknown(string cell) => model.HasUnknown(cell);
-
     /// <summary>What a line costs as one cell.</summary>
     internal double CostOfWhole(string printed)
     {

@@ -70,16 +70,15 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
 
         List<Hypothesis> finalists = best.Found.ConvertAll(Refit);
         Hypothesis chosen = finalists.MinBy(hypothesis => hypothesis.Cost)!;
-        IEnumerable<Hypothesis> close = finalists.Where(other => other != chosen && other.Cost - chosen.Cost < CloseLayout);
-        LayoutFigures figures = FiguresOf(chosen);
-        bool hasUnknownBorders = HasUnknownBorders(chosen.Layout, figures);
-        bool isUncertain = hasUnknownBorders || close.Any(other => !FiguresOf(other).HasAll(figures));
+        int[] unknown = [.. Enumerable.Range(0, chosen.Layout.Columns.Length).Where(column => chosen.Layout.Columns[column].Path.Any(words.HasUnknown))];
+        List<Hypothesis> close = finalists.FindAll(other => other != chosen && other.Cost - chosen.Cost < CloseLayout);
+        LayoutFigures? figures = unknown.Length + close.Count == 0 ? null : FiguresOf(chosen);
+
+        // Where words that nobody knows end is told by the rows alone, and only where each of them has a figure in the column.
+        bool hasUnknownBorders = !Array.TrueForAll(unknown, column => figures!.IsFull(column));
+        bool isUncertain = hasUnknownBorders || close.Exists(other => !FiguresOf(other).HasAll(figures!));
         return new(chosen.Layout, chosen.Header, chosen.Body.Rows(), chosen.Body.Repeated, chosen.Formats, isUncertain, hasUnknownBorders);
     }
-
-    // Where words that nobody knows end is told by the rows alone, and only where each of them has a figure in the column.
-    private bool HasUnknownBorders(HeaderLayout layout, LayoutFigures figures) =>
-        Enumerable.Range(0, layout.Columns.Length).Any(column => !figures.IsFull(column) && layout.Columns[column].Path.Any(headers.HasUnknown));
 
     private LayoutFigures FiguresOf(Hypothesis hypothesis)
     {

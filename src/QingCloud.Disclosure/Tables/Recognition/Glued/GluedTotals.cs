@@ -35,7 +35,7 @@ internal sealed class GluedTotals
             foreach ((int row, int sign) in _groups[g].Items)
             {
                 _memberships[row].Add((g, sign));
-                Add(_sums[g], rows[row].Values[0], sign);
+                ColumnSum.Add(_sums[g], rows[row].Values[0], sign);
             }
 
             _memberships[_groups[g].Total].Add((g, 0));
@@ -291,14 +291,7 @@ internal sealed class GluedTotals
     private double Worth(int group)
     {
         ReadableRow total = _rows[_groups[group].Total];
-        CellValue[] printed = total.Values[total.Chosen];
-        double worth = 0;
-        for (int column = 0; column < _columns; column++)
-        {
-            worth += _sums[group][column].WorthOf(printed[column]);
-        }
-
-        return worth;
+        return ColumnSum.WorthOf(_sums[group], total.Values[total.Chosen]);
     }
 
     // What a group is worth with each reading of its total.
@@ -320,14 +313,6 @@ internal sealed class GluedTotals
             {
                 sums[column] = sums[column].Plus(old[column], -sign, -1).Plus(values[column], sign, 1);
             }
-        }
-    }
-
-    private static void Add(ColumnSum[] sums, CellValue[] values, int sign)
-    {
-        for (int column = 0; column < sums.Length; column++)
-        {
-            sums[column] = sums[column].Plus(values[column], sign, 1);
         }
     }
 }

@@ -15,7 +15,6 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
     private const double Joined = 4;
     internal const int Established = 5;
     private const double InsideWord = 3;
-    private const int FewestUnknown = 2;
     private const double ShareEnd = 0.6;
     private const double SubjectOfShare = 3.5;
     private const int ShortestWord = 4;
@@ -90,38 +89,6 @@ internal sealed class HeaderCellModel(HeaderVocabulary vocabulary, DocumentNames
         }
 
         return inside;
-    }
-
-    /// <summary>Whether a cell has Chinese characters side by side that no word, name, period or known cell covers.</summary>
-    internal bool HasUnknown(string cell)
-    {
-        int covered = 0;
-        int unknown = 0;
-        List<int> periods = [];
-        for (int start = 0; start < cell.Length; start++)
-        {
-            periods.Clear();
-            HeaderPeriods.AddLengths(cell, start, periods);
-            covered = Math.Max(covered, periods.Count == 0 ? 0 : start + periods.Max());
-            (int word, int name) = (WordTrie<HeaderTerm>.Root, WordTrie<DocumentName>.Root);
-            for (int end = start; end < cell.Length && (word >= 0 || name >= 0); end++)
-            {
-                word = word < 0 ? word : vocabulary.Trie.Step(word, cell[end]);
-                name = name < 0 ? name : names.Trie.Step(name, cell[end]);
-                if (word >= 0 && vocabulary.Trie.At(word) is not null || name >= 0 && names.Trie.At(name) is not null)
-                {
-                    covered = Math.Max(covered, end + 1);
-                }
-            }
-
-            unknown = start >= covered && cell[start] >= '\u3400' ? unknown + 1 : 0;
-            if (unknown == FewestUnknown)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What a line costs as one cell.</summary>

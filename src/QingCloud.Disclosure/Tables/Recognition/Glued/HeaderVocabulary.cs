@@ -148,12 +148,12 @@ internal sealed class HeaderVocabulary
         return new(
             terms.ToFrozenDictionary(StringComparer.Ordinal),
             Joined(Read("header-words.tsv").Select(fields => new HeaderWord(fields[0], PlaceOf(fields[1]), ExpectationOf(fields[2])))),
-            Read("row-labels.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
-            Read("cell-words.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
-            Read("row-totals.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
-            Read("name-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
+            WordsOf("row-labels.tsv"),
+            WordsOf("cell-words.tsv"),
+            WordsOf("row-totals.tsv"),
+            WordsOf("name-endings.tsv"),
             Read("name-endings.tsv").Where(fields => fields.Length > 1).Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal),
-            Read("title-endings.tsv").Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal));
+            WordsOf("title-endings.tsv"));
     }
 
     // Which words a word begins and ends with depends on which there are.
@@ -230,6 +230,8 @@ internal sealed class HeaderVocabulary
         word.Place == HeaderWordPlace.Label && Enumerable.Range(1, Math.Max(0, word.Text.Length - 2)).Any(start => words.TryGetValue(word.Text[start..], out HeaderWord[]? last) && last[0].Place == HeaderWordPlace.Attribute)
             ? HeaderWordPlace.Attribute
             : word.Place;
+
+    private static FrozenSet<string> WordsOf(string file) => Read(file).Select(fields => fields[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<string[]> Read(string file)
     {

@@ -34,23 +34,12 @@ internal sealed class JointReadings(List<ReadableRow> rows, int columns)
         {
             foreach (State state in isFree(group.Total) || reading == total.Chosen ? states : [])
             {
-                found.Add((state.Cost + total.Readings[reading].Cost - WorthOf(state.Sums, total.Values[reading]), state, reading));
+                found.Add((state.Cost + total.Readings[reading].Cost - ColumnSum.WorthOf(state.Sums, total.Values[reading]), state, reading));
             }
         }
 
         double best = found.Min(one => one.Score);
         return [.. found.Where(one => one.Score <= best + margin).OrderBy(one => one.Score).Select(one => new JointReading(one.Score, one.State.Trace(group.Items.Count), one.Total))];
-    }
-
-    private static double WorthOf(ColumnSum[] sums, CellValue[] printed)
-    {
-        double worth = 0;
-        for (int column = 0; column < sums.Length; column++)
-        {
-            worth += sums[column].WorthOf(printed[column]);
-        }
-
-        return worth;
     }
 
     private static List<State> Extend(List<State> states, ReadableRow row, int sign, bool isFree)
@@ -74,12 +63,8 @@ internal sealed class JointReadings(List<ReadableRow> rows, int columns)
 
     private static ColumnSum[] With(ColumnSum[] sums, CellValue[] values, int sign)
     {
-        ColumnSum[] with = new ColumnSum[sums.Length];
-        for (int column = 0; column < with.Length; column++)
-        {
-            with[column] = sums[column].Plus(values[column], sign, 1);
-        }
-
+        ColumnSum[] with = [.. sums];
+        ColumnSum.Add(with, values, sign);
         return with;
     }
 

@@ -5,7 +5,9 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <summary>Known words within rows, and characters that stand together all over the document: no border falls inside of one.</summary>
 internal sealed class RowWords(HeaderVocabulary vocabulary, DocumentNames names, TextCohesion cohesion)
 {
+    private const int Shortest = 2;
     private const int Longest = 14;
+    private const int FewestUnknown = 2;
     private const double InsideWord = 2;
     private const double Together = 3;
 
@@ -17,7 +19,7 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, DocumentNames names,
     {
         for (int start = 0; start < text.Length;)
         {
-            int longest = LongestAt(text, start);
+            int longest = text[start] < '\u3400' ? 0 : LongestAt(text, start, Shortest, Longest);
             for (int i = start + 1; i < start + longest; i++)
             {
                 borders[i] += InsideWord;
@@ -30,6 +32,27 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, DocumentNames names,
         {
             borders[i] += Together * cohesion.Between(text[i - 1], text[i]);
         }
+    }
+
+    /// <summary>Whether a header cell has Chinese characters side by side that no word, name, period or known cell covers.</summary>
+    internal bool HasUnknown(string cell)
+    {
+        int covered = 0;
+        int unknown = 0;
+        List<int> periods = [];
+        for (int start = 0; start < cell.Length; start++)
+        {
+            periods.Clear();
+            HeaderPeriods.AddLengths(cell, start, periods);
+            covered = Math.Max(covered, start + Math.Max(periods.DefaultIfEmpty(0).Max(), LongestAt(cell, start, 1, cell.Length)));
+            unknown = start >= covered && cell[start] >= '\u3400' ? unknown + 1 : 0;
+            if (unknown == FewestUnknown)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a row begins with a word for a sum.</summary>
@@ -58,21 +81,17 @@ internal sealed class RowWords(HeaderVocabulary vocabulary, DocumentNames names,
     /// <summary>Whether a header line has a word for counts: 人数, 数量.</summary>
     internal bool NamesCounts(string header) => vocabulary.HasWord(header, word => word.Expectation == ColumnExpectation.Counts);
 
-    private int LongestAt(string text, int start)
+    // The longest known word, name or cell that begins at a place.
+    private int LongestAt(string text, int start, int shortest, int most)
     {
-        if (text[start] < '\u3400')
-        {
-            return 0;
-        }
-
         int longest = 0;
         (int word, int name) = (WordTrie<HeaderTerm>.Root, WordTrie<DocumentName>.Root);
-        for (int length = 1; length <= Math.Min(Longest, text.Length - start) && (word >= 0 || name >= 0); length++)
+        for (int length = 1; length <= Math.Min(most, text.Length - start) && (word >= 0 || name >= 0); length++)
         {
             char c = text[start + length - 1];
             word = word < 0 ? word : vocabulary.Trie.Step(word, c);
             name = name < 0 ? name : names.Trie.Step(name, c);
-            if (length >= 2 && (word >= 0 && vocabulary.Trie.At(word) is not null || name >= 0 && names.Trie.At(name) is not null))
+            if (length >= shortest && (word >= 0 && vocabulary.Trie.At(word) is not null || name >= 0 && names.Trie.At(name) is not null))
             {
                 longest = length;
             }
