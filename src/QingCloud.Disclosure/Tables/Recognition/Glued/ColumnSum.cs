@@ -19,7 +19,7 @@ internal readonly record struct ColumnSum(decimal Value, decimal Tolerance, int 
         : new(Value + (sign * value.Value), Tolerance + (times * value.HalfUnit), Count + (value.Value == 0 ? 0 : times));
 
     /// <summary>Adds the figures of a row to the sums of its columns.</summary>
-    internal static void Add(ColumnSum[] sums, CellValue[] values, int sign)
+    internal static void Add(Span<ColumnSum> sums, CellValue[] values, int sign)
     {
         for (int column = 0; column < sums.Length; column++)
         {
@@ -28,12 +28,24 @@ internal readonly record struct ColumnSum(decimal Value, decimal Tolerance, int 
     }
 
     /// <summary>What the sums of all columns are worth beside what a total prints.</summary>
-    internal static double WorthOf(ColumnSum[] sums, CellValue[] printed)
+    internal static double WorthOf(ReadOnlySpan<ColumnSum> sums, CellValue[] printed)
     {
         double worth = 0;
         for (int column = 0; column < sums.Length; column++)
         {
             worth += sums[column].WorthOf(printed[column]);
+        }
+
+        return worth;
+    }
+
+    /// <summary>What no sums beside a total are worth more than.</summary>
+    internal static double MostWorthOf(CellValue[] printed)
+    {
+        double worth = 0;
+        foreach (ref readonly CellValue value in printed.AsSpan())
+        {
+            worth += value.IsNumber ? Gain : 0;
         }
 
         return worth;

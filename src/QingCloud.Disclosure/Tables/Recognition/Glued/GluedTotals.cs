@@ -16,11 +16,13 @@ internal sealed class GluedTotals
     private readonly List<(int Group, int Sign)>[] _memberships;
     private readonly ColumnSum[][] _sums;
     private readonly int _columns;
+    private readonly JointReadings _joint;
 
     internal GluedTotals(List<ReadableRow> rows, int columns)
     {
         _rows = rows;
         _columns = columns;
+        _joint = new(rows, columns);
         _groups = TotalGroups.Find([.. rows.Select(row => row.Row)]);
         _memberships = new List<(int, int)>[rows.Count];
         for (int i = 0; i < rows.Count; i++)
@@ -168,15 +170,19 @@ internal sealed class GluedTotals
 
         int[] before = [.. items.Select(item => _rows[item.Row].Chosen), _rows[total].Chosen];
         double present = ScoreOf(group);
-        List<JointReading> found = new JointReadings(_rows, _columns).Find(_groups[group], row => _memberships[row].Count == 1 || row == total, Close);
-        Take(group, [.. found[0].Items, found[0].Total]);
-        if (ScoreOf(group) < present - LeastGain)
+        List<JointReading>? found = _joint.Find(_groups[group], row => _memberships[row].Count == 1 || row == total, IsGain, Close);
+        if (found is null)
         {
-            return found;
+            Take(group, before);
         }
 
-        Take(group, before);
-        return null;
+        return found;
+
+        bool IsGain(JointReading best)
+        {
+            Take(group, [.. best.Items, best.Total]);
+            return ScoreOf(group) < present - LeastGain;
+        }
     }
 
     private void Take(int group, int[] readings)

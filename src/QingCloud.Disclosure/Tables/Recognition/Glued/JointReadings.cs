@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 
 /// <summary>Readings of the rows of a group and of its total.</summary>
@@ -8,7 +10,8 @@ internal sealed record JointReading(double Score, int[] Items, int Total);
 
 /// <summary>
 /// The readings of all rows of a group and of its total, chosen at once: where several rows are cut wrongly, no row alone makes a column add up. Of each
-/// row the likeliest readings count, and of their combinations the cheapest; how many is limited, so that the work is linear in the rows.
+/// row the likeliest readings count, and of their combinations the cheapest; how many is limited, so that the work is linear in the rows. The memory is
+/// kept from group to group.
 /// </summary>
 internal sealed class JointReadings(List<ReadableRow> rows, int columns)
 {
@@ -16,72 +19,136 @@ internal sealed class JointReadings(List<ReadableRow> rows, int columns)
     private const int MostReadings = 12;
     private const double Window = 9;
 
-    /// <summary>The best combination and those that score hardly less, the best first.</summary>
+    // Of all rows the states one after the other, and where those of each row begin.
+    private readonly List<State> _states = [];
+    private readonly List<int> _starts = [];
+    private readonly List<int> _extending = [];
+
+    /// <summary>The best combination and those that score hardly less, the best first; null where the best one is not wanted.</summary>
     /// <param name="group">The group.</param>
     /// <param name="isFree">Whether a row's reading may change; the others stay as they are.</param>
+    /// <param name="isWanted">Whether the best combination is worth having.</param>
     /// <param name="margin">How much more than the best one costs what is still given.</param>
-    internal List<JointReading> Find(TotalGroup group, Predicate<int> isFree, double margin)
+    internal List<JointReading>? Find(TotalGroup group, Predicate<int> isFree, Predicate<JointReading> isWanted, double margin)
     {
-        List<State> states = [new(0, null, 0, new ColumnSum[columns])];
+        ColumnSum[] sums = ArrayPool<ColumnSum>.Shared.Rent(MostStates * columns);
+        ColumnSum[] next = ArrayPool<ColumnSum>.Shared.Rent(MostStates * columns);
+        Extension[] extensions = ArrayPool<Extension>.Shared.Rent(MostStates * (MostReadings + 1));
+        _states.Clear();
+        _starts.Clear();
+        _starts.Add(0);
+        _states.Add(new(0, -1, 0));
+        sums.AsSpan(0, columns).Clear();
         foreach ((int row, int sign) in group.Items)
         {
-            states = Extend(states, rows[row], sign, isFree(row));
+            Extend(rows[row], sign, isFree(row), extensions, sums, next);
+            (sums, next) = (next, sums);
         }
 
-        ReadableRow total = rows[group.Total];
-        List<(double Score, State State, int Total)> found = [];
+        (ReadableRow total, bool isTotalFree) = (rows[group.Total], isFree(group.Total));
+        JointReading best = BestOf(total, isTotalFree, sums);
+        List<JointReading>? found = isWanted(best) ? CloseTo(best, total, isTotalFree, sums, margin) : null;
+        ArrayPool<ColumnSum>.Shared.Return(sums);
+        ArrayPool<ColumnSum>.Shared.Return(next);
+        ArrayPool<Extension>.Shared.Return(extensions);
+        return found;
+    }
+
+    private JointReading BestOf(ReadableRow total, bool isFree, ColumnSum[] sums)
+    {
+        (double best, int bestState, int bestReading) = (double.MaxValue, -1, -1);
         for (int reading = 0; reading < total.Readings.Count; reading++)
         {
-            foreach (State state in isFree(group.Total) || reading == total.Chosen ? states : [])
+            double most = isFree || reading == total.Chosen ? ColumnSum.MostWorthOf(total.Values[reading]) : double.MinValue;
+            for (int state = _starts[^1]; state < _states.Count; state++)
             {
-                found.Add((state.Cost + total.Readings[reading].Cost - ColumnSum.WorthOf(state.Sums, total.Values[reading]), state, reading));
+                // What no sums can make cheaper than the best one is left out before its sums are compared.
+                double cost = _states[state].Cost + total.Readings[reading].Cost;
+                if (cost - most < best && cost - WorthOf(state, total.Values[reading], sums) is var score && score < best)
+                {
+                    (best, bestState, bestReading) = (score, state, reading);
+                }
             }
         }
 
-        double best = found.Min(one => one.Score);
-        return [.. found.Where(one => one.Score <= best + margin).OrderBy(one => one.Score).Select(one => new JointReading(one.Score, one.State.Trace(group.Items.Count), one.Total))];
+        return new(best, Trace(bestState), bestReading);
     }
 
-    private static List<State> Extend(List<State> states, ReadableRow row, int sign, bool isFree)
+    private List<JointReading> CloseTo(JointReading best, ReadableRow total, bool isFree, ColumnSum[] sums, double margin)
+    {
+        List<JointReading> found = [];
+        for (int reading = 0; reading < total.Readings.Count; reading++)
+        {
+            double most = isFree || reading == total.Chosen ? ColumnSum.MostWorthOf(total.Values[reading]) : double.MinValue;
+            for (int state = _starts[^1]; state < _states.Count; state++)
+            {
+                double cost = _states[state].Cost + total.Readings[reading].Cost;
+                if (cost - most <= best.Score + margin && cost - WorthOf(state, total.Values[reading], sums) is var score && score <= best.Score + margin)
+                {
+                    found.Add(new(score, Trace(state), reading));
+                }
+            }
+        }
+
+        return [.. found.OrderBy(one => one.Score)];
+    }
+
+    private double WorthOf(int state, CellValue[] printed, ColumnSum[] sums) =>
+        ColumnSum.WorthOf(sums.AsSpan((state - _starts[^1]) * columns, columns), printed);
+
+    private void Extend(ReadableRow row, int sign, bool isFree, Extension[] extensions, ColumnSum[] sums, ColumnSum[] next)
     {
         double cheapest = row.Readings.Min(reading => reading.Cost);
-        List<(double Cost, State Before, int Reading)> next = [];
-        int taken = 0;
+        (int first, int end) = (_starts[^1], _states.Count);
+        int count = 0;
+        _extending.Clear();
         for (int reading = 0; reading < row.Readings.Count; reading++)
         {
             double cost = row.Readings[reading].Cost;
-            if (reading == row.Chosen || isFree && taken < MostReadings && cost <= cheapest + Window)
+            if (reading == row.Chosen || isFree && _extending.Count < MostReadings && cost <= cheapest + Window)
             {
-                taken++;
-                next.AddRange(states.Select(state => (state.Cost + cost, state, reading)));
+                _extending.Add(reading);
+                for (int state = first; state < end; state++)
+                {
+                    extensions[count] = new(_states[state].Cost + cost, count);
+                    count++;
+                }
             }
         }
 
-        IEnumerable<(double Cost, State Before, int Reading)> kept = next.Count <= MostStates ? next : next.OrderBy(one => one.Cost).Take(MostStates);
-        return [.. kept.Select(one => new State(one.Cost, one.Before, one.Reading, With(one.Before.Sums, row.Values[one.Reading], sign)))];
-    }
-
-    private static ColumnSum[] With(ColumnSum[] sums, CellValue[] values, int sign)
-    {
-        ColumnSum[] with = [.. sums];
-        ColumnSum.Add(with, values, sign);
-        return with;
-    }
-
-    // The readings of the rows up to one, with what their columns add up to.
-    private sealed record State(double Cost, State? Before, int Reading, ColumnSum[] Sums)
-    {
-        internal int[] Trace(int count)
+        if (count > MostStates)
         {
-            int[] readings = new int[count];
-            State state = this;
-            for (int i = count - 1; i >= 0; i--)
-            {
-                readings[i] = state.Reading;
-                state = state.Before!;
-            }
+            extensions.AsSpan(0, count).Sort(static (one, other) => one.Cost == other.Cost ? one.Place.CompareTo(other.Place) : one.Cost.CompareTo(other.Cost));
+            count = MostStates;
+        }
 
-            return readings;
+        _starts.Add(end);
+        for (int i = 0; i < count; i++)
+        {
+            (int taken, int before) = Math.DivRem(extensions[i].Place, end - first);
+            int reading = _extending[taken];
+            _states.Add(new(extensions[i].Cost, first + before, reading));
+            Span<ColumnSum> with = next.AsSpan(i * columns, columns);
+            sums.AsSpan(before * columns, columns).CopyTo(with);
+            ColumnSum.Add(with, row.Values[reading], sign);
         }
     }
+
+    private int[] Trace(int state)
+    {
+        int[] readings = new int[_starts.Count - 1];
+        for (int i = readings.Length - 1; i >= 0; i--)
+        {
+            readings[i] = _states[state].Reading;
+            state = _states[state].Before;
+        }
+
+        return readings;
+    }
+
+    // The readings of the rows up to one: that of the last, and the state before it.
+    private readonly record struct State(double Cost, int Before, int Reading);
+
+    // A state that may follow, with its place among all that may, one reading after the other: of equal ones the earlier goes first.
+    private readonly record struct Extension(double Cost, int Place);
 }
