@@ -160,15 +160,16 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         double Fixed,
         double Cost);
 
-    // The cheapest hypotheses so far, the best first and the earlier of equal ones.
+    // The cheapest hypotheses so far, the best first and the earlier of equal ones. What a first fit finds so much dearer than the best one is not the best after another.
     private sealed class Finalists
     {
         private const int Keep = 6;
+        private const double Window = 12;
 
         internal List<Hypothesis> Found { get; } = [];
 
         /// <summary>What a further one must not cost more than.</summary>
-        internal double Most => Found.Count < Keep ? double.MaxValue : Found[^1].Cost;
+        internal double Most => Found.Count == 0 ? double.MaxValue : Found.Count < Keep ? Found[0].Cost + Window : Math.Min(Found[^1].Cost, Found[0].Cost + Window);
 
         internal void Add(Hypothesis hypothesis)
         {
@@ -179,9 +180,9 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
             }
 
             Found.Insert(at, hypothesis);
-            if (Found.Count > Keep)
+            while (Found.Count > Keep || Found[^1].Cost > Found[0].Cost + Window)
             {
-                Found.RemoveAt(Keep);
+                Found.RemoveAt(Found.Count - 1);
             }
         }
     }
