@@ -92,20 +92,46 @@ internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpe
     {
         List<HeaderPaths> combined = [];
         double best = double.MaxValue;
+
+        // Those that begin with the same cells go one after the other, for what is given to these is the same.
+        int[] order = [.. Enumerable.Range(0, above.Count)];
+        Array.Sort(order, (one, other) => CompareCells(above[one].Ends, above[other].Ends));
+        List<HeaderPaths>[] found = Array.ConvertAll(order, _ => new List<HeaderPaths>());
         foreach (HeaderSplit split in splits)
         {
-            foreach (HeaderPaths partial in above)
+            foreach (int index in order)
             {
+                HeaderPaths partial = above[index];
                 double cells = partial.Cost + split.Cost;
                 foreach ((double cost, int[] counts) in _groups.Assign(partial.Ends, split.Cells, 4, most: best + Window - cells))
                 {
-                    combined.Add(new(cells + cost, partial, split.Cells, counts));
+                    found[index].Add(new(cells + cost, partial, split.Cells, counts));
                     best = Math.Min(best, cells + cost);
                 }
+            }
+
+            foreach (List<HeaderPaths> ofPartial in found)
+            {
+                combined.AddRange(ofPartial);
+                ofPartial.Clear();
             }
         }
 
         return combined;
+    }
+
+    private static int CompareCells(HeaderCell[] one, HeaderCell[] other)
+    {
+        int shorter = Math.Min(one.Length, other.Length);
+        for (int i = 0; i < shorter; i++)
+        {
+            if (one[i].Id != other[i].Id)
+            {
+                return one[i].Id.CompareTo(other[i].Id);
+            }
+        }
+
+        return one.Length.CompareTo(other.Length);
     }
 
     // Layouts that let expect the same of each column differ for the rows in nothing: the cheapest one stands for them.

@@ -8,7 +8,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// </summary>
 internal sealed class HeaderGroups
 {
-    private const int Beam = 30;
+    private const int Width = 30;
     private const int LargestGroup = 12;
     private const double SingleChild = 1.5;
     private const double SingleBelowBalance = 3;
@@ -20,6 +20,10 @@ internal sealed class HeaderGroups
     private const double Repeated = 1.2;
     private const double RepeatedAtOnce = 3;
     private const double SameBeginning = 2.6;
+    private const double SameGroup = 2.5;
+
+    // No likeness of two groups is worth more.
+    private const double MostAlike = SameBeginning + SameGroup + OneBelowEach;
 
     // 计提, 转回 and 核销 stand below 本期变动, not below 期初余额.
     private const double ChangeBelowChanges = 0.8;
@@ -29,10 +33,19 @@ internal sealed class HeaderGroups
     private const double SameDirection = 1;
     private const double OtherDirection = 2.5;
 
-    private readonly Assignment[] _next = new Assignment[Beam];
+    private readonly Assignment[] _next = new Assignment[Width];
     private int _nextCount;
-    private readonly double[] _own = new double[LargestGroup + 1];
+
+    // Of the parent in hand, for each first child the costs of its groups of all sizes, and the parent that they were made for.
+    private double[] _own = [];
+    private int[] _ownOf = [];
     private readonly List<Assignment[]> _beams = [];
+    private readonly List<int> _kept = [];
+
+    // What was assigned last: where the next parents begin with the same ones, the ways so far are the same.
+    private HeaderCell[] _parents = [];
+    private HeaderCell[] _children = [];
+    private bool _hasLabels;
 
     /// <summary>The best ways to give all children to the parents.</summary>
     /// <param name="parents">The last cell of each column so far.</param>
@@ -43,19 +56,22 @@ internal sealed class HeaderGroups
     /// <returns>For each way its cost and the number of children of each parent.</returns>
     internal List<(double Cost, int[] Counts)> Assign(HeaderCell[] parents, HeaderCell[] children, int keep, bool hasLabels = true, double most = double.MaxValue)
     {
-        Span<Assignment> beam = [new(0, 0, -1, -1, -1)];
-        for (int i = 0; i < parents.Length; i++)
+        Forget(children.Length);
+        int same = SameParents(parents, children, hasLabels);
+        ReadOnlySpan<Assignment> beam = same == 0 ? [new(0, 0, -1, -1, -1)] : Beam(same - 1);
+        for (int i = same; i < parents.Length; i++)
         {
             _nextCount = 0;
             for (int k = 0; k < beam.Length; k++)
             {
-                Extend(beam[k], k, parents[i], children, hasLabels && i == 0, i == parents.Length - 1);
+                Extend(beam[k], k, parents, i, children, hasLabels && i == 0);
             }
 
-            beam = BeamOf(i).AsSpan(0, _nextCount);
-            _next.AsSpan(0, _nextCount).CopyTo(beam);
+            Keep(i);
+            beam = Beam(i);
         }
 
+        (_parents, _children, _hasLabels) = (parents, children, hasLabels);
         List<(double Cost, int[] Counts)> found = [];
         for (int k = 0; k < Math.Min(keep, beam.Length) && beam[k].Cost <= most; k++)
         {
@@ -65,31 +81,66 @@ internal sealed class HeaderGroups
         return found;
     }
 
-    private Assignment[] BeamOf(int parent)
+    // How many parents are those of the last time, none of them being the last one then or now: that one takes all children that are left.
+    private int SameParents(HeaderCell[] parents, HeaderCell[] children, bool hasLabels)
+    {
+        int most = children == _children && hasLabels == _hasLabels ? Math.Min(parents.Length, _parents.Length) - 1 : 0;
+        int same = 0;
+        while (same < most && parents[same] == _parents[same])
+        {
+            same++;
+        }
+
+        return same;
+    }
+
+    private ReadOnlySpan<Assignment> Beam(int parent) => _beams[parent].AsSpan(0, _kept[parent]);
+
+    private void Keep(int parent)
     {
         if (_beams.Count == parent)
         {
-            _beams.Add(new Assignment[Beam]);
+            _beams.Add(new Assignment[Width]);
+            _kept.Add(0);
         }
 
-        return _beams[parent];
+        _kept[parent] = _nextCount;
+        _next.AsSpan(0, _nextCount).CopyTo(_beams[parent]);
+    }
+
+    private void Forget(int children)
+    {
+        if (_ownOf.Length <= children)
+        {
+            _ownOf = new int[children + 1];
+            _own = new double[_ownOf.Length * (LargestGroup + 1)];
+        }
+
+        _ownOf.AsSpan(0, children + 1).Fill(-1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Extend(Assignment before, int index, HeaderCell parent, HeaderCell[] children, bool isLabel, bool isLast)
+    private void Extend(Assignment before, int index, HeaderCell[] parents, int at, HeaderCell[] children, bool isLabel)
     {
         int start = before.End;
-        if (isLast)
+        HeaderCell parent = parents[at];
+        if (at == parents.Length - 1)
         {
             Add(before, index, parent, children, children.Length, OwnCost(parent, children, isLabel, start, children.Length));
             return;
         }
 
         int last = Math.Min(children.Length, start + LargestGroup);
-        OwnCosts(parent, children, isLabel, start, last);
+        Span<double> own = _own.AsSpan(start * (LargestGroup + 1), LargestGroup + 1);
+        if (_ownOf[start] != at)
+        {
+            OwnCosts(own, parent, children, isLabel, start, last);
+            _ownOf[start] = at;
+        }
+
         for (int end = start; end <= last; end++)
         {
-            Add(before, index, parent, children, end, _own[end - start]);
+            Add(before, index, parent, children, end, own[end - start]);
         }
     }
 
@@ -97,6 +148,11 @@ internal sealed class HeaderGroups
     private void Add(Assignment before, int index, HeaderCell parent, HeaderCell[] children, int end, double own)
     {
         double cost = before.Cost + own;
+        if (_nextCount == Width && cost - MostAlike >= _next[Width - 1].Cost)
+        {
+            return;
+        }
+
         Put(end == before.End
             ? before with { Cost = cost, Back = index }
             : new(cost + LikenessCost(before, parent, children, before.End, end), end, before.End, end, index));
@@ -106,12 +162,12 @@ internal sealed class HeaderGroups
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Put(Assignment assignment)
     {
-        if (_nextCount == Beam && assignment.Cost >= _next[Beam - 1].Cost)
+        if (_nextCount == Width && assignment.Cost >= _next[Width - 1].Cost)
         {
             return;
         }
 
-        int at = Math.Min(_nextCount, Beam - 1);
+        int at = Math.Min(_nextCount, Width - 1);
         while (at > 0 && _next[at - 1].Cost > assignment.Cost)
         {
             _next[at] = _next[at - 1];
@@ -119,24 +175,24 @@ internal sealed class HeaderGroups
         }
 
         _next[at] = assignment;
-        _nextCount = Math.Min(_nextCount + 1, Beam);
+        _nextCount = Math.Min(_nextCount + 1, Width);
     }
 
     // The costs of groups of all sizes from a start; what each cell adds is the same in all of them.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void OwnCosts(HeaderCell parent, HeaderCell[] children, bool isLabel, int start, int last)
+    private static void OwnCosts(Span<double> own, HeaderCell parent, HeaderCell[] children, bool isLabel, int start, int last)
     {
-        _own[0] = EmptyCost(parent, isLabel);
+        own[0] = EmptyCost(parent, isLabel);
         double cost = GroupCost(parent, isLabel);
         for (int end = start + 1; end <= last; end++)
         {
             cost = ChildCost(cost, parent, children, start, end - 1);
-            _own[end - start] = cost;
+            own[end - start] = cost;
         }
 
         if (last > start)
         {
-            _own[1] = OwnCost(parent, children, isLabel, start, start + 1);
+            own[1] = OwnCost(parent, children, isLabel, start, start + 1);
         }
     }
 
@@ -202,7 +258,7 @@ internal sealed class HeaderGroups
             same = children[start + i] == children[before.PreviousStart + i];
         }
 
-        return cost + (same ? -2.5 : unlike);
+        return cost + (same ? -SameGroup : unlike);
     }
 
     private int[] Counts(int parents, int index)
