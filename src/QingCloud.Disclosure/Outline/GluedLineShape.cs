@@ -13,6 +13,9 @@ internal static class GluedLineShape
     // Of two figures that touch, the decimals of the first and the whole part of the second.
     private const int MostDigits = 24;
 
+    // Of the counts in a row that touch.
+    private const int MostDigitsOfCounts = 100;
+
     /// <summary>Whether a line holds a number that is no part of a period, an age or an ordinal.</summary>
     /// <param name="text">The folded line.</param>
     internal static bool HasFigure(string text) => CountFigures(text) > 0;
@@ -134,6 +137,30 @@ internal static class GluedLineShape
                     return true;
                 }
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether digits go on for longer than those of cells that touch: these are no figures, and cutting them would take long.</summary>
+    /// <param name="text">The folded line.</param>
+    internal static bool HasEndlessDigits(string text)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            int end = DigitRunEnd(text, i);
+            if (end - i > (i > 0 && text[i - 1] == '.' ? MostDigits : MostDigitsOfCounts))
+            {
+                return true;
+            }
+
+            i = end;
         }
 
         return false;

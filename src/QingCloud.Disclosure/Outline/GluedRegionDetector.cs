@@ -72,7 +72,7 @@ internal static class GluedRegionDetector
                 : block.IsBlank || block.IsPageEdge ? LineKind.Blank
                 : GluedLineShape.IsUnit(text) ? LineKind.Unit
                 : GluedLineShape.IsNote(text) ? LineKind.Note
-                : GluedLineShape.IsProse(text) || IsQuestion(text) || HasTag(text) ? LineKind.Prose
+                : GluedLineShape.IsProse(text) || IsQuestion(text) || HasTag(text) || GluedLineShape.HasEndlessDigits(text) ? LineKind.Prose
                 : LineKind.Row;
         }
 

@@ -35,4 +35,14 @@ public class GluedRegionDetectorTests
     [InlineData("项目 2023年度 2022年度\n甲产品 1,200.50 900.10\n乙产品 799.50 1,099.90")]
     [InlineData("主要产品\n云服务\n云产品")]
     public void Detect_SentencesSpacesOrWords_AreNone(string text) => GluedText.Regions(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData(101, "")]
+    [InlineData(1, ".0000000000000000000000001")]
+    public void Detect_DigitsThatNoCellsMake_AreNoRow(int whole, string decimals)
+    {
+        string digits = new string('9', whole) + decimals;
+        GluedText.Regions($"项目2023年度2022年度\n甲产品{digits}{digits}\n乙产品{digits}{digits}").Should().BeEmpty();
+        GluedText.Regions("项目2023年度2022年度\n甲产品1,200.50900.10\n乙产品799.501,099.90").Should().ContainSingle("the same with figures is a table");
+    }
 }

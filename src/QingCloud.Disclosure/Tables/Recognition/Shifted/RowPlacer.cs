@@ -24,8 +24,8 @@ internal sealed record Placement(ImmutableArray<int> Columns, int Cost)
 }
 
 /// <summary>
-/// Finds the best placements of a row's values in the columns, in order, by what the columns hold: a K-best table over values and columns, in which only
-/// those go on that can still come near the best one.
+/// Finds the best placements of a row's values in the columns, in order, by what the columns hold: a walk over the columns that enters no branch whose best
+/// end, which is known beforehand, costs too much. Where more fit than are kept, their costs are counted first, so that only those that are kept are walked to.
 /// </summary>
 internal sealed class RowPlacer
 {
@@ -40,11 +40,16 @@ internal sealed class RowPlacer
     private readonly int[,] _costs;
     private readonly int[] _blanks;
     private readonly int[,] _rest;
+    private readonly int _most;
     private readonly Memory _memory;
 
-    private RowPlacer(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, Memory memory)
+    // The dearest placements that are still kept, and how many of that cost.
+    private int _dearest;
+    private int _dearestLeft;
+
+    private RowPlacer(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, int most, Memory memory)
     {
-        _memory = memory;
+        (_most, _memory) = (most, memory);
         (_width, _values) = (model.Width, row.Values.Length);
         _costs = new int[_width, _values];
         _blanks = [.. Enumerable.Range(0, _width).Select(model.BlankCost)];
@@ -63,46 +68,54 @@ internal sealed class RowPlacer
 
     /// <summary>The placements that fit as well as the best, or nearly; of a table with so many rows. The memory is kept from row to row.</summary>
     internal static ImmutableArray<Placement> Place(ShiftedRow row, ShiftedColumnModel model, ColumnEchoes echoes, int margin, int rows, Memory memory) =>
-        row.Values.Length > model.Width ? [] : new RowPlacer(row, model, echoes, memory).Place(margin, Math.Clamp(KeptOfTable / Math.Max(rows, 1), FewestKept, MostKept));
+        row.Values.Length > model.Width ? [] : new RowPlacer(row, model, echoes, Math.Clamp(KeptOfTable / Math.Max(rows, 1), FewestKept, MostKept), memory).Place(margin);
 
-    private ImmutableArray<Placement> Place(int margin, int most)
+    private ImmutableArray<Placement> Place(int margin)
     {
-        (List<Partial> current, List<Partial> next) = (_memory.Current, _memory.Next);
-        List<(int Before, int Column)> steps = _memory.Steps;
-        steps.Clear();
-        current.Clear();
-        current.Add(new(0, 0, -1));
-        for (int column = 0; column < _width; column++)
+        (_dearest, _dearestLeft) = (_rest[0, 0] + margin, _most + 1);
+        Walk();
+        if (_memory.Costs.Count > _most)
         {
-            next.Clear();
-            foreach (Partial partial in current)
-            {
-                if (partial.Placed < _values && partial.Cost + _costs[column, partial.Placed] + _rest[column + 1, partial.Placed + 1] <= _rest[0, 0] + margin)
-                {
-                    steps.Add((partial.Last, column));
-                    next.Add(new(partial.Placed + 1, partial.Cost + _costs[column, partial.Placed], steps.Count - 1));
-                }
-
-                if (partial.Cost + _blanks[column] + _rest[column + 1, partial.Placed] <= _rest[0, 0] + margin)
-                {
-                    next.Add(partial with { Cost = partial.Cost + _blanks[column] });
-                }
-            }
-
-            Prune(next, current, most);
-            (current, next) = (next.Count > most ? current : next, next.Count > most ? next : current);
+            Limit(margin);
+            Walk();
         }
 
-        _memory.Group(current, _values);
-        ReadOnlySpan<long> best = _memory.Cheapest(_values, most);
-        ImmutableArray<Placement>.Builder placements = ImmutableArray.CreateBuilder<Placement>(best.Length);
-        foreach (long key in best)
+        ImmutableArray<Placement>.Builder placements = ImmutableArray.CreateBuilder<Placement>(_memory.Costs.Count);
+        foreach (int place in _memory.ByCost())
         {
-            Partial placement = current[Memory.PlaceOf(key)];
-            placements.Add(new(Columns(placement), placement.Cost));
+            placements.Add(new([.. CollectionsMarshal.AsSpan(_memory.Columns).Slice(place * _values, _values)], _memory.Costs[place]));
         }
 
         return placements.MoveToImmutable();
+    }
+
+    private void Walk()
+    {
+        _memory.Clear(_values);
+        Walk(0, 0, 0);
+    }
+
+    // A value is tried in a column before a blank is: placements come in the order of their columns.
+    private void Walk(int column, int placed, int cost)
+    {
+        if (column == _width)
+        {
+            _memory.Add(cost);
+            _dearestLeft -= cost == _dearest ? 1 : 0;
+            _dearest -= _dearestLeft == 0 ? 1 : 0;
+            return;
+        }
+
+        if (placed < _values && cost + _costs[column, placed] + _rest[column + 1, placed + 1] <= _dearest && _memory.Costs.Count <= _most)
+        {
+            _memory.Present[placed] = column;
+            Walk(column + 1, placed + 1, cost + _costs[column, placed]);
+        }
+
+        if (cost + _blanks[column] + _rest[column + 1, placed] <= _dearest && _memory.Costs.Count <= _most)
+        {
+            Walk(column + 1, placed, cost + _blanks[column]);
+        }
     }
 
     // The least cost of the columns from one on, so many values being placed before it.
@@ -128,90 +141,104 @@ internal sealed class RowPlacer
         return rest;
     }
 
-    private ImmutableArray<int> Columns(Partial placement)
+    // How dear the placements are that fit, each kind counted up to more than are kept: tells which is the dearest kind to keep, and how many of it.
+    private void Limit(int margin)
     {
-        int[] columns = new int[_values];
-        int step = placement.Last;
-        for (int value = _values - 1; value >= 0; value--)
+        int levels = margin + 1;
+        (int[] now, int[] next) = _memory.CountsOf((_values + 1) * levels);
+        now[0] = 1;
+        for (int column = 0; column < _width; column++)
         {
-            (int before, int column) = _memory.Steps[step];
-            columns[value] = column;
-            step = before;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(columns);
-    }
-
-    // As many of each number of values placed: a partial placement competes only with its like.
-    private void Prune(List<Partial> partials, List<Partial> kept, int most)
-    {
-        if (partials.Count <= most)
-        {
-            return;
-        }
-
-        kept.Clear();
-        _memory.Group(partials, _values);
-        for (int placed = 0; placed <= _values; placed++)
-        {
-            foreach (long key in _memory.Cheapest(placed, most))
+            Array.Clear(next);
+            for (int placed = Math.Max(0, _values - _width + column); placed <= Math.Min(column, _values); placed++)
             {
-                kept.Add(partials[Memory.PlaceOf(key)]);
+                int rest = _rest[column, placed];
+                Span<int> counts = now.AsSpan(placed * levels, levels);
+                Count(counts, next.AsSpan(placed * levels, levels), _blanks[column] + _rest[column + 1, placed] - rest);
+                if (placed < _values)
+                {
+                    Count(counts, next.AsSpan((placed + 1) * levels, levels), _costs[column, placed] + _rest[column + 1, placed + 1] - rest);
+                }
             }
+
+            (now, next) = (next, now);
         }
+
+        ReadOnlySpan<int> found = now.AsSpan(_values * levels, levels);
+        (int kept, int excess) = (0, 0);
+        while (kept + found[excess] <= _most)
+        {
+            kept += found[excess++];
+        }
+
+        (_dearest, _dearestLeft) = kept < _most ? (_rest[0, 0] + excess, _most - kept) : (_rest[0, 0] + excess - 1, _most + 1);
     }
 
-    /// <summary>Values placed so far, with the last step that placed one.</summary>
-    internal readonly record struct Partial(int Placed, int Cost, int Last);
+    private void Count(ReadOnlySpan<int> counts, Span<int> next, int more)
+    {
+        for (int excess = 0; excess + more < counts.Length; excess++)
+        {
+            next[excess + more] = Math.Min(next[excess + more] + counts[excess], _most + 1);
+        }
+    }
 
     /// <summary>Where placements are gathered.</summary>
     internal sealed class Memory
     {
-        // Cost and place in the list, as one number: those of each number of values placed stand together and end where the next ones begin.
-        private long[] _keys = [];
-        private int[] _ends = [];
+        private readonly List<long> _order = [];
+        private int[] _counts = [];
+        private int[] _nextCounts = [];
 
-        internal List<Partial> Current { get; } = [];
+        /// <summary>The columns of the values placed so far.</summary>
+        internal int[] Present { get; private set; } = [];
 
-        internal List<Partial> Next { get; } = [];
+        /// <summary>The cost of each placement found.</summary>
+        internal List<int> Costs { get; } = [];
 
-        internal List<(int Before, int Column)> Steps { get; } = [];
+        /// <summary>The columns of all placements, one after the other.</summary>
+        internal List<int> Columns { get; } = [];
 
-        /// <summary>Groups partial placements by the number of values that they have placed.</summary>
-        /// <param name="partials">The placements.</param>
-        /// <param name="values">The most values that any of them has placed.</param>
-        internal void Group(List<Partial> partials, int values)
+        private int Values { get; set; }
+
+        /// <summary>Begins anew with placements of so many values.</summary>
+        internal void Clear(int values)
         {
-            _keys = _keys.Length < partials.Count ? new long[Math.Max(partials.Count, 2 * _keys.Length)] : _keys;
-            _ends = _ends.Length < values + 2 ? new int[values + 2] : _ends;
-            _ends.AsSpan().Clear();
-            foreach (Partial partial in partials)
-            {
-                _ends[partial.Placed + 1]++;
-            }
-
-            for (int placed = 1; placed <= values; placed++)
-            {
-                _ends[placed + 1] += _ends[placed];
-            }
-
-            // Each group's end is counted up from where the group before ends.
-            for (int i = 0; i < partials.Count; i++)
-            {
-                _keys[_ends[partials[i].Placed]++] = ((long)partials[i].Cost << 32) | (uint)i;
-            }
+            Costs.Clear();
+            Columns.Clear();
+            Values = values;
+            Present = Present.Length < values ? new int[values] : Present;
         }
 
-        /// <summary>The cheapest of the grouped placements of so many values, the earlier of equal ones first.</summary>
-        internal ReadOnlySpan<long> Cheapest(int placed, int most)
+        /// <summary>Adds the placement that is present.</summary>
+        internal void Add(int cost)
         {
-            int start = placed == 0 ? 0 : _ends[placed - 1];
-            Span<long> group = _keys.AsSpan(start, _ends[placed] - start);
-            group.Sort();
-            return group[..Math.Min(group.Length, most)];
+            Costs.Add(cost);
+            Columns.AddRange(Present.AsSpan(0, Values));
         }
 
-        /// <summary>The place in its list that a key holds.</summary>
-        internal static int PlaceOf(long key) => (int)(key & int.MaxValue);
+        /// <summary>The places of the placements by their costs, the earlier of equal ones first.</summary>
+        internal IEnumerable<int> ByCost()
+        {
+            _order.Clear();
+            for (int i = 0; i < Costs.Count; i++)
+            {
+                _order.Add(((long)Costs[i] << 32) | (uint)i);
+            }
+
+            _order.Sort();
+            return _order.Select(key => (int)(key & int.MaxValue));
+        }
+
+        /// <summary>Two tables of counts, all of them nil.</summary>
+        internal (int[] Now, int[] Next) CountsOf(int size)
+        {
+            if (_counts.Length < size)
+            {
+                (_counts, _nextCounts) = (new int[size], new int[size]);
+            }
+
+            Array.Clear(_counts);
+            return (_counts, _nextCounts);
+        }
     }
 }

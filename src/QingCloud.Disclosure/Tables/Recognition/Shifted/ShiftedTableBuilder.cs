@@ -171,22 +171,37 @@ internal static class ShiftedTableBuilder
             repairs.Add(new(RepairKind.Shift, row.Row.Line, row.Values[0].Span, RepairMessages.PlacedValues.With(row.Values[0].Text, row.Values.Length - 1, width - 1, row.Reason ?? RepairMessages.OnePlaceEach)));
         }
 
-        RecognizedCell[] cells = [.. Enumerable.Range(0, width).Select(column => Cell(row, open, column))];
-        return new(row.Row.Line, [.. cells]);
+        ImmutableArray<string>[] readings = ReadingsOf(row, open, width);
+        return new(row.Row.Line, [.. Enumerable.Range(0, width).Select(column => Cell(row, open[0].Columns.IndexOf(column), column, readings[column]))]);
     }
 
-    private static RecognizedCell Cell(ShiftedRow row, ImmutableArray<Placement> open, int column)
+    // The texts that each column has in any of the open placements, in their order.
+    private static ImmutableArray<string>[] ReadingsOf(ShiftedRow row, ImmutableArray<Placement> open, int width)
     {
-        ImmutableArray<string> readings = open.Length == 1 ? [] : [.. open.Select(placement => TextAt(row, placement, column)).Distinct(StringComparer.Ordinal)];
-        int value = open[0].Columns.IndexOf(column);
+        int values = row.Values.Length;
+        bool[] isSeen = new bool[width * (values + 1)];
+        ImmutableArray<string>[] readings = new ImmutableArray<string>[width];
+        Array.Fill(readings, []);
+        foreach (Placement placement in open)
+        {
+            int value = 0;
+            for (int column = 0; column < width; column++)
+            {
+                bool isFilled = value < values && placement.Columns[value] == column;
+                ref bool isKnown = ref isSeen[(column * (values + 1)) + (isFilled ? value : values)];
+                string text = isFilled ? row.Values[value++].Text : "";
+                readings[column] = isKnown || readings[column].Contains(text) ? readings[column] : readings[column].Add(text);
+                isKnown = true;
+            }
+        }
+
+        return readings;
+    }
+
+    private static RecognizedCell Cell(ShiftedRow row, int value, int column, ImmutableArray<string> readings)
+    {
         GridCell cell = value >= 0 ? row.Values[value] : GridCell.Blank(row.Row.Line);
         CellReading reading = readings.Length > 1 ? CellReading.Ambiguous : column == 0 ? CellReading.Explicit : CellReading.Inferred;
         return new(cell.Text, cell.IsBlank ? default : cell.Span, cell.Line, reading) { Alternatives = readings.Length > 1 ? readings : [] };
-    }
-
-    private static string TextAt(ShiftedRow row, Placement placement, int column)
-    {
-        int value = placement.Columns.IndexOf(column);
-        return value >= 0 ? row.Values[value].Text : "";
     }
 }
