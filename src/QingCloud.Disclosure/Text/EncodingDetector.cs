@@ -102,18 +102,20 @@ internal static class EncodingDetector
         }
 
         Decoder decoder = encoding.GetDecoder();
-        StringBuilder text = new(bytes.Length / 2);
-        char[] characters = new char[encoding.GetMaxCharCount(Block)];
+        char[] text = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
+        int characters = 0;
         int length;
         for (int start = 0; start < bytes.Length; start += length)
         {
             cancellation.ThrowIfCancellationRequested();
             fallback?.StartAt(start);
             length = BlockLength(bytes[start..], isOfPairs: encoding is UnicodeEncoding);
-            text.Append(characters, 0, decoder.GetChars(bytes.Slice(start, length), characters, flush: start + length == bytes.Length));
+            characters += decoder.GetChars(bytes.Slice(start, length), text.AsSpan(characters), flush: start + length == bytes.Length);
         }
 
-        return text.ToString();
+        string decoded = new(text, 0, characters);
+        ArrayPool<char>.Shared.Return(text);
+        return decoded;
     }
 
     // A block ends behind a byte that is a character by itself in UTF-8 and in GB18030, such as a line end: so no character is cut.

@@ -5,9 +5,13 @@ internal sealed class FigureRows
 {
     private const int FewestSlots = 64;
 
+    // Figures in a block: no block is as large as those that only full collections free.
+    private const int BlockSize = 8_192;
+
+    private readonly List<long[]> _blocks = [];
     private int _columns;
+    private int _rowBits;
     private int _mask;
-    private long[] _figures = [];
     private int[] _hashes = [];
     private int[] _slots = [];
 
@@ -15,16 +19,17 @@ internal sealed class FigureRows
     internal int Count { get; private set; }
 
     /// <summary>The figures of a row.</summary>
-    internal ReadOnlySpan<long> this[int row] => _figures.AsSpan(row * _columns, _columns);
+    internal ReadOnlySpan<long> this[int row] => Row(row);
 
     /// <summary>Where the figures of the next row are put before it is added.</summary>
-    internal Span<long> Next => _figures.AsSpan(Count * _columns, _columns);
+    internal Span<long> Next => Row(Count);
 
     /// <summary>Begins anew with rows of so many columns.</summary>
     internal void Clear(int columns)
     {
         Count = 0;
         _columns = columns;
+        _rowBits = int.Log2(BlockSize / Math.Max(columns, 1));
         Index(FewestSlots);
         Reserve();
     }
@@ -70,11 +75,13 @@ internal sealed class FigureRows
         return slot;
     }
 
+    private Span<long> Row(int row) => _blocks[row >> _rowBits].AsSpan((row & ((1 << _rowBits) - 1)) * _columns, _columns);
+
     private void Reserve()
     {
-        if ((Count + 1) * _columns > _figures.Length)
+        if (Count >> _rowBits == _blocks.Count)
         {
-            Array.Resize(ref _figures, Math.Max((Count + 1) * _columns, _figures.Length * 2));
+            _blocks.Add(new long[BlockSize]);
         }
 
         if (Count >= _hashes.Length)
