@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 internal sealed class ColumnEchoes
 {
     private readonly HashSet<(int Column, decimal Figure)> _figures = [];
+    private readonly HashSet<decimal> _inAny = [];
 
     /// <summary>No figures: the first pass over the rows.</summary>
     internal static ColumnEchoes None { get; } = new();
@@ -35,11 +38,26 @@ internal sealed class ColumnEchoes
 
     internal bool Has(int column, decimal figure) => _figures.Contains((column, figure));
 
+    /// <summary>Whether any column suggests any of some figures.</summary>
+    internal bool HasAny(ImmutableArray<decimal?> figures)
+    {
+        foreach (decimal? figure in figures)
+        {
+            if (figure is { } value && _inAny.Contains(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Add(int column, decimal figure)
     {
         if (figure != 0)
         {
             _figures.Add((column, figure));
+            _inAny.Add(figure);
         }
     }
 }

@@ -11,12 +11,21 @@ internal sealed record Placement(ImmutableArray<int> Columns, int Cost)
     /// <summary>Placements by their cost, those of equal cost as they stand.</summary>
     internal static ImmutableArray<Placement> ByCost(Placement[] placements)
     {
+        bool isInOrder = true;
         for (int i = 1; i < placements.Length; i++)
         {
-            if (placements[i].Cost < placements[i - 1].Cost)
+            isInOrder &= placements[i].Cost >= placements[i - 1].Cost;
+        }
+
+        if (!isInOrder)
+        {
+            long[] keys = new long[placements.Length];
+            for (int i = 0; i < keys.Length; i++)
             {
-                return [.. placements.OrderBy(placement => placement.Cost)];
+                keys[i] = ((long)placements[i].Cost << 32) | (uint)i;
             }
+
+            Array.Sort(keys, placements);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(placements);

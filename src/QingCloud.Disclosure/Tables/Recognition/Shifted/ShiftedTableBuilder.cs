@@ -96,18 +96,22 @@ internal static class ShiftedTableBuilder
         RowArithmetic arithmetic = RowArithmetic.Of(paths);
         TwinGroups twins = TwinGroups.Of(paths);
         ImmutableArray<ShiftedRow> rows = [.. body.Select(row => new ShiftedRow(row, RowRoleClassifier.RoleOf(row.Cells[0].Text) ?? RowRole.Item))];
-        foreach (ShiftedRow row in rows)
+        ImmutableArray<Placement>[] first = new ImmutableArray<Placement>[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
         {
             budget.Check();
-            row.Placements = PlaceRow(row, ColumnEchoes.None);
+            rows[i].Placements = first[i] = PlaceRow(rows[i], ColumnEchoes.None);
         }
 
         ColumnTotals.Settle(rows, MoneyColumns(paths, rows), budget);
         ColumnEchoes echoes = ColumnEchoes.Of(rows, paths.Length);
-        foreach (ShiftedRow row in rows.Where(row => row.OpenCount > 1))
+        for (int i = 0; i < rows.Length; i++)
         {
-            budget.Check();
-            row.Placements = PlaceRow(row, echoes);
+            if (rows[i].OpenCount > 1)
+            {
+                budget.Check();
+                rows[i].Placements = echoes.HasAny(rows[i].Figures) ? PlaceRow(rows[i], echoes) : first[i];
+            }
         }
 
         ColumnTotals.Settle(rows, MoneyColumns(paths, rows), budget);
@@ -131,11 +135,11 @@ internal static class ShiftedTableBuilder
         bool[] hasFigures = new bool[paths.Length];
         foreach (ShiftedRow row in rows)
         {
-            foreach (Placement placement in row.Placements)
+            foreach (int value in Enumerable.Range(0, row.Figures.Length).Where(value => row.Figures[value] is not (null or 0m)))
             {
-                for (int value = 0; value < row.Figures.Length; value++)
+                foreach (Placement placement in row.Placements)
                 {
-                    hasFigures[placement.Columns[value]] |= row.Figures[value] is not (null or 0m);
+                    hasFigures[placement.Columns[value]] = true;
                 }
             }
         }
