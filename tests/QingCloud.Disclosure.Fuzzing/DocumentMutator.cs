@@ -8,7 +8,10 @@ namespace QingCloud.Disclosure.Fuzzing;
 internal sealed record MutantPiece(byte[] Bytes, int Document);
 
 /// <summary>Damages documents: the same seed gives the same mutants.</summary>
-internal sealed class DocumentMutator(int seed, IReadOnlyList<byte[]> documents)
+/// <param name="seed">The seed.</param>
+/// <param name="documents">The documents.</param>
+/// <param name="areWhole">Whether whole documents are damaged and spliced, and not pieces of them.</param>
+internal sealed class DocumentMutator(int seed, IReadOnlyList<byte[]> documents, bool areWhole = false)
 {
     private const int LongestPiece = 12_000;
 
@@ -41,6 +44,12 @@ internal sealed class DocumentMutator(int seed, IReadOnlyList<byte[]> documents)
     {
         int index = _random.Next(documents.Count);
         byte[] document = documents[index];
+        if (areWhole)
+        {
+            _pieces.Add(new(document, index));
+            return document;
+        }
+
         int start = _random.Next(document.Length);
         int line = document.AsSpan(start).IndexOf((byte)'\n');
         start = line < 0 ? 0 : start + line + 1;

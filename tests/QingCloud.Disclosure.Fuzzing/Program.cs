@@ -2,16 +2,18 @@ using System.Diagnostics;
 using System.Text;
 using QingCloud.Disclosure.Fuzzing;
 
-// dotnet run -c Release --project tests/QingCloud.Disclosure.Fuzzing -- FOLDER [TRIALS] [SEED]: reads damaged pieces of a folder's documents, then hostile ones.
+// dotnet run -c Release --project tests/QingCloud.Disclosure.Fuzzing -- FOLDER [TRIALS] [SEED] [whole]: reads damaged pieces of a folder's documents, or damaged
+// documents as a whole, then hostile ones.
 // Ends with 1 if anything failed, was slow or kept too much. What is measured is said in what it prints.
 const int TimesAsSlow = 10;
 const int TimesAsSlowAtFirst = 5;
 const int TimesAsLarge = 60;
 const int Repeats = 7;
+const int Readings = 3;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 if (args.Length == 0 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: FOLDER [TRIALS] [SEED]");
+    Console.Error.WriteLine("usage: FOLDER [TRIALS] [SEED] [whole]");
     return 2;
 }
 
@@ -22,7 +24,8 @@ byte[][] documents =
 ];
 int trials = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000;
 int seed = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1;
-DocumentMutator mutator = new(seed, documents);
+bool areWhole = args.Length > 3 && args[3] == "whole";
+DocumentMutator mutator = new(seed, documents, areWhole);
 double[] atFirst = [.. documents.Select(document => PerByte(Trial.Fastest(document, Repeats), document))];
 List<(int Trial, byte[] Mutant, MutantPiece[] Pieces)> doubtful = [];
 int failures = 0;
@@ -31,7 +34,7 @@ Stopwatch watch = Stopwatch.StartNew();
 for (int i = 0; i < trials; i++)
 {
     (byte[] mutant, MutantPiece[] pieces) = mutator.Next();
-    Trial trial = Trial.Of(mutant);
+    Trial trial = Trial.Of(mutant, isMemoryAsked: true);
     if (PerByte(trial.Duration, mutant) > TimesAsSlowAtFirst * pieces.Max(piece => atFirst[piece.Document]))
     {
         doubtful.Add((i, mutant, pieces));
@@ -46,7 +49,7 @@ for (int i = 0; i < trials; i++)
         continue;
     }
 
-    double retained = Retained(mutant);
+    double retained = RetainedPerByte(mutant, trial);
     largest = retained > largest.PerByte ? (retained, i) : largest;
 }
 
@@ -74,7 +77,7 @@ foreach ((int index, byte[] mutant, MutantPiece[] pieces) in doubtful)
 
 foreach ((byte[] document, double cost, int index) in documents.Select((document, index) => (document, perByte[index], index)))
 {
-    Console.WriteLine(FormattableString.Invariant($"document {index}: {document.Length:N0} bytes, {cost:F2} µs a byte, keeps {Trial.Retained(document) / (double)document.Length:F1} bytes a byte"));
+    Console.WriteLine(FormattableString.Invariant($"document {index}: {document.Length:N0} bytes, {cost:F2} µs a byte, keeps {Trial.LeastRetained(document, Readings) / (double)document.Length:F1} bytes a byte"));
 }
 
 foreach ((string name, string text) in HostileDocuments.All(1))
@@ -86,7 +89,7 @@ foreach ((string name, string text) in HostileDocuments.All(1))
         $"{name}: {bytes.Length:N0} bytes, {trial.Duration.TotalSeconds:F2} s, {trial.Allocated / (double)bytes.Length:F0} bytes allocated a byte {trial.Failure?.GetType().Name}"));
 }
 
-Console.WriteLine(FormattableString.Invariant($"mutants run: {trials}, seed {seed}, in {watch.Elapsed.TotalSeconds:F0} s"));
+Console.WriteLine(FormattableString.Invariant($"mutants run: {trials}, {(areWhole ? "of whole documents" : "of pieces")}, seed {seed}, in {watch.Elapsed.TotalSeconds:F0} s"));
 Console.WriteLine(FormattableString.Invariant($"failed: {failures}"));
 Console.WriteLine(FormattableString.Invariant(
     $"slow: {slow} of {doubtful.Count} timed again (the fastest of {Repeats} readings, {(ThreadClock.IsOfProcessor ? "processor time of the thread" : "time that passed")}); the slowest took {slowest.Times:F1} times as long a byte as what it is measured by (trial {slowest.Trial})"));
@@ -101,10 +104,10 @@ return failures == 0 && slow == 0 && largest.PerByte < TimesAsLarge ? 0 : 1;
 static double PerByte(TimeSpan duration, byte[] bytes) => duration.TotalMicroseconds / Math.Max(bytes.Length, Sizes.Least);
 
 // Other threads of the runtime can make one reading larger: one that is not small is read again.
-static double Retained(byte[] bytes)
+static double RetainedPerByte(byte[] bytes, Trial trial)
 {
-    double once = Trial.RetainedOnce(bytes) / (double)Math.Max(bytes.Length, Sizes.Least);
-    return once < TimesAsLarge / 2 ? once : Trial.Retained(bytes) / (double)Math.Max(bytes.Length, Sizes.Least);
+    double once = trial.Retained / (double)Math.Max(bytes.Length, Sizes.Least);
+    return once < TimesAsLarge / 2 ? once : Trial.LeastRetained(bytes, Readings) / (double)Math.Max(bytes.Length, Sizes.Least);
 }
 
 /// <summary>Sizes of inputs.</summary>
