@@ -16,6 +16,11 @@ public static class DirectedNumber
     public static bool TryParse(ReadOnlySpan<char> text, out PrintedNumber number)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
+        if (trimmed.IsEmpty || char.IsAscii(trimmed[0]))
+        {
+            return NumberParser.TryParse(trimmed, out number);
+        }
+
         if (StartsWithAny(trimmed, Falls, out int length))
         {
             bool read = NumberParser.TryParse(Unled(trimmed[length..]), out number) && number.Value >= 0;

@@ -25,7 +25,7 @@ public static class NumberParser
         }
 
         cursor.SkipBlanks();
-        if (!TryReadDigits(ref cursor, out decimal value, out int decimals, out bool grouped, out bool regular))
+        if (!TryReadDigits(ref cursor, out Digits digits, out bool grouped, out bool regular))
         {
             return false;
         }
@@ -51,8 +51,8 @@ public static class NumberParser
         }
 
         // A bracket and a minus negate once: (-5) is -5.
-        value = bracket || minus ? -value : value;
-        number = new(form switch { NumberForm.Plain => value, NumberForm.Permille => value / 1000m, _ => value / 100m }, decimals, form, grouped, regular);
+        decimal value = digits.Value(form switch { NumberForm.Plain => 0, NumberForm.Permille => 3, _ => 2 });
+        number = new(bracket || minus ? -value : value, digits.Decimals, form, grouped, regular);
         return true;
     }
 
@@ -71,25 +71,22 @@ public static class NumberParser
         return cursor.Take("个百分点") || cursor.Take("百分点") ? NumberForm.Points : NumberForm.Plain;
     }
 
-    private static bool TryReadDigits(ref Cursor cursor, out decimal value, out int decimals, out bool grouped, out bool regular)
+    private static bool TryReadDigits(ref Cursor cursor, out Digits digits, out bool grouped, out bool regular)
     {
-        value = 0;
-        decimals = 0;
+        digits = default;
         grouped = false;
         regular = true;
-        int digits = 0;
         int inGroup = 0;
         int groups = 0;
         while (true)
         {
             if (cursor.TakeDigit(out int digit))
             {
-                if (++digits > MaxDigits)
+                if (!digits.Add(digit))
                 {
                     return false;
                 }
 
-                value = (value * 10) + digit;
                 inGroup++;
             }
             else if (inGroup > 0 && cursor.IsCommaBeforeDigit())
@@ -105,7 +102,7 @@ public static class NumberParser
             }
         }
 
-        if (digits == 0)
+        if (digits.Count == 0)
         {
             return false;
         }
@@ -118,21 +115,74 @@ public static class NumberParser
         }
 
         cursor.Advance();
-        decimal scale = 1;
         while (cursor.TakeDigit(out int digit))
         {
-            if (++digits > MaxDigits)
+            if (!digits.Add(digit))
             {
                 return false;
             }
 
-            scale *= 10;
-            value = (value * 10) + digit;
-            decimals++;
+            digits.Decimals++;
         }
 
-        value /= scale;
         return true;
+    }
+
+    // The digits read so far as a whole number. One has no more than 19; the last of 20 stands apart.
+    private struct Digits
+    {
+        private const int MostInOne = MaxDigits - 1;
+
+        private ulong _all;
+        private int _last;
+
+        internal int Count { get; private set; }
+
+        internal int Decimals { get; set; }
+
+        internal bool Add(int digit)
+        {
+            if (++Count > MaxDigits)
+            {
+                return false;
+            }
+
+            if (Count > MostInOne)
+            {
+                _last = digit;
+            }
+            else
+            {
+                _all = (_all * 10) + (ulong)digit;
+            }
+
+            return true;
+        }
+
+        /// <summary>The number, so many places smaller than printed, without zeros at the end of its decimals.</summary>
+        internal readonly decimal Value(int smaller)
+        {
+            int scale = Decimals + smaller;
+            if (Count > MostInOne)
+            {
+                decimal value = ((decimal)_all * 10) + _last;
+                for (; scale > 0; scale--)
+                {
+                    value /= 10;
+                }
+
+                return value;
+            }
+
+            ulong digits = _all;
+            while (scale > 0 && digits % 10 == 0)
+            {
+                digits /= 10;
+                scale--;
+            }
+
+            return new(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, false, (byte)scale);
+        }
     }
 
     private ref struct Cursor(ReadOnlySpan<char> text)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QingCloud.Disclosure.Text;
 
 /// <summary>
@@ -9,9 +11,11 @@ public static class CharacterFolding
     /// <summary>The folded form of a character.</summary>
     /// <param name="character">A UTF-16 unit.</param>
     /// <returns>Its folded form, or the character itself.</returns>
-    public static char Fold(char character) => character switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char character) => character < '\u00A0' ? character : FoldOther(character);
+
+    private static char FoldOther(char character) => character switch
     {
-        < '\u00A0' => character,
         '\u00A0' or '\u3000' or '\u202F' or '\u205F' or '\uFEFF' => ' ',
         >= '\u2000' and <= '\u200D' => ' ',
         >= '\u2010' and <= '\u2015' => '-',
