@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace QingCloud.Disclosure.Quantities;
@@ -9,6 +10,8 @@ public static class DirectedNumber
 
     private static readonly ImmutableArray<string> Rises = ["增加", "上升", "提高", "增长", "提升", "上涨"];
 
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Falls.Concat(Rises).Select(word => word[0])]);
+
     /// <summary>Reads a text that is one number, with or without a direction word before it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="number">The number: negative after a word of falling.</param>
@@ -16,7 +19,7 @@ public static class DirectedNumber
     public static bool TryParse(ReadOnlySpan<char> text, out PrintedNumber number)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
-        if (trimmed.IsEmpty || char.IsAscii(trimmed[0]))
+        if (trimmed.IsEmpty || !Beginnings.Contains(trimmed[0]))
         {
             return NumberParser.TryParse(trimmed, out number);
         }

@@ -27,7 +27,7 @@ internal sealed class LostSeparators
     internal static ImmutableArray<GridRow> Mend(SourceText source, ImmutableArray<GridRow> rows)
     {
         IGrouping<int, GridRow>? usual = rows.GroupBy(row => row.Cells.Length).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault();
-        if (usual is null || usual.Key < 2 || usual.Count(HeaderRowDetector.HasFigures) < FewestFullRows)
+        if (usual is null || usual.Key < 2 || !rows.Any(row => row.Cells.Length == usual.Key - 1) || usual.Count(HeaderRowDetector.HasFigures) < FewestFullRows)
         {
             return rows;
         }

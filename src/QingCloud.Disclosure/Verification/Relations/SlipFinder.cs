@@ -55,9 +55,10 @@ internal static class SlipFinder
 
     private static Correction? Fitting(Slip slip, IEnumerable<(CorrectionKind Kind, long Units)> variants)
     {
+        (long least, long most) = slip.UnitsNear();
         foreach ((CorrectionKind kind, long units) in variants)
         {
-            if (slip.Fits(units) && units != slip.Units)
+            if (units >= least && units <= most && slip.Fits(units) && units != slip.Units)
             {
                 string text = slip.Scale.Write(slip.ValueOf(units) * slip.Scale.Factor);
                 return new(kind, kind switch
@@ -158,6 +159,15 @@ internal static class SlipFinder
         internal decimal ValueOf(long units) => Printed < 0 ? -units * Unit : units * Unit;
 
         internal bool Fits(long units) => ValueOf(units) is var value && value - (Unit / 2) <= Target.High && value + (Unit / 2) >= Target.Low;
+
+        /// <summary>The units that may fit, with one more on both sides: whole numbers are compared sooner than amounts.</summary>
+        internal (long Least, long Most) UnitsNear()
+        {
+            (decimal low, decimal high) = Printed < 0 ? (-Target.High, -Target.Low) : (Target.Low, Target.High);
+            return (InLong(decimal.Floor(low / Unit) - 2), InLong(decimal.Ceiling(high / Unit) + 2));
+        }
+
+        private static long InLong(decimal units) => (long)Math.Clamp(units, long.MinValue, long.MaxValue);
 
         internal static Slip? Of(TableFigures table, CellAddress address, Interval required)
         {

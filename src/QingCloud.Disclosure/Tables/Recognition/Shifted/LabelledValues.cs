@@ -25,9 +25,10 @@ internal sealed class LabelledValues
             }
 
             string[] cells = line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            string? key = null;
             foreach (string value in cells.Skip(1).Where(IsAmount))
             {
-                pairs.Add((Key(cells[0]), value));
+                pairs.Add((key ??= Key(cells[0]), value));
             }
         }
 
