@@ -29,6 +29,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     private const int SampleRows = 20;
     private const double TellingRows = 7;
     private const int FitsPerCount = 4;
+    private const double FitsWindow = 6;
     private const double HeaderInBody = 15;
     private const double TitleCost = 1;
     private const int RoughRows = 10;
@@ -141,7 +142,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         title += !GluedLineShape.HasFigure(body.TextOf(0)) && (reader.RepeatsCells(body.TextOf(0)) || reader.IsOfKnownCells(body.TextOf(0))) ? HeaderInBody : 0;
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
-            foreach (HeaderLayout layout in group.Take(FitsPerCount))
+            foreach (HeaderLayout layout in group.Take(FitsPerCount).TakeWhile(layout => layout.Cost <= group.First().Cost + FitsWindow))
             {
                 double scale = Math.Min(body.Length, TellingRows) / sample.Count;
                 if (_fitter.CostOf(layout, sample, RoughRounds, RoughReadings, (best.Most - layout.Cost - title) / scale) is { } cost)
