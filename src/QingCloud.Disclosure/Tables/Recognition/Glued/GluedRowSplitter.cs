@@ -93,13 +93,13 @@ internal sealed class GluedRowSplitter
     private void Reach(int column)
     {
         ReadOnlySpan<double> forms = Columns[column].FormCosts;
-        ReadOnlySpan<double> borders = Row.BorderCosts;
+        ReadOnlySpan<double> before = Costs(column);
+        ReadOnlySpan<double> borders = Row.BorderCosts.AsSpan(0, before.Length);
         ReadOnlySpan<double> letters = Row.WordCosts;
         ReadOnlySpan<RowEdge> edges = Row.Edges;
-        ReadOnlySpan<int> firsts = Row.Firsts;
-        ReadOnlySpan<double> before = Costs(column);
-        Span<double> after = Costs(column + 1);
-        Span<int> steps = Steps(column + 1);
+        ReadOnlySpan<int> firsts = Row.Firsts[..before.Length];
+        Span<double> after = Costs(column + 1)[..before.Length];
+        Span<int> steps = Steps(column + 1)[..before.Length];
         after.Fill(Unreachable);
         double blank = BlankCost(column);
         double text = TextCost(column);
@@ -107,14 +107,24 @@ internal sealed class GluedRowSplitter
         (double words, int wordStart) = (Unreachable, 0);
         for (int position = 0; position < before.Length; position++)
         {
-            Lower(after, steps, position, words + borders[position], CellStep.Words(wordStart));
-            bool isEnd = position == letters.Length;
+            double best = after[position];
+            int step = steps[position];
+            double ofWords = words + borders[position];
+            if (ofWords < best)
+            {
+                (best, step) = (ofWords, CellStep.Words(wordStart));
+            }
+
             double cost = before[position];
             if (cost < Unreachable)
             {
                 least = cost < least ? cost : least;
-                Lower(after, steps, position, cost + blank, CellStep.Blank);
-                int last = isEnd ? 0 : firsts[position + 1];
+                if (cost + blank < best)
+                {
+                    (best, step) = (cost + blank, CellStep.Blank);
+                }
+
+                int last = position < letters.Length ? firsts[position + 1] : 0;
                 for (int candidate = firsts[position]; candidate < last; candidate++)
                 {
                     ref readonly RowEdge edge = ref edges[candidate];
@@ -122,7 +132,8 @@ internal sealed class GluedRowSplitter
                 }
             }
 
-            if (!isEnd)
+            (after[position], steps[position]) = (best, step);
+            if (position < letters.Length)
             {
                 (words, wordStart) = cost + text < words ? (cost + text, position) : (words, wordStart);
                 words += letters[position];
