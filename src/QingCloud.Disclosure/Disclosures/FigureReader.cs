@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -69,7 +68,6 @@ internal sealed class FigureReader(TableView view)
         Table table = view.Table;
         return new()
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{table.Id}.r{row.Index}.c{column.Index}"),
             TableId = table.Id,
             Cell = new(row.Index, column.Index),
             Document = view.Context.Source.Name,

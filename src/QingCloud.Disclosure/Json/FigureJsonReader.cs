@@ -95,9 +95,9 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
         CellAddress cell = new(Place(parts[1]), Place(parts[2]));
         return new()
         {
-            Id = id,
             TableId = source.Table,
             Cell = cell,
+            Part = parts.Length > 3 ? Whole(parts[3], 0) : -1,
             Document = source.Document,
             Line = number.Line ?? 0,
             Page = number.Page,
@@ -113,6 +113,8 @@ internal sealed class FigureJsonReader(IEnumerable<SourceJson> sources)
         };
     }
 
-    private static int Place(string part) =>
-        part.Length > 1 && int.TryParse(part.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? place : throw new JsonException($"{part} is no row or column.");
+    private static int Place(string part) => Whole(part, 1);
+
+    private static int Whole(string part, int start) =>
+        part.Length > start && int.TryParse(part.AsSpan(start), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? place : throw new JsonException($"{part} is no row, column or place in a cell.");
 }

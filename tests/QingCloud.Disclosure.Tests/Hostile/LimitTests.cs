@@ -25,6 +25,19 @@ public sealed class LimitTests
         Only(analysis, DiagnosticDescriptors.TableTooLarge).Message.Should().Be("The table has more than 3 cells in a line; the rest is not read.");
     }
 
+    [Fact]
+    public void Analyze_FewAmountsFarRightInAWideTable_AreAddedUp()
+    {
+        const int Blanks = 156;
+        string head = string.Concat(Enumerable.Range(1, Blanks + 3).Select(column => $"<td>第{column}列</td>"));
+        string rows = string.Concat(Enumerable.Range(1, 8).Select(row =>
+            $"<tr><td>行{row}</td>{string.Concat(Enumerable.Repeat("<td></td>", Blanks))}<td>{31 * row}.25</td><td>{17 * row * row}.50</td><td>{(31 * row) + (17 * row * row)}.75</td></tr>"));
+
+        Table table = Analyzer.Analyze($"<html><table><tr><td>项目</td>{head}</tr>{rows}</table></html>").Tables.Single();
+
+        table.Relations.Should().Contain(relation => relation.Result.Column == Blanks + 3 && relation.Terms.Length == 2);
+    }
+
     [Theory]
     [InlineData("项目\t一\n甲\t1.00\n乙\t2.00\n丙\t3.00\n丁\t4.00\n")]
     [InlineData("|项目|一|\n|甲|1.00|\n|乙|2.00|\n|丙|3.00|\n|丁|4.00|\n")]

@@ -19,7 +19,7 @@ internal static class AgedAmountReader
         {
             int at = cell.Text.IndexOf(part, start, StringComparison.Ordinal);
             start = at + part.Length;
-            if (ReadPart(part, evidence with { Id = $"{evidence.Id}.{FormattableString.Invariant($"{ages.Count}")}", Text = part }, unit) is not { } age)
+            if (ReadPart(part, evidence with { Part = ages.Count, Text = part }, unit) is not { } age)
             {
                 return [];
             }

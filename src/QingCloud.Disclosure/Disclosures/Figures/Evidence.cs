@@ -8,8 +8,13 @@ namespace QingCloud.Disclosure.Disclosures.Figures;
 /// <summary>Where a figure is printed and how it was read: enough to find it, to quote it, and to judge it.</summary>
 public sealed record Evidence
 {
-    /// <summary>A stable id within the document: table, body row and column, such as <c>t3.r2.c1</c>.</summary>
-    public required string Id { get; init; }
+    /// <summary>A stable id within the document: table, body row and column, such as <c>t3.r2.c1</c>, and the place in the cell where it holds several figures, such as <c>t3.r2.c1.0</c>.</summary>
+    public string Id => Part >= 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{TableId}.r{Cell.Row}.c{Cell.Column}.{Part}")
+        : string.Create(CultureInfo.InvariantCulture, $"{TableId}.r{Cell.Row}.c{Cell.Column}");
+
+    // Which of the figures of a cell that holds several, from 0; -1 where it holds one.
+    internal int Part { get; init; } = -1;
 
     /// <summary>The id of the table.</summary>
     public required string TableId { get; init; }

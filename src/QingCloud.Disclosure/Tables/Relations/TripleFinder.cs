@@ -10,6 +10,9 @@ internal static class TripleFinder
 {
     private const int WidestTable = 16;
 
+    // More than any table has.
+    private const long Columns = 1 << 20;
+
     internal static IEnumerable<FoundRelation> Find(GridAxis axis, IReadOnlyCollection<FoundRelation> known)
     {
         if (axis.LineCount is < 3 or > WidestTable)
@@ -17,7 +20,7 @@ internal static class TripleFinder
             yield break;
         }
 
-        HashSet<int> seen = [.. known.SelectMany(relation => relation.Instances).Select(instance => KeyOf(instance.Equation)).Where(key => key != 0)];
+        HashSet<long> seen = [.. known.SelectMany(relation => relation.Instances).Select(instance => KeyOf(instance.Equation)).Where(key => key != 0)];
         int hypotheses = axis.LineCount * axis.LineCount * axis.LineCount / 2;
         for (int total = 0; total < axis.LineCount; total++)
         {
@@ -76,7 +79,7 @@ internal static class TripleFinder
         return held >= 2;
     }
 
-    private static int KeyOf(RelationEquation equation)
+    private static long KeyOf(RelationEquation equation)
     {
         if (!equation.IsLinear || equation.Terms.Length != 3 || equation.Terms[0].Cell.Row != equation.Terms[1].Cell.Row)
         {
@@ -84,6 +87,6 @@ internal static class TripleFinder
         }
 
         int[] columns = [.. equation.Terms.Select(term => term.Cell.Column).Order()];
-        return (((columns[0] * 4096) + columns[1]) * 4096) + columns[2] + 1;
+        return (((columns[0] * Columns) + columns[1]) * Columns) + columns[2] + 1;
     }
 }
