@@ -15,6 +15,10 @@ public sealed class NumberParserTests
     [InlineData("3‰", "0.003", 0, NumberForm.Permille)]
     [InlineData("9.19个百分点", "0.0919", 2, NumberForm.Points)]
     [InlineData("+7", "7", 0, NumberForm.Plain)]
+    [InlineData("9999999999999999999", "9999999999999999999", 0, NumberForm.Plain)]
+    [InlineData("12345678901234567890", "12345678901234567890", 0, NumberForm.Plain)]
+    [InlineData("-12345678901234567.890", "-12345678901234567.89", 3, NumberForm.Plain)]
+    [InlineData("99999999999999999.995%", "999999999999999.99995", 3, NumberForm.Percent)]
     public void TryParse_OneNumber_IsExact(string text, string value, int decimals, NumberForm form)
     {
         NumberParser.TryParse(text, out PrintedNumber number).Should().BeTrue();
@@ -23,6 +27,19 @@ public sealed class NumberParserTests
         number.Decimals.Should().Be(decimals);
         number.Form.Should().Be(form);
         number.Range.Contains(number.Value).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("1,200.00", 0)]
+    [InlineData("0.000", 0)]
+    [InlineData("12.50", 1)]
+    [InlineData("12.50%", 3)]
+    [InlineData("250%", 1)]
+    [InlineData("12345678901234567.890", 2)]
+    public void TryParse_ZerosAtTheEndOfDecimals_AreNoPartOfTheValue(string text, int scale)
+    {
+        NumberParser.TryParse(text, out PrintedNumber number).Should().BeTrue();
+        number.Value.Scale.Should().Be((byte)scale);
     }
 
     [Theory]
