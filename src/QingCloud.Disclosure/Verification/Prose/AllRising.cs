@@ -13,7 +13,9 @@ internal static class AllRising
     private const char All = '均';
     private const int Reach = 14;
 
-    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence)
+    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence) => sentence.Text.Contains(All) ? FindAll(document, sentence) : [];
+
+    private static IEnumerable<Finding> FindAll(DocumentFigures document, Sentence sentence)
     {
         for (int at = sentence.Text.IndexOf(All); at > 0; at = sentence.Text.IndexOf(All, at + 1))
         {

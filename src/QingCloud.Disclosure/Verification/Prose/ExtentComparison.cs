@@ -14,7 +14,9 @@ internal static class ExtentComparison
     private const string Extent = "幅度";
     private const int LongestName = 16;
 
-    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence)
+    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence) => sentence.Text.Contains(Extent, StringComparison.Ordinal) ? FindAll(document, sentence) : [];
+
+    private static IEnumerable<Finding> FindAll(DocumentFigures document, Sentence sentence)
     {
         for (int at = sentence.Text.IndexOf(Extent, StringComparison.Ordinal); at > 0; at = sentence.Text.IndexOf(Extent, at + 1, StringComparison.Ordinal))
         {

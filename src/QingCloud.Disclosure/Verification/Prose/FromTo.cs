@@ -9,13 +9,10 @@ internal static class FromTo
 {
     private const int Near = 24;
 
-    internal static IEnumerable<Finding> Find(Sentence sentence, CheckTally tally)
-    {
-        if (sentence.Text.AsSpan().IndexOfAny('由', '从') < 0)
-        {
-            yield break;
-        }
+    internal static IEnumerable<Finding> Find(Sentence sentence, CheckTally tally) => sentence.Text.AsSpan().IndexOfAny('由', '从') >= 0 ? FindAll(sentence, tally) : [];
 
+    private static IEnumerable<Finding> FindAll(Sentence sentence, CheckTally tally)
+    {
         ImmutableArray<Quantity> figures = [.. sentence.Quantities.Where(quantity => quantity.Range is not null && quantity.Kind is QuantityKind.Amount or QuantityKind.Rate or QuantityKind.Count or QuantityKind.Points)];
         for (int i = 0; i + 2 < figures.Length; i++)
         {

@@ -23,7 +23,9 @@ internal static class RespectiveFigures
     private const int MostRows = 200;
     private const int MostColumns = 40;
 
-    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence, CheckTally tally)
+    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence, CheckTally tally) => sentence.Text.Contains(Respectively, StringComparison.Ordinal) ? FindAll(document, sentence, tally) : [];
+
+    private static IEnumerable<Finding> FindAll(DocumentFigures document, Sentence sentence, CheckTally tally)
     {
         for (int at = sentence.Text.IndexOf(Respectively, StringComparison.Ordinal); at > 0; at = sentence.Text.IndexOf(Respectively, at + 1, StringComparison.Ordinal))
         {

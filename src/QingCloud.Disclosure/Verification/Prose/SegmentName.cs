@@ -20,7 +20,9 @@ internal static class SegmentName
     private const int MostRows = 200;
     private const int MostPlaces = 4;
 
-    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence, CheckTally tally)
+    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence, CheckTally tally) => sentence.Text.Contains(Of, StringComparison.Ordinal) ? FindAll(document, sentence, tally) : [];
+
+    private static IEnumerable<Finding> FindAll(DocumentFigures document, Sentence sentence, CheckTally tally)
     {
         for (int at = sentence.Text.IndexOf(Of, StringComparison.Ordinal); at > 0; at = sentence.Text.IndexOf(Of, at + 1, StringComparison.Ordinal))
         {

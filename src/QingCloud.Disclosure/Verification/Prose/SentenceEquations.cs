@@ -12,13 +12,10 @@ internal static class SentenceEquations
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("*/×÷,、。;%(");
 
-    internal static IEnumerable<Finding> Find(Sentence sentence, CheckTally tally)
-    {
-        if (!sentence.Text.Contains('=', StringComparison.Ordinal))
-        {
-            yield break;
-        }
+    internal static IEnumerable<Finding> Find(Sentence sentence, CheckTally tally) => sentence.Text.Contains('=', StringComparison.Ordinal) ? FindAll(sentence, tally) : [];
 
+    private static IEnumerable<Finding> FindAll(Sentence sentence, CheckTally tally)
+    {
         ImmutableArray<Quantity> numbers = [.. sentence.Quantities.Where(quantity => quantity.Kind is QuantityKind.Amount or QuantityKind.Rate or QuantityKind.Number or QuantityKind.Count)];
         int first = 0;
         while (first + 1 < numbers.Length)

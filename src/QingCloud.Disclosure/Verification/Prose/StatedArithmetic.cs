@@ -10,9 +10,11 @@ namespace QingCloud.Disclosure.Verification.Prose;
 /// </summary>
 internal static class StatedArithmetic
 {
-    internal static IEnumerable<Finding> Find(Sentence sentence, ReportingPeriod? reporting, CheckTally tally)
+    internal static IEnumerable<Finding> Find(Sentence sentence, ReportingPeriod? reporting, CheckTally tally) =>
+        sentence.Stated(reporting) is { Length: > 1 } stated ? FindAll(stated, tally) : [];
+
+    private static IEnumerable<Finding> FindAll(ImmutableArray<StatedFigure> stated, CheckTally tally)
     {
-        ImmutableArray<StatedFigure> stated = sentence.Stated(reporting);
         for (int i = 1; i < stated.Length; i++)
         {
             foreach (Expectation expected in Of(stated, i))

@@ -10,7 +10,9 @@ internal static class YearByYear
 {
     private const int Near = 14;
 
-    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence)
+    internal static IEnumerable<Finding> Find(DocumentFigures document, Sentence sentence) => VerificationWords.Says(sentence, "yearByYear") ? FindAll(document, sentence) : [];
+
+    private static IEnumerable<Finding> FindAll(DocumentFigures document, Sentence sentence)
     {
         foreach (string word in VerificationWords.Of("yearByYear"))
         {
