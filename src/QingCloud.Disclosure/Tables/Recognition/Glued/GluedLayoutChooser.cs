@@ -29,7 +29,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
     private const int SampleRows = 20;
     private const double TellingRows = 7;
     private const int FitsPerCount = 4;
-    private const double FitsWindow = 6;
+    private const double FitsWindow = 10;
     private const double HeaderInBody = 15;
     private const double TitleCost = 1;
     private const int RoughRows = 10;
