@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -34,6 +35,7 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
             following.CopyTo(states);
         }
 
+        following.Release();
         Dictionary<int, HeaderLevel> best = [];
         foreach (State state in states.Where(state => state.Used == next.Length).OrderByDescending(state => state.Score))
         {
@@ -182,10 +184,7 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
             {
                 _counts.Add(0);
                 number = _counts.Count;
-                if (_counts.Count * Beam > _states.Length)
-                {
-                    Array.Resize(ref _states, Math.Max(_counts.Count * Beam, _states.Length * 2));
-                }
+                Reserve(_counts.Count * Beam);
             }
 
             int kind = number - 1;
@@ -204,6 +203,27 @@ internal sealed record HeaderLevel(ImmutableArray<int> Children, int Groups, int
 
             steps.Add((before, count));
             like[at] = state with { Last = steps.Count - 1 };
+        }
+
+        private void Reserve(int states)
+        {
+            if (states > _states.Length)
+            {
+                State[] larger = ArrayPool<State>.Shared.Rent(Math.Max(states, _states.Length * 2));
+                _states.CopyTo(larger, 0);
+                Release();
+                _states = larger;
+            }
+        }
+
+        /// <summary>Gives the memory back; no reading is added any more.</summary>
+        internal void Release()
+        {
+            if (_states.Length > 0)
+            {
+                ArrayPool<State>.Shared.Return(_states);
+                _states = [];
+            }
         }
 
         /// <summary>Puts the readings into a list, those of a kind one after the other.</summary>
