@@ -46,55 +46,39 @@ internal sealed class JointReadings(List<ReadableRow> rows, int columns)
         }
 
         (ReadableRow total, bool isTotalFree) = (rows[group.Total], isFree(group.Total));
-        JointReading best = BestOf(total, isTotalFree, sums);
-        List<JointReading>? found = isWanted(best) ? CloseTo(best, total, isTotalFree, sums, margin) : null;
+        Combination best = Search(total, isTotalFree, sums, double.MaxValue, 0).MinBy(one => one.Score);
+        List<JointReading>? found = isWanted(Joint(best)) ? [.. Search(total, isTotalFree, sums, best.Score, margin).OrderBy(one => one.Score).Select(Joint)] : null;
         ArrayPool<ColumnSum>.Shared.Return(sums);
         ArrayPool<ColumnSum>.Shared.Return(next);
         ArrayPool<Extension>.Shared.Return(extensions);
         return found;
     }
 
-    private JointReading BestOf(ReadableRow total, bool isFree, ColumnSum[] sums)
+    // The combinations that cost no more than a margin above the best one, of which it is known what it costs at most.
+    private List<Combination> Search(ReadableRow total, bool isFree, ColumnSum[] sums, double best, double margin)
     {
-        (double best, int bestState, int bestReading) = (double.MaxValue, -1, -1);
-        for (int reading = 0; reading < total.Readings.Count; reading++)
+        int first = _starts[^1];
+        List<Combination> found = [];
+        foreach (int reading in isFree ? Enumerable.Range(0, total.Readings.Count) : [total.Chosen])
         {
-            double most = isFree || reading == total.Chosen ? ColumnSum.MostWorthOf(total.Values[reading]) : double.MinValue;
-            for (int state = _starts[^1]; state < _states.Count; state++)
+            CellValue[] printed = total.Values[reading];
+            double most = ColumnSum.MostWorthOf(printed);
+            for (int state = first; state < _states.Count; state++)
             {
-                // What no sums can make cheaper than the best one is left out before its sums are compared.
+                // What no sums can make cheap enough is left out before its sums are compared.
                 double cost = _states[state].Cost + total.Readings[reading].Cost;
-                if (cost - most < best && cost - WorthOf(state, total.Values[reading], sums) is var score && score < best)
+                if (cost - most <= best + margin && cost - ColumnSum.WorthOf(sums.AsSpan((state - first) * columns, columns), printed) is var score && score <= best + margin)
                 {
-                    (best, bestState, bestReading) = (score, state, reading);
+                    best = Math.Min(best, score);
+                    found.Add(new(score, state, reading));
                 }
             }
         }
 
-        return new(best, Trace(bestState), bestReading);
+        return found;
     }
 
-    private List<JointReading> CloseTo(JointReading best, ReadableRow total, bool isFree, ColumnSum[] sums, double margin)
-    {
-        List<JointReading> found = [];
-        for (int reading = 0; reading < total.Readings.Count; reading++)
-        {
-            double most = isFree || reading == total.Chosen ? ColumnSum.MostWorthOf(total.Values[reading]) : double.MinValue;
-            for (int state = _starts[^1]; state < _states.Count; state++)
-            {
-                double cost = _states[state].Cost + total.Readings[reading].Cost;
-                if (cost - most <= best.Score + margin && cost - WorthOf(state, total.Values[reading], sums) is var score && score <= best.Score + margin)
-                {
-                    found.Add(new(score, Trace(state), reading));
-                }
-            }
-        }
-
-        return [.. found.OrderBy(one => one.Score)];
-    }
-
-    private double WorthOf(int state, CellValue[] printed, ColumnSum[] sums) =>
-        ColumnSum.WorthOf(sums.AsSpan((state - _starts[^1]) * columns, columns), printed);
+    private JointReading Joint(Combination combination) => new(combination.Score, Trace(combination.State), combination.Total);
 
     private void Extend(ReadableRow row, int sign, bool isFree, Extension[] extensions, ColumnSum[] sums, ColumnSum[] next)
     {
@@ -145,6 +129,8 @@ internal sealed class JointReadings(List<ReadableRow> rows, int columns)
 
         return readings;
     }
+
+    private readonly record struct Combination(double Score, int State, int Total);
 
     // The readings of the rows up to one: that of the last, and the state before it.
     private readonly record struct State(double Cost, int Before, int Reading);
