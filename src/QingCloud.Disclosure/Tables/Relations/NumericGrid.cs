@@ -44,6 +44,9 @@ internal sealed class NumericGrid
     /// <summary>All cells, row by row.</summary>
     internal ReadOnlySpan<GridCell> Cells => _cells;
 
+    /// <summary>Whether any cell is a number.</summary>
+    internal bool HasNumbers => Array.Exists(_cells, cell => cell.IsNumber);
+
     /// <summary>A table's grid; an ambiguous cell is read as its present text, so that a relation can confirm it.</summary>
     internal static NumericGrid From(Table table, DocumentReading? reading = null)
     {

@@ -25,7 +25,8 @@ internal static class RelationProver
         InstanceIndex index = new(grid, arithmetic.Relations);
         if (index.Held.IsEmpty)
         {
-            return table with { Arithmetic = arithmetic };
+            // Where there is no number, nothing is to be found again: a wide table of words would keep a cell for each of its blanks.
+            return grid.HasNumbers ? table with { Arithmetic = arithmetic } : table;
         }
 
         ImmutableArray<TableRelation> relations = [.. index.Held.Select(held => held.Instance.ToTableRelation(held.Kind))];
