@@ -89,13 +89,13 @@ internal sealed class RowPlacer
             Walk();
         }
 
-        ImmutableArray<Placement>.Builder placements = ImmutableArray.CreateBuilder<Placement>(_memory.Costs.Count);
-        foreach (int place in _memory.ByCost())
+        Placement[] placements = new Placement[_memory.Costs.Count];
+        for (int i = 0; i < placements.Length; i++)
         {
-            placements.Add(new([.. CollectionsMarshal.AsSpan(_memory.Columns).Slice(place * _values, _values)], _memory.Costs[place]));
+            placements[i] = new([.. CollectionsMarshal.AsSpan(_memory.Columns).Slice(i * _values, _values)], _memory.Costs[i]);
         }
 
-        return placements.MoveToImmutable();
+        return Placement.ByCost(placements);
     }
 
     private void Walk()
@@ -194,7 +194,6 @@ internal sealed class RowPlacer
     /// <summary>Where placements are gathered.</summary>
     internal sealed class Memory
     {
-        private readonly List<long> _order = [];
         private int[] _counts = [];
         private int[] _nextCounts = [];
 
@@ -223,19 +222,6 @@ internal sealed class RowPlacer
         {
             Costs.Add(cost);
             Columns.AddRange(Present.AsSpan(0, Values));
-        }
-
-        /// <summary>The places of the placements by their costs, the earlier of equal ones first.</summary>
-        internal IEnumerable<int> ByCost()
-        {
-            _order.Clear();
-            for (int i = 0; i < Costs.Count; i++)
-            {
-                _order.Add(((long)Costs[i] << 32) | (uint)i);
-            }
-
-            _order.Sort();
-            return _order.Select(key => (int)(key & int.MaxValue));
         }
 
         /// <summary>Two tables of counts, all of them nil.</summary>
