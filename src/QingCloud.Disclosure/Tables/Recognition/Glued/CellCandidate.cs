@@ -71,6 +71,9 @@ internal static class CellForm
     internal static int OfNumber(GluedCellKind kind, bool isNegative, int digits) =>
         Of(kind == GluedCellKind.Integer ? Whole : Points, isNegative, digits);
 
+    /// <summary>The forms of whole numbers that are the number of their row.</summary>
+    internal static Range Ordinals => InOrder..FirstOther;
+
     internal static int OfOrdinal(bool isNegative, int digits) => Of(InOrder, isNegative, digits);
 
     private static int Of(int block, bool isNegative, int digits) => block + (isNegative ? Digits : 0) + digits;

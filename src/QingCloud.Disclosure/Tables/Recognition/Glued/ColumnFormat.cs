@@ -7,8 +7,10 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 internal sealed class ColumnFormat
 {
     private const double PriorWeight = 2.5;
+    private const double CountWeight = 2;
     private const double NoLabel = 4;
     private const double LabelAbove = 0.3;
+    private const double BlankInTotals = 0.3;
     private const double WholeNumber = 0.7;
     private const double OutOfOrder = 2.5;
     private const double InOrder = -1;
@@ -50,6 +52,23 @@ internal sealed class ColumnFormat
         CopyFrom(start);
     }
 
+    // What all rows have costs least.
+    private ColumnFormat(int rows)
+    {
+        _prior = ColumnPriors.Most();
+        SetLeast(_kindCosts, _prior, PriorWeight, rows);
+        SetLeast(_decimalCosts, ColumnPriors.Decimals, CountWeight, rows);
+        SetLeast(_digitCosts, ColumnPriors.Digits, CountWeight, rows);
+        SetLeast(_sizeCosts, ColumnPriors.MostSizes(), CountWeight, rows);
+        SetLeast(_rateSizeCosts, ColumnPriors.RateSizes, CountWeight, rows);
+        double signs = _negative + _positive + rows;
+        SetFormCosts(-Math.Log((_negative + rows) / signs), -Math.Log((_positive + rows) / signs));
+        _formCosts.AsSpan(CellForm.Ordinals).Fill(CellCost.Settle(_kindCosts[(int)GluedCellKind.Integer]));
+    }
+
+    /// <summary>A column in which each cell costs the least that it can cost in any column that learned from so many rows, but for <see cref="LeastCost"/>.</summary>
+    internal static ColumnFormat Cheapest(int rows) => new(rows);
+
     /// <summary>What the header lets expect.</summary>
     internal ColumnExpectation Expectation { get; private set; }
 
@@ -68,7 +87,10 @@ internal sealed class ColumnFormat
 
     /// <summary>The cost of a blank in a row; totals have no words, dates and rates.</summary>
     internal double BlankCostIn(GluedRow row, int column) =>
-        row.IsTotal && column == 0 ? NoLabel : row.IsContinued && column == 0 ? LabelAbove : _kindCosts[(int)GluedCellKind.Blank] * (row.IsTotal && IsBlankInTotals ? 0.3 : 1);
+        row.IsTotal && column == 0 ? NoLabel : row.IsContinued && column == 0 ? LabelAbove : _kindCosts[(int)GluedCellKind.Blank] * (row.IsTotal && IsBlankInTotals ? BlankInTotals : 1);
+
+    /// <summary>The cost of a blank in a row where it costs least.</summary>
+    internal double LeastBlankCostIn(GluedRow row) => Math.Min(row.IsContinued ? LabelAbove : NoLabel, BlankCost * (row.IsTotal ? BlankInTotals : 1));
 
     private bool IsBlankInTotals =>
         Math.Min(Math.Min(TextCost, _kindCosts[(int)GluedCellKind.Percent]), Math.Min(_kindCosts[(int)GluedCellKind.Date], _kindCosts[(int)GluedCellKind.Points])) < 1;
@@ -204,11 +226,18 @@ internal sealed class ColumnFormat
 
     private static void SetCosts(double[] counts, double[] costs, ReadOnlySpan<double> prior)
     {
-        const double weight = 2;
-        double total = counts.Sum() + weight;
+        double total = counts.Sum() + CountWeight;
         for (int i = 0; i < counts.Length; i++)
         {
-            costs[i] = -Math.Log((counts[i] + (weight * prior[i])) / total);
+            costs[i] = -Math.Log((counts[i] + (CountWeight * prior[i])) / total);
+        }
+    }
+
+    private static void SetLeast(double[] costs, ReadOnlySpan<double> prior, double weight, int rows)
+    {
+        for (int i = 0; i < costs.Length; i++)
+        {
+            costs[i] = -Math.Log((rows + (weight * prior[i])) / (rows + weight));
         }
     }
 }

@@ -73,6 +73,29 @@ internal static class ColumnPriors
     /// <summary>How often a rate has one, two and more digits before the point, before any row is read.</summary>
     internal static ReadOnlySpan<double> RateSizes => [.45, .47, .08];
 
+    /// <summary>The most that any header lets expect of each kind of cell.</summary>
+    internal static double[] Most() => Most(Of);
+
+    /// <summary>The most that any header lets expect of each size of amounts.</summary>
+    internal static double[] MostSizes() => Most(SizesOf);
+
+    private static double[] Most(Prior prior)
+    {
+        double[] most = prior(ColumnExpectation.Unknown).ToArray();
+        foreach (ColumnExpectation expectation in Enum.GetValues<ColumnExpectation>())
+        {
+            ReadOnlySpan<double> expected = prior(expectation);
+            for (int i = 0; i < most.Length; i++)
+            {
+                most[i] = Math.Max(most[i], expected[i]);
+            }
+        }
+
+        return most;
+    }
+
+    private delegate ReadOnlySpan<double> Prior(ColumnExpectation expectation);
+
     internal static ReadOnlySpan<double> Of(ColumnExpectation expectation) => expectation switch
     {
         ColumnExpectation.Figures => Figures,

@@ -16,11 +16,13 @@ internal sealed class GluedBodyFitter
     private const double NoReading = 200;
 
     // Sums of costs differ in their last digits by the order of adding.
-    private const double Slack = 1e-6;
+    internal const double Slack = 1e-6;
 
     private readonly GluedRowSplitter _splitter = new();
     private readonly Dictionary<ColumnExpectation, ColumnFormat> _starts = [];
     private readonly Dictionary<int, ColumnFormat[]> _formats = [];
+    private readonly Dictionary<int, ColumnFormat> _cheapest = [];
+    private double[] _least = [];
 
     /// <summary>Fits a layout's columns to rows.</summary>
     /// <param name="layout">The columns.</param>
@@ -30,7 +32,7 @@ internal sealed class GluedBodyFitter
     internal BodyFit Fit(HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds, int readings)
     {
         ColumnFormat[] formats = [.. layout.Columns.Select(column => new ColumnFormat(StartOf(column.Expectation)))];
-        double cost = Learn(formats, rows, rounds, readings, double.MaxValue);
+        double cost = Learn(formats, rows, rounds, readings, double.MaxValue, []);
         foreach (ColumnFormat format in formats)
         {
             format.Update();
@@ -47,6 +49,8 @@ internal sealed class GluedBodyFitter
     /// <param name="most">The bound.</param>
     internal double? CostOf(HeaderLayout layout, IReadOnlyList<GluedRow> rows, int rounds, int readings, double most)
     {
+        most += Slack;
+        ReadOnlySpan<double> least = LeastCosts(layout, rows);
         if (!_formats.TryGetValue(layout.Columns.Length, out ColumnFormat[]? formats))
         {
             formats = [.. layout.Columns.Select(column => new ColumnFormat(StartOf(column.Expectation)))];
@@ -58,8 +62,43 @@ internal sealed class GluedBodyFitter
             formats[i].CopyFrom(StartOf(layout.Columns[i].Expectation));
         }
 
-        double cost = Learn(formats, rows, rounds, readings, most + Slack);
-        return cost <= most + Slack ? cost : null;
+        double cost = Learn(formats, rows, rounds, readings, most, least);
+        return cost <= most ? cost : null;
+    }
+
+    /// <summary>What fitting a layout's columns to rows costs at least, told without fitting them.</summary>
+    /// <param name="layout">The columns.</param>
+    /// <param name="rows">The rows, or a sample of them, which are always the same for a row.</param>
+    internal double LeastCost(HeaderLayout layout, IReadOnlyList<GluedRow> rows) => LeastCosts(layout, rows)[0];
+
+    // What each row and all behind it cost at least, and the columns with them.
+    private ReadOnlySpan<double> LeastCosts(HeaderLayout layout, IReadOnlyList<GluedRow> rows)
+    {
+        if (_least.Length <= rows.Count)
+        {
+            _least = new double[rows.Count + 1];
+        }
+
+        if (!_cheapest.TryGetValue(rows.Count, out ColumnFormat? cheapest))
+        {
+            _cheapest.Add(rows.Count, cheapest = ColumnFormat.Cheapest(rows.Count));
+        }
+
+        int columns = layout.Columns.Length;
+        double ofCells = 0;
+        _least[rows.Count] = ColumnCost * columns;
+        foreach (HeaderColumn column in layout.Columns)
+        {
+            ofCells += StartOf(column.Expectation).LeastCost;
+            _least[rows.Count] -= column.Expectation == ColumnExpectation.Words ? rows.Count * WordsCost : 0;
+        }
+
+        for (int i = rows.Count - 1; i >= 0; i--)
+        {
+            _least[i] = _least[i + 1] + ofCells + Math.Min(NoReading, rows[i].LeastCost(columns, cheapest, _splitter));
+        }
+
+        return _least.AsSpan(0, rows.Count + 1);
     }
 
     private ColumnFormat StartOf(ColumnExpectation expectation)
@@ -73,11 +112,10 @@ internal sealed class GluedBodyFitter
     }
 
     // The cost of all rows; in the last round more than the bound is as good as any cost.
-    private double Learn(ColumnFormat[] formats, IReadOnlyList<GluedRow> rows, int rounds, int readings, double most)
+    private double Learn(ColumnFormat[] formats, IReadOnlyList<GluedRow> rows, int rounds, int readings, double most, ReadOnlySpan<double> least)
     {
         // What words cost in any column of words says nothing about their number.
         double words = formats.Count(format => format.Expectation == ColumnExpectation.Words) * rows.Count * WordsCost;
-        double least = formats.Sum(format => format.LeastCost);
         double cost = 0;
         for (int round = 0; round < rounds; round++)
         {
@@ -91,7 +129,7 @@ internal sealed class GluedBodyFitter
             {
                 _splitter.Split(formats, rows[i], readings);
                 cost += _splitter.Count == 0 ? NoReading : _splitter.CostOf(0);
-                if (round == rounds - 1 && cost + (least * (rows.Count - i - 1)) + (ColumnCost * formats.Length) - words > most)
+                if (round == rounds - 1 && least.Length > 0 && cost + least[i + 1] > most)
                 {
                     return double.MaxValue;
                 }

@@ -51,7 +51,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         }
 
         GluedHeaderReader reader = new(headers, expectations);
-        Finalists best = new();
+        List<Candidate> candidates = [];
         for (int skip = 0; skip <= 1 && skip < figureless; skip++)
         {
             double title = skip == 0 ? 0 : TitleCost + reader.CostOfTitle(lines[0].Text);
@@ -60,16 +60,16 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
             int count = 0;
             foreach (List<HeaderLayout> layouts in header.Length == 0 ? [] : reader.ReadGrowing(header))
             {
-                Try(best, reader, layouts, lines, skip, ++count, title);
+                Add(candidates, reader, layouts, lines, skip, ++count, title);
             }
         }
 
-        if (best.Found.Count == 0)
+        if (candidates.Count == 0)
         {
             return null;
         }
 
-        List<Hypothesis> finalists = best.Found.ConvertAll(Refit);
+        List<Hypothesis> finalists = FitRoughly(candidates).ConvertAll(Refit);
         Hypothesis chosen = finalists.MinBy(hypothesis => hypothesis.Cost)!;
         int[] unknown = [.. Enumerable.Range(0, chosen.Layout.Columns.Length).Where(column => chosen.Layout.Columns[column].Path.Any(words.HasUnknown))];
         List<Hypothesis> close = finalists.FindAll(other => other != chosen && other.Cost - chosen.Cost < CloseLayout);
@@ -124,7 +124,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         return change;
     }
 
-    private void Try(Finalists best, GluedHeaderReader reader, List<HeaderLayout> layouts, List<GluedLine> lines, int skip, int count, double title)
+    private void Add(List<Candidate> candidates, GluedHeaderReader reader, List<HeaderLayout> layouts, List<GluedLine> lines, int skip, int count, double title)
     {
         ImmutableArray<GluedLine> header = [.. lines.Skip(skip).Take(count)];
         if (layouts.Count == 0)
@@ -139,25 +139,49 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         }
 
         List<GluedRow> sample = body.Sample(RoughRows);
+        double scale = Math.Min(body.Length, TellingRows) / sample.Count;
         title += !GluedLineShape.HasFigure(body.TextOf(0)) && (reader.RepeatsCells(body.TextOf(0)) || reader.IsOfKnownCells(body.TextOf(0))) ? HeaderInBody : 0;
         foreach (IGrouping<int, HeaderLayout> group in layouts.GroupBy(layout => layout.Columns.Length))
         {
             foreach (HeaderLayout layout in group.Take(FitsPerCount).TakeWhile(layout => layout.Cost <= group.First().Cost + FitsWindow))
             {
-                double scale = Math.Min(body.Length, TellingRows) / sample.Count;
-                if (_fitter.CostOf(layout, sample, RoughRounds, RoughReadings, (best.Most - layout.Cost - title) / scale) is { } cost)
-                {
-                    best.Add(new(layout, header, body, [], layout.Cost + title, layout.Cost + (cost * Math.Min(body.Length, TellingRows) / sample.Count) + title));
-                }
+                double least = layout.Cost + title + (scale * _fitter.LeastCost(layout, sample));
+                candidates.Add(new(layout, header, body, sample, candidates.Count, layout.Cost + title, scale, least));
             }
         }
     }
+
+    // The one that can be the cheapest first: what the others can cost at least then soon tells that they need not be fitted.
+    private List<Hypothesis> FitRoughly(List<Candidate> candidates)
+    {
+        Finalists best = new();
+        foreach (Candidate candidate in candidates.OrderBy(candidate => candidate.Least).TakeWhile(candidate => candidate.Least <= best.Most + GluedBodyFitter.Slack))
+        {
+            if (_fitter.CostOf(candidate.Layout, candidate.Sample, RoughRounds, RoughReadings, (best.Most - candidate.Fixed) / candidate.Scale) is { } cost)
+            {
+                best.Add(new(candidate.Layout, candidate.Header, candidate.Body, [], candidate.Order, candidate.Fixed, candidate.Fixed + (cost * candidate.Scale)));
+            }
+        }
+
+        return best.Found;
+    }
+
+    private sealed record Candidate(
+        HeaderLayout Layout,
+        ImmutableArray<GluedLine> Header,
+        GluedBody Body,
+        List<GluedRow> Sample,
+        int Order,
+        double Fixed,
+        double Scale,
+        double Least);
 
     private sealed record Hypothesis(
         HeaderLayout Layout,
         ImmutableArray<GluedLine> Header,
         GluedBody Body,
         ColumnFormat[] Formats,
+        int Order,
         double Fixed,
         double Cost);
 
@@ -175,7 +199,7 @@ internal sealed class GluedLayoutChooser(GluedHeaderSplitter headers, HeaderExpe
         internal void Add(Hypothesis hypothesis)
         {
             int at = Found.Count;
-            while (at > 0 && Found[at - 1].Cost > hypothesis.Cost)
+            while (at > 0 && (Found[at - 1].Cost, Found[at - 1].Order).CompareTo((hypothesis.Cost, hypothesis.Order)) > 0)
             {
                 at--;
             }

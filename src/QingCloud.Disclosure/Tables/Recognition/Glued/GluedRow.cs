@@ -11,6 +11,9 @@ internal sealed class GluedRow
     private const double InsideState = 4;
     private const double StateInWords = 1.5;
 
+    // What is asked first of a row is told for so many columns at once.
+    private const int UsualColumns = 12;
+
     /// <summary>A row without text.</summary>
     internal static GluedRow Empty { get; } = new();
 
@@ -20,6 +23,7 @@ internal sealed class GluedRow
     private readonly int[] _first;
     private readonly int[] _byEnd;
     private readonly int[] _firstByEnd;
+    private double[] _least = [];
 
     private GluedRow()
     {
@@ -176,6 +180,20 @@ internal sealed class GluedRow
 
     /// <summary>What a border before each character costs; the last one is at the end.</summary>
     internal double[] BorderCosts { get; }
+
+    /// <summary>What the row costs at least, cut into so many columns; asked for one sample of rows.</summary>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="cheapest">A column in which cells cost no more than in any of them.</param>
+    /// <param name="splitter">Cuts the row.</param>
+    internal double LeastCost(int columns, ColumnFormat cheapest, GluedRowSplitter splitter)
+    {
+        if (_least.Length <= columns)
+        {
+            _least = splitter.LeastCosts(cheapest, this, Math.Max(columns, UsualColumns));
+        }
+
+        return _least[columns];
+    }
 
     /// <summary>Whether the digits at a place are the number of the row.</summary>
     internal bool IsOrdinal(int start, int length) => int.TryParse(Text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value == Ordinal;

@@ -39,23 +39,34 @@ internal sealed class GluedRowSplitter
     /// <param name="keep">How many readings to look for.</param>
     internal void Split(ColumnFormat[] columns, GluedRow row, int keep)
     {
-        (Columns, Row, Least) = (columns, row, 0);
-        int states = (row.Length + 1) * (columns.Length + 1);
-        if (_costs.Length < states)
-        {
-            _costs = new double[states];
-            _steps = new int[states];
-        }
-
-        Span<double> start = Costs(0);
-        start.Fill(Unreachable);
-        start[0] = 0;
+        Columns = columns;
+        Begin(row, columns.Length);
         for (int column = 0; column < columns.Length; column++)
         {
-            Reach(column);
+            Reach(column, columns[column].FormCosts, BlankCost(column), TextCost(column));
         }
 
         _search.Find(keep);
+    }
+
+    /// <summary>What a row costs at least, cut into each number of columns up to one; the first is for no column.</summary>
+    /// <param name="cheapest">A column in which cells cost no more than in any of them.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="columns">The most columns.</param>
+    internal double[] LeastCosts(ColumnFormat cheapest, GluedRow row, int columns)
+    {
+        double blank = CellCost.Settle(cheapest.LeastBlankCostIn(row));
+        double text = CellCost.Settle(Math.Min(cheapest.TextCost, cheapest.TextCostIn(row, 0)));
+        Begin(row, columns);
+        double[] least = new double[columns + 1];
+        least[0] = Costs(0)[row.Length];
+        for (int column = 0; column < columns; column++)
+        {
+            Reach(column, cheapest.FormCosts, blank, text);
+            least[column + 1] = Costs(column + 1)[row.Length];
+        }
+
+        return least;
     }
 
     /// <summary>What a reading costs; the best one is the first.</summary>
@@ -88,11 +99,25 @@ internal sealed class GluedRowSplitter
     /// <summary>What words cost in a column of the row, apart from their characters and their end.</summary>
     internal double TextCost(int column) => CellCost.Settle(Columns[column].TextCostIn(Row, column) + WordStart);
 
+    private void Begin(GluedRow row, int columns)
+    {
+        (Row, Least) = (row, 0);
+        int states = (row.Length + 1) * (columns + 1);
+        if (_costs.Length < states)
+        {
+            _costs = new double[states];
+            _steps = new int[states];
+        }
+
+        Span<double> start = Costs(0);
+        start.Fill(Unreachable);
+        start[0] = 0;
+    }
+
     // Words grow from place to place; every place before the column can begin a cell of it, and every place can end one.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Reach(int column)
+    private void Reach(int column, ReadOnlySpan<double> forms, double blank, double text)
     {
-        ReadOnlySpan<double> forms = Columns[column].FormCosts;
         ReadOnlySpan<double> before = Costs(column);
         ReadOnlySpan<double> borders = Row.BorderCosts.AsSpan(0, before.Length);
         ReadOnlySpan<double> letters = Row.WordCosts;
@@ -101,8 +126,6 @@ internal sealed class GluedRowSplitter
         Span<double> after = Costs(column + 1)[..before.Length];
         Span<int> steps = Steps(column + 1)[..before.Length];
         after.Fill(Unreachable);
-        double blank = BlankCost(column);
-        double text = TextCost(column);
         double least = Least;
         (double words, int wordStart) = (Unreachable, 0);
         for (int position = 0; position < before.Length; position++)
