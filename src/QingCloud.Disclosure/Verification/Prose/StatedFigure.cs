@@ -20,6 +20,9 @@ internal sealed record StatedFigure(
     private const int FewestDigits = 3;
     private const int ShortestSubject = 3;
 
+    /// <summary>What rows may be called that it is said of.</summary>
+    internal SubjectNames Names { get; } = new(Subject, Lead);
+
     /// <summary>Whether so many digits are printed that another figure is hardly the same by chance.</summary>
     internal bool HasManyDigits => Quote.Count(char.IsAsciiDigit) >= FewestDigits;
 

@@ -26,5 +26,5 @@ internal sealed class SubjectIndex
     }
 
     /// <summary>The tables with a row that a figure of a sentence may be said of, in the order of the document.</summary>
-    internal ImmutableArray<TableFigures> Of(StatedFigure stated) => [.. TableSubjects.NamesOf(stated).SelectMany(name => _tables.GetValueOrDefault(name) ?? []).Distinct().Take(MostTables)];
+    internal ImmutableArray<TableFigures> Of(StatedFigure stated) => [.. stated.Names.All().SelectMany(name => _tables.GetValueOrDefault(name) ?? []).Distinct().Take(MostTables)];
 }

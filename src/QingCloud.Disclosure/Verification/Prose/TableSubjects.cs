@@ -14,14 +14,11 @@ internal sealed class TableSubjects
     private const int MostColumns = 40;
     private const int ShortestEntity = 2;
     private const int LongestName = 60;
-    private const int LongestLead = 16;
     private const int FewTotals = 2;
-
-    // 其他应收款: what is longer has words that narrow it.
-    private const int LongestBalance = 5;
 
     private readonly Dictionary<string, List<int>> _rows = new(StringComparer.Ordinal);
     private readonly ImmutableArray<PeriodGroup> _groups;
+    private readonly Dictionary<ReportingPeriod, ImmutableArray<ColumnView>> _columns = [];
     private readonly string _about;
     private readonly ImmutableArray<int> _totals;
     private readonly ImmutableArray<int> _allowances;
@@ -53,43 +50,26 @@ internal sealed class TableSubjects
     /// <summary>The names of its rows.</summary>
     internal IEnumerable<string> Names => _rows.Keys;
 
-    /// <summary>What rows may be called that a sentence speaks of.</summary>
-    internal static IEnumerable<string> NamesOf(StatedFigure stated)
-    {
-        yield return stated.Subject;
-        foreach (string ending in VerificationWords.Of("measureEnding").Where(ending => stated.Subject.EndsWith(ending, StringComparison.Ordinal)))
-        {
-            foreach (string entity in Subjects.Entities(stated.Subject[..^ending.Length]).Where(entity => entity.Length >= ShortestEntity))
-            {
-                yield return entity;
-            }
-        }
-
-        for (int length = Subjects.MeasureAlone(stated.Subject) is null ? 0 : Math.Min(stated.Lead.Length, LongestLead); length >= ShortestEntity; length--)
-        {
-            yield return stated.Lead[..length];
-        }
-    }
-
     /// <summary>The figures that a sentence may speak of: those of the rows it names, in the columns of its period and of what it measures.</summary>
     internal IEnumerable<StatedCell> Of(StatedFigure stated)
     {
-        foreach ((int row, Measure measure, string ending) in Rows(stated))
+        List<NamedRow> rows = Rows(stated);
+        return rows.Count == 0 ? [] : rows.SelectMany(row => Of(stated, row));
+    }
+
+    private IEnumerable<StatedCell> Of(StatedFigure stated, NamedRow named)
+    {
+        (int row, Measure measure, string ending) = named;
+        return stated.Kind switch
         {
-            foreach (StatedCell cell in stated.Kind switch
-            {
-                StatedKind.Level => Levels(row, stated.Period, measure, ending, isOfRates: stated.Quantity.Kind == QuantityKind.Rate).Where(IsOfUnit).Select(cell => new StatedCell(Table, Read(cell), [cell], null)),
-                StatedKind.Growth => [.. Pairs(stated, row, measure, ending, isOfRates: false).Select(pair => Growth(stated, pair)).OfType<StatedCell>(), .. Printed(stated, row)],
-                StatedKind.Difference => stated.Whole.Length > 0
-                    ? IsOf(stated.Whole) ? ShareChanges(stated, row) : []
-                    : stated.Quantity.Kind == QuantityKind.Points && measure == Measure.Share ? ShareChanges(stated, row)
-                    : Pairs(stated, row, measure, ending, isOfRates: stated.Quantity.Kind == QuantityKind.Points).Where(pair => IsOfUnit(pair.Now)).Select(Difference),
-                _ => Shares(stated, row),
-            })
-            {
-                yield return cell;
-            }
-        }
+            StatedKind.Level => Levels(row, stated.Period, measure, ending, isOfRates: stated.Quantity.Kind == QuantityKind.Rate).Where(IsOfUnit).Select(cell => new StatedCell(Table, Read(cell), [cell], null)),
+            StatedKind.Growth => [.. Pairs(stated, row, measure, ending, isOfRates: false).Select(pair => Growth(stated, pair)).OfType<StatedCell>(), .. Printed(stated, row)],
+            StatedKind.Difference => stated.Whole.Length > 0
+                ? IsOf(stated.Whole) ? ShareChanges(stated, row) : []
+                : stated.Quantity.Kind == QuantityKind.Points && measure == Measure.Share ? ShareChanges(stated, row)
+                : Pairs(stated, row, measure, ending, isOfRates: stated.Quantity.Kind == QuantityKind.Points).Where(pair => IsOfUnit(pair.Now)).Select(Difference),
+            _ => Shares(stated, row),
+        };
     }
 
     /// <summary>The periods that it has columns of.</summary>
@@ -105,82 +85,117 @@ internal sealed class TableSubjects
             .Where(other => other != cell && Table.View.Columns[other.Column].Measure == Table.View.Columns[cell.Column].Measure).Select(other => (cell, other))))];
 
     /// <summary>The growth that a column of the table prints for the same row and period.</summary>
-    internal IEnumerable<CellAddress> PrintedGrowth(StatedFigure stated, int row) =>
-        Columns(stated.Period).Where(column => column.Measure is Measure.Growth or Measure.RevenueGrowth or Measure.CostGrowth).Select(column => new CellAddress(row, column.Index))
-            .Where(cell => Table.Grid[cell] is { IsNumber: true, IsRate: true });
-
-    private IEnumerable<(int Row, Measure Measure, string Ending)> Rows(StatedFigure stated)
+    internal ImmutableArray<CellAddress> PrintedGrowth(StatedFigure stated, int row)
     {
-        string subject = stated.Subject;
-        foreach (int row in Named(subject))
+        ImmutableArray<CellAddress>.Builder? printed = null;
+        foreach (ColumnView column in Columns(stated.Period))
         {
-            yield return (row, Measure.None, "");
+            if (column.Measure is Measure.Growth or Measure.RevenueGrowth or Measure.CostGrowth && Table.Grid[new CellAddress(row, column.Index)] is { IsNumber: true, IsRate: true })
+            {
+                (printed ??= ImmutableArray.CreateBuilder<CellAddress>()).Add(new(row, column.Index));
+            }
         }
 
-        // 外购成本占比最大, and 占 in the clause behind it.
-        foreach (int row in stated.IsNamed || _rows.ContainsKey(subject) ? [] : Leading(subject).SelectMany(Named))
+        return printed?.DrainToImmutable() ?? [];
+    }
+
+    // Most tables have no row that a sentence speaks of.
+    private List<NamedRow> Rows(StatedFigure stated)
+    {
+        List<NamedRow>? rows = null;
+        SubjectNames names = stated.Names;
+        if (_rows.TryGetValue(names.Subject, out List<int>? named))
         {
-            yield return (row, Measure.None, "");
+            Add(ref rows, named, Measure.None, "");
+        }
+        else if (!stated.IsNamed && Leading(names.Beginnings) is { } beginning)
+        {
+            // 外购成本占比最大, and 占 in the clause behind it.
+            Add(ref rows, _rows[beginning], Measure.None, "");
         }
 
         // 应收账款账面余额: the total of a table of balances of 应收账款; where the allowance is taken off below it, 账面价值 is what is left.
-        if (_balance is { } balance && Subjects.EntityOf(subject) is { Length: > 0 and <= LongestBalance } name && Surroundings.SubjectIn(name) == balance)
+        if (_balance is { } balance && names.Balance == balance)
         {
-            Measure ofBalance = MeasureVocabulary.Classify(subject);
-            foreach (int row in ofBalance switch
+            Add(ref rows, OfBalance(names.Measure), names.Measure, "");
+        }
+
+        foreach ((string ending, Measure measure, ImmutableArray<string> entities) in names.Endings)
+        {
+            if (entities.IsEmpty && Leading(names.Leads) is { } lead)
             {
-                Measure.Balance or Measure.Closing => _totals.Take(1),
-                Measure.Carrying => _totals.TakeLast(1),
-                Measure.Allowance => _allowances,
-                _ => [],
-            })
+                AddEntity(ref rows, lead, measure, ending);
+            }
+
+            foreach (string entity in entities)
             {
-                yield return (row, ofBalance, "");
+                AddEntity(ref rows, entity, measure, ending);
             }
         }
 
-        foreach (string ending in VerificationWords.Of("measureEnding").Where(ending => subject.EndsWith(ending, StringComparison.Ordinal)))
+        return rows ?? [];
+    }
+
+    private IEnumerable<int> OfBalance(Measure measure) => measure switch
+    {
+        Measure.Balance or Measure.Closing => _totals.Take(1),
+        Measure.Carrying => _totals.TakeLast(1),
+        Measure.Allowance => _allowances,
+        _ => [],
+    };
+
+    private void AddEntity(ref List<NamedRow>? rows, string entity, Measure measure, string ending)
+    {
+        if (_rows.TryGetValue(entity, out List<int>? named))
         {
-            foreach (string entity in subject.Length == ending.Length ? Leading(stated.Lead) : Subjects.Entities(subject[..^ending.Length]))
-            {
-                foreach (int row in Named(entity))
-                {
-                    yield return (row, MeasureVocabulary.Classify(ending), ending);
-                }
-
-                // A table about 云产品 with a row 毛利率, or with its total in a column of margins.
-                bool isAbout = entity.Length >= ShortestEntity && !_rows.ContainsKey(entity) && _about.Contains(entity, StringComparison.Ordinal);
-                foreach (int row in isAbout ? Named(ending) : [])
-                {
-                    yield return (row, Measure.None, "");
-                }
-
-                Measure measure = MeasureVocabulary.Classify(ending);
-                foreach (int row in isAbout && !IsBalance(measure) ? _totals : [])
-                {
-                    yield return (row, measure, ending);
-                }
-            }
+            Add(ref rows, named, measure, ending);
+        }
+        else if (entity.Length >= ShortestEntity && _about.Contains(entity, StringComparison.Ordinal))
+        {
+            // A table about 云产品 with a row 毛利率, or with its total in a column of margins.
+            Add(ref rows, Named(ending), Measure.None, "");
+            Add(ref rows, IsBalance(measure) ? [] : _totals, measure, ending);
         }
     }
 
-    private IReadOnlyList<int> Named(string name) => _rows.GetValueOrDefault(name) ?? [];
+    private static void Add(ref List<NamedRow>? rows, IEnumerable<int> named, Measure measure, string ending)
+    {
+        foreach (int row in named)
+        {
+            (rows ??= []).Add(new(row, measure, ending));
+        }
+    }
+
+    private List<int> Named(string name) => _rows.GetValueOrDefault(name) ?? [];
 
     // 软件产品维持高毛利率水平: the longest row name that the words begin with.
-    private IEnumerable<string> Leading(string lead)
+    private string? Leading(ImmutableArray<string> beginnings)
     {
-        for (int length = Math.Min(lead.Length, LongestLead); length >= ShortestEntity; length--)
+        foreach (string beginning in beginnings)
         {
-            if (_rows.ContainsKey(lead[..length]))
+            if (_rows.ContainsKey(beginning))
             {
-                yield return lead[..length];
-                yield break;
+                return beginning;
             }
         }
+
+        return null;
     }
 
-    private IEnumerable<CellAddress> Levels(int row, ReportingPeriod? period, Measure measure, string ending, bool isOfRates) =>
-        Columns(period).Where(column => IsMeasured(column, measure, ending, isOfRates)).Select(column => new CellAddress(row, column.Index)).Where(cell => IsFigure(cell, isOfRates));
+    private ImmutableArray<CellAddress> Levels(int row, ReportingPeriod? period, Measure measure, string ending, bool isOfRates)
+    {
+        ImmutableArray<CellAddress>.Builder? levels = null;
+        foreach (ColumnView column in Columns(period))
+        {
+            CellAddress cell = new(row, column.Index);
+            if (IsMeasured(column, measure, ending, isOfRates) && IsFigure(cell, isOfRates))
+            {
+                (levels ??= ImmutableArray.CreateBuilder<CellAddress>()).Add(cell);
+            }
+        }
+
+        return levels?.DrainToImmutable() ?? [];
+    }
 
     private IEnumerable<(CellAddress Now, CellAddress Before)> Pairs(StatedFigure stated, int row, Measure measure, string ending, bool isOfRates)
     {
@@ -198,9 +213,9 @@ internal sealed class TableSubjects
     }
 
     // Balances of an interim report are compared with those of the last year's end.
-    private IEnumerable<CellAddress> Befores(StatedFigure stated, int row, Measure measure, string ending, bool isOfRates)
+    private ImmutableArray<CellAddress> Befores(StatedFigure stated, int row, Measure measure, string ending, bool isOfRates)
     {
-        ImmutableArray<CellAddress> cells = [.. Levels(row, stated.Before, measure, ending, isOfRates)];
+        ImmutableArray<CellAddress> cells = Levels(row, stated.Before, measure, ending, isOfRates);
         return cells.IsEmpty && stated is { Period: { IsInstant: true } now, Before.IsInstant: true } ? Levels(row, ReportingPeriod.At(new(now.End.Year - 1, 12, 31)), measure, ending, isOfRates) : cells;
     }
 
@@ -272,8 +287,22 @@ internal sealed class TableSubjects
         VerificationWords.Of("wholeEnding").Where(ending => whole.EndsWith(ending, StringComparison.Ordinal)).Select(ending => whole[..^ending.Length]);
 
     // A year and a day at its end are one where one of the two is a day: 2023年应收账款余额 stands under 2023年12月31日.
-    private IEnumerable<ColumnView> Columns(ReportingPeriod? period) => period is null ? [] :
-        _groups.Where(group => group.Entity is null && group.Period is { } own && (own == period || (own.End == period.End && (own.IsInstant || period.IsInstant)))).SelectMany(group => group.Columns);
+    private ImmutableArray<ColumnView> Columns(ReportingPeriod? period)
+    {
+        if (period is null)
+        {
+            return [];
+        }
+
+        // A sentence asks for few periods, and for each of them many times.
+        if (!_columns.TryGetValue(period, out ImmutableArray<ColumnView> columns))
+        {
+            columns = [.. _groups.Where(group => group.Entity is null && group.Period is { } own && (own == period || (own.End == period.End && (own.IsInstant || period.IsInstant)))).SelectMany(group => group.Columns)];
+            _columns.Add(period, columns);
+        }
+
+        return columns;
+    }
 
     private bool IsMeasured(ColumnView column, Measure measure, string ending, bool isOfRates) =>
         measure == Measure.None
@@ -290,4 +319,7 @@ internal sealed class TableSubjects
     private bool IsOfUnit(CellAddress cell) => Table.CellAt(cell).Figure is { Unit: FigureUnit.Money or FigureUnit.Rate or FigureUnit.Points };
 
     private Interval Read(CellAddress cell) => RequiredValue.Read(Table.Grid, cell);
+
+    // A row that a sentence names, and the measure that is left for a column.
+    private readonly record struct NamedRow(int Row, Measure Measure, string Ending);
 }
