@@ -19,7 +19,7 @@ internal readonly record struct ColumnSum(decimal Value, decimal Tolerance, int 
         : new(Value + (sign * value.Value), Tolerance + (times * value.HalfUnit), Count + (value.Value == 0 ? 0 : times));
 
     /// <summary>Adds the figures of a row to the sums of its columns.</summary>
-    internal static void Add(Span<ColumnSum> sums, CellValue[] values, int sign)
+    internal static void Add(Span<ColumnSum> sums, ReadingValues values, int sign)
     {
         for (int column = 0; column < sums.Length; column++)
         {
@@ -28,7 +28,7 @@ internal readonly record struct ColumnSum(decimal Value, decimal Tolerance, int 
     }
 
     /// <summary>What the sums of all columns are worth beside what a total prints.</summary>
-    internal static double WorthOf(ReadOnlySpan<ColumnSum> sums, CellValue[] printed)
+    internal static double WorthOf(ReadOnlySpan<ColumnSum> sums, ReadingValues printed)
     {
         double worth = 0;
         for (int column = 0; column < sums.Length; column++)
@@ -40,12 +40,12 @@ internal readonly record struct ColumnSum(decimal Value, decimal Tolerance, int 
     }
 
     /// <summary>What no sums beside a total are worth more than.</summary>
-    internal static double MostWorthOf(CellValue[] printed)
+    internal static double MostWorthOf(ReadingValues printed)
     {
         double worth = 0;
-        foreach (ref readonly CellValue value in printed.AsSpan())
+        for (int column = 0; column < printed.Columns; column++)
         {
-            worth += value.IsNumber ? Gain : 0;
+            worth += printed[column].IsNumber ? Gain : 0;
         }
 
         return worth;

@@ -37,7 +37,7 @@ internal sealed class GluedTotals
             foreach ((int row, int sign) in _groups[g].Items)
             {
                 _memberships[row].Add((g, sign));
-                ColumnSum.Add(_sums[g], rows[row].Values[0], sign);
+                ColumnSum.Add(_sums[g], rows[row].ValuesOf(0), sign);
             }
 
             _memberships[_groups[g].Total].Add((g, 0));
@@ -134,7 +134,7 @@ internal sealed class GluedTotals
         }
 
         List<(int Row, int Sign)> items = _groups[group].Items;
-        PrintedTotals printed = new(total.Values, _columns);
+        PrintedTotals printed = new(total, _columns);
         double[] worths = new double[total.Readings.Count];
         WorthOf(group, printed, worths);
         (int Reading, double Gain)[][] moves = [.. items.Select(row => Moves(group, row.Row, printed))];
@@ -250,11 +250,11 @@ internal sealed class GluedTotals
     private bool IsSettled(int group)
     {
         ReadableRow total = _rows[_groups[group].Total];
-        return Enumerable.Range(0, _columns).All(column => !total.Values[total.Chosen][column].IsNumber || AddsUp(group, column));
+        return Enumerable.Range(0, _columns).All(column => !total.Values[column].IsNumber || AddsUp(group, column));
     }
 
     private bool AddsUp(int group, int column) =>
-        _sums[group][column].Is(_rows[_groups[group].Total].Values[_rows[_groups[group].Total].Chosen][column]);
+        _sums[group][column].Is(_rows[_groups[group].Total].Values[column]);
 
     private double[] Scores(int index)
     {
@@ -287,7 +287,7 @@ internal sealed class GluedTotals
         {
             if (sign != 0)
             {
-                Replace(_sums[group], row.Values[row.Chosen], row.Values[reading], sign);
+                Replace(_sums[group], row.Values, row.ValuesOf(reading), sign);
             }
         }
 
@@ -297,7 +297,7 @@ internal sealed class GluedTotals
     private double Worth(int group)
     {
         ReadableRow total = _rows[_groups[group].Total];
-        return ColumnSum.WorthOf(_sums[group], total.Values[total.Chosen]);
+        return ColumnSum.WorthOf(_sums[group], total.Values);
     }
 
     // What a group is worth with each reading of its total.
@@ -311,11 +311,11 @@ internal sealed class GluedTotals
     }
 
     // Readings of a row differ in few columns.
-    private static void Replace(ColumnSum[] sums, CellValue[] old, CellValue[] values, int sign)
+    private static void Replace(ColumnSum[] sums, ReadingValues old, ReadingValues values, int sign)
     {
         for (int column = 0; column < sums.Length; column++)
         {
-            if (old[column] != values[column])
+            if (!old.IsSame(values, column))
             {
                 sums[column] = sums[column].Plus(old[column], -sign, -1).Plus(values[column], sign, 1);
             }

@@ -61,7 +61,7 @@ internal sealed class JointReadings(List<ReadableRow> rows, int columns)
         List<Combination> found = [];
         foreach (int reading in isFree ? Enumerable.Range(0, total.Readings.Count) : [total.Chosen])
         {
-            CellValue[] printed = total.Values[reading];
+            ReadingValues printed = total.ValuesOf(reading);
             double most = ColumnSum.MostWorthOf(printed);
             for (int state = first; state < _states.Count; state++)
             {
@@ -114,7 +114,7 @@ internal sealed class JointReadings(List<ReadableRow> rows, int columns)
             _states.Add(new(extensions[i].Cost, first + before, reading));
             Span<ColumnSum> with = next.AsSpan(i * columns, columns);
             sums.AsSpan(before * columns, columns).CopyTo(with);
-            ColumnSum.Add(with, row.Values[reading], sign);
+            ColumnSum.Add(with, row.ValuesOf(reading), sign);
         }
     }
 

@@ -18,14 +18,14 @@ internal sealed class MovableFigures(List<ReadableRow> rows, int columns, Func<i
         {
             if (CanMove(column, -1) || CanMove(column, 1))
             {
-                foreach (ReadableRow row in rows.Where(row => row.Values[row.Chosen][column].IsNumber))
+                foreach (ReadableRow row in rows.Where(row => row.Values[column].IsNumber))
                 {
                     row.Open.Add(column);
                 }
             }
 
             OpenEqualBeside(column);
-            if (rows[^1].Values[rows[^1].Chosen][column].IsNumber && !addsUp(column))
+            if (rows[^1].Values[column].IsNumber && !addsUp(column))
             {
                 OpenBeside(column, column - 1);
                 OpenBeside(column, column + 1);
@@ -45,15 +45,15 @@ internal sealed class MovableFigures(List<ReadableRow> rows, int columns, Func<i
 
     private void OpenEqual(int column, int other)
     {
-        HashSet<decimal> figures = [.. rows.Where(row => IsAlone(row, other, column)).Select(row => row.Values[row.Chosen][other].Value)];
-        foreach (ReadableRow row in rows.Where(row => IsAlone(row, column, other) && figures.Contains(row.Values[row.Chosen][column].Value)))
+        HashSet<decimal> figures = [.. rows.Where(row => IsAlone(row, other, column)).Select(row => row.Values[other].Value)];
+        foreach (ReadableRow row in rows.Where(row => IsAlone(row, column, other) && figures.Contains(row.Values[column].Value)))
         {
             row.Open.Add(column);
         }
     }
 
     private static bool IsAlone(ReadableRow row, int column, int blank) =>
-        row.Values[row.Chosen][column].IsNumber && row.Reading.Cells[blank].Kind == GluedCellKind.Blank;
+        row.Values[column].IsNumber && row.Reading.Cells[blank].Kind == GluedCellKind.Blank;
 
     private void OpenBeside(int column, int other)
     {
@@ -78,7 +78,7 @@ internal sealed class MovableFigures(List<ReadableRow> rows, int columns, Func<i
     {
         int next = column + step;
         return next >= 0 && next < columns && areAlike(column, next)
-            && rows.Exists(row => row.Values[row.Chosen][column].IsNumber)
+            && rows.Exists(row => row.Values[column].IsNumber)
             && rows.TrueForAll(row => row.Reading.Cells[next].Kind == GluedCellKind.Blank);
     }
 }

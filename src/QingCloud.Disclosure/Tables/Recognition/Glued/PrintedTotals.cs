@@ -7,23 +7,23 @@ internal sealed class PrintedTotals
     private readonly int[,] _places;
 
     /// <summary>The figures of a total.</summary>
-    /// <param name="values">For each reading the figure of each column.</param>
+    /// <param name="total">The total.</param>
     /// <param name="columns">The number of columns.</param>
-    internal PrintedTotals(CellValue[][] values, int columns)
+    internal PrintedTotals(ReadableRow total, int columns)
     {
-        Readings = values.Length;
+        Readings = total.Readings.Count;
         _figures = new List<CellValue>[columns];
-        _places = new int[columns, values.Length];
+        _places = new int[columns, Readings];
         for (int column = 0; column < columns; column++)
         {
             List<CellValue> figures = _figures[column] = [];
-            for (int reading = 0; reading < values.Length; reading++)
+            for (int reading = 0; reading < Readings; reading++)
             {
-                int place = figures.IndexOf(values[reading][column]);
+                int place = figures.IndexOf(total.ValuesOf(reading)[column]);
                 if (place < 0)
                 {
                     place = figures.Count;
-                    figures.Add(values[reading][column]);
+                    figures.Add(total.ValuesOf(reading)[column]);
                 }
 
                 _places[column, reading] = place;
