@@ -8,6 +8,9 @@ internal static class BenchmarkInput
     /// <summary>The document of benchmarks that have but one.</summary>
     internal const string Usual = "reply-tabs";
 
+    /// <summary>Reads on the caller's core alone: what is measured is the work, not how many cores do it.</summary>
+    internal static DisclosureAnalyzer OnOneCore { get; } = DisclosureAnalyzer.Default.With(options => options with { MaximumTableParallelism = 1 });
+
     /// <summary>The small documents, one of each layout.</summary>
     internal static IEnumerable<string> Small => [Usual, "annual-pipes", "reply-glued", "reply-spaced", "annual-html"];
 

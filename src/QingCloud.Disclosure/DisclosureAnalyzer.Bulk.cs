@@ -11,8 +11,11 @@ public sealed partial class DisclosureAnalyzer
     /// <param name="cancellation">Stops the enumeration at once; files in work are finished in the background and dropped.</param>
     /// <returns>One result for each file, in the order of <paramref name="paths"/>; a file that cannot be read has an error and stops nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
-    public IAsyncEnumerable<BulkAnalysis<string>> AnalyzeAllAsync(IEnumerable<string> paths, CancellationToken cancellation = default) =>
-        AnalyzeAllAsync(paths, path => Analyze(File.ReadAllBytes(path), Path.GetFileName(path)), analysis => analysis, cancellation);
+    public IAsyncEnumerable<BulkAnalysis<string>> AnalyzeAllAsync(IEnumerable<string> paths, CancellationToken cancellation = default)
+    {
+        DisclosureAnalyzer onOneCore = With(options => options with { MaximumTableParallelism = 1 });
+        return AnalyzeAllAsync(paths, path => onOneCore.Analyze(File.ReadAllBytes(path), Path.GetFileName(path)), analysis => analysis, cancellation);
+    }
 
     /// <summary>
     /// Reads many filings from any source, several at a time (<see cref="DisclosureAnalyzerOptions.MaximumParallelism"/>), and keeps of each only
@@ -21,7 +24,10 @@ public sealed partial class DisclosureAnalyzer
     /// <typeparam name="TSource">What names a filing: a path, a row of a database, a line of a pipe.</typeparam>
     /// <typeparam name="TResult">What is kept of a filing.</typeparam>
     /// <param name="sources">The filings. Enumerated as the work goes on, on another thread.</param>
-    /// <param name="read">Gets and analyzes a filing; what it throws becomes that filing's error. Called on several threads at a time.</param>
+    /// <param name="read">
+    /// Gets and analyzes a filing; what it throws becomes that filing's error. Called on several threads at a time, so that an analyzer does best here with
+    /// a <see cref="DisclosureAnalyzerOptions.MaximumTableParallelism"/> of 1.
+    /// </param>
     /// <param name="select">Takes what is kept. Called on several threads at a time; what it throws ends the enumeration.</param>
     /// <param name="cancellation">Stops the enumeration at once; filings in work are finished in the background and dropped.</param>
     /// <returns>One result for each filing, in the order of <paramref name="sources"/>.</returns>

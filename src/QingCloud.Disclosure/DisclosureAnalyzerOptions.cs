@@ -28,6 +28,13 @@ public sealed record DisclosureAnalyzerOptions
     public int MaximumParallelism { get; init; }
 
     /// <summary>
+    /// On how many cores the tables of one filing are read at most, where that takes long, as it does for text that lost all its separators; 0, the default, is all of
+    /// them, and 1 the caller's alone. It changes nothing of the analysis. Filings of <see cref="DisclosureAnalyzer.AnalyzeAllAsync(IEnumerable{string}, CancellationToken)"/>
+    /// are read side by side, each of them on one core.
+    /// </summary>
+    public int MaximumTableParallelism { get; init; }
+
+    /// <summary>
     /// Whether only figures count whose cells the source marks or whose reading a relation proves. The others keep their text, with the one reading as
     /// their alternative and without a value, and a diagnostic counts them. The default is false: a figure that one reading fits has its value.
     /// </summary>
@@ -42,6 +49,7 @@ public sealed record DisclosureAnalyzerOptions
         MaximumTableColumns = MaximumTableColumns,
         MaximumNesting = MaximumNesting,
         MaximumCandidates = MaximumCandidates,
+        MaximumParallelism = MaximumTableParallelism > 0 ? MaximumTableParallelism : Environment.ProcessorCount,
         IsStrict = IsStrict,
         Cancellation = cancellation,
     };

@@ -35,7 +35,7 @@ internal static class BatchCommand
         });
         command.SetAction((parsed, cancellation) =>
         {
-            DisclosureAnalyzer analyzer = speaker.Analyzer.With(options => options with { MaximumParallelism = parsed.GetValue(jobs) });
+            DisclosureAnalyzer analyzer = speaker.Analyzer.With(options => options with { MaximumParallelism = parsed.GetValue(jobs), MaximumTableParallelism = 1 });
             return parsed.GetValue(folder) is { } path
                 ? RunAsync(analyzer, parsed.GetRequiredValue(paths), path, BatchFormat.All.Single(known => known.Name == parsed.GetValue(format)), parsed.GetValue(resume), cancellation)
                 : FilterAsync(analyzer, cancellation);

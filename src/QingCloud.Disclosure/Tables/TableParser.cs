@@ -4,7 +4,6 @@ using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables.Interpretation;
 using QingCloud.Disclosure.Tables.Recognition;
 using QingCloud.Disclosure.Tables.Recognition.Glued;
-using QingCloud.Disclosure.Tables.Recognition.Shifted;
 using QingCloud.Disclosure.Tables.Recognition.Spaced;
 using QingCloud.Disclosure.Tables.Relations;
 using QingCloud.Disclosure.Text;
@@ -19,22 +18,9 @@ internal static class TableParser
         reading ??= new();
         vocabulary ??= HeaderVocabulary.Default;
         ReportingPeriod? period = outline.Header.ReportingPeriod is { } days ? ReportingPeriod.Between(days.Start, days.End) : null;
-        Dictionary<TableLayout, ITableRecognizer> recognizers = [];
-        ImmutableArray<RecognizedTable>.Builder recognized = ImmutableArray.CreateBuilder<RecognizedTable>();
-        foreach (TableRegion region in outline.TableRegions)
-        {
-            reading.Check();
-            if (!recognizers.TryGetValue(region.Layout, out ITableRecognizer? recognizer))
-            {
-                recognizer = RecognizerOf(region.Layout, source, blocks, outline.TableRegions, vocabulary, reading);
-                recognizers.Add(region.Layout, recognizer);
-            }
-
-            recognized.AddRange(recognizer.Recognize(source, region));
-        }
-
+        ImmutableArray<RecognizedTable> recognized = new RegionRecognizer(source, blocks, outline.TableRegions, vocabulary, reading).Recognize();
         reading.Check();
-        ImmutableArray<RecognizedTable> complete = SpacedHeaderInference.Complete(recognized.DrainToImmutable());
+        ImmutableArray<RecognizedTable> complete = SpacedHeaderInference.Complete(recognized);
         ImmutableArray<Table>.Builder tables = ImmutableArray.CreateBuilder<Table>(complete.Length);
         foreach (RecognizedTable table in complete)
         {
@@ -47,14 +33,4 @@ internal static class TableParser
     }
 
     private static string HeadingOf(DocumentOutline outline, RecognizedTable table) => outline.HeadingsAt(table.Region.Span.Start) is { IsEmpty: false } headings ? headings[^1] : "";
-
-    private static ITableRecognizer RecognizerOf(TableLayout layout, SourceText source, ImmutableArray<TextBlock> blocks, ImmutableArray<TableRegion> regions, HeaderVocabulary vocabulary, DocumentReading reading) => layout switch
-    {
-        TableLayout.Tabs => new TabTableRecognizer(reading),
-        TableLayout.Glued => new GluedTableRecognizer(blocks, vocabulary, reading),
-        TableLayout.Spaces => new SpacedTableRecognizer(new(vocabulary), reading),
-        TableLayout.Html or TableLayout.Ruled or TableLayout.Aligned => new HtmlTableRecognizer(reading),
-        TableLayout.CellLines => new CellLineTableRecognizer(LabelledValues.Collect(blocks), reading),
-        _ => new PipeTableRecognizer(source, regions, LabelledValues.Collect(blocks), reading),
-    };
 }

@@ -26,6 +26,9 @@ internal sealed class DocumentReading
     /// <summary>The most partial sums that are kept while the rows of a total are placed.</summary>
     internal int MaximumCandidates { get; init; } = 8_000;
 
+    /// <summary>On how many cores tables are read at most.</summary>
+    internal int MaximumParallelism { get; init; } = 1;
+
     /// <summary>Whether figures count only that are explicit or proven.</summary>
     internal bool IsStrict { get; init; }
 
@@ -38,6 +41,21 @@ internal sealed class DocumentReading
     internal ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
     internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>Takes what a part of the reading met.</summary>
+    internal void ReportAll(ImmutableArray<Diagnostic> ofPart) => _diagnostics.AddRange(ofPart);
+
+    /// <summary>A reading with the same limits, for a part of the document that another thread reads.</summary>
+    internal DocumentReading Part() => new()
+    {
+        MaximumTableCells = MaximumTableCells,
+        MaximumTableColumns = MaximumTableColumns,
+        MaximumNesting = MaximumNesting,
+        MaximumCandidates = MaximumCandidates,
+        IsStrict = IsStrict,
+        Cancellation = Cancellation,
+        Checked = Checked,
+    };
 
     /// <summary>Ends the reading if it was cancelled.</summary>
     /// <exception cref="OperationCanceledException">It was.</exception>

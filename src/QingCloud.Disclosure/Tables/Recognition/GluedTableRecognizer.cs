@@ -11,6 +11,9 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// </summary>
 internal sealed class GluedTableRecognizer : ITableRecognizer
 {
+    private readonly HeaderVocabulary _vocabulary;
+    private readonly DocumentNames _names;
+    private readonly TextCohesion _cohesion;
     private readonly GluedLayoutChooser _chooser;
     private readonly HeaderExpectations _expectations;
     private readonly TextBorders _borders;
@@ -21,17 +24,26 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
     /// <param name="vocabulary">The field's words.</param>
     /// <param name="reading">The reading with its limits.</param>
     internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks, HeaderVocabulary vocabulary, DocumentReading reading)
+        : this(vocabulary, DelimitedNames.Collect(blocks, vocabulary), TextCohesion.Count(blocks), reading)
     {
-        _reading = reading;
-        DocumentNames names = DelimitedNames.Collect(blocks, vocabulary);
-        TextCohesion cohesion = TextCohesion.Count(blocks);
+    }
+
+    private GluedTableRecognizer(HeaderVocabulary vocabulary, DocumentNames names, TextCohesion cohesion, DocumentReading reading)
+    {
+        (_vocabulary, _names, _cohesion, _reading) = (vocabulary, names, cohesion, reading);
         _expectations = new(vocabulary);
         _chooser = new(new(new(vocabulary, names)), _expectations, new(vocabulary, names, cohesion));
         _borders = new(vocabulary, cohesion, names);
     }
 
+    /// <summary>A recognizer for the same document that another thread can use at the same time.</summary>
+    internal GluedTableRecognizer WithOwnMemory() => new(_vocabulary, _names, _cohesion, _reading);
+
     /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region) => Recognize(source, region, _reading);
+
+    /// <summary>Reads a region within a reading of its own.</summary>
+    internal ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region, DocumentReading reading)
     {
         List<GluedLine> lines = GluedLine.Read(source, region);
         if (_chooser.Choose(lines) is not { } choice)
@@ -39,9 +51,9 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
             return [];
         }
 
-        TableBounds bounds = new(source, _reading);
+        TableBounds bounds = new(source, reading);
         int columns = choice.Layout.Columns.Length;
         ImmutableArray<GluedRow> rows = [.. choice.Rows.TakeWhile(row => bounds.Admit(row.Line, columns))];
-        return bounds.Report([GluedTableBuilder.Build(source, region, choice with { Rows = rows }, new(choice.Layout, choice.Formats, _expectations), _borders, _reading)]);
+        return bounds.Report([GluedTableBuilder.Build(source, region, choice with { Rows = rows }, new(choice.Layout, choice.Formats, _expectations), _borders, reading)]);
     }
 }
