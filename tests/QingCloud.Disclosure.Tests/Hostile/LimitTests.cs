@@ -1,6 +1,7 @@
 using System.Text;
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Tests.Golden;
 
 namespace QingCloud.Disclosure.Tests.Hostile;
 
@@ -48,6 +49,21 @@ public sealed class LimitTests
 
         analysis.Tables.Single().Rows.Select(row => row.Cells[0].Text).Should().Equal("甲", "乙");
         Only(analysis, DiagnosticDescriptors.TableTooLarge).Message.Should().Be("The table has more than 6 cells; the rest is not read.");
+    }
+
+    public static TheoryData<string> Documents => [.. GoldenDocument.Names];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Analyze_LimitOfHardlyACell_IsReportedAndNothingThrown(string document)
+    {
+        for (int cells = 1; cells <= 4; cells++)
+        {
+            DisclosureAnalysis analysis = Analyzer.With(options => options with { MaximumTableCells = cells }).Analyze(GoldenDocument.Bytes(document));
+
+            analysis.Verify().Coverage.NumericCells.Should().BeLessThanOrEqualTo(cells * analysis.Tables.Length);
+            analysis.Diagnostics.Should().Contain(diagnostic => diagnostic.Id == DiagnosticDescriptors.TableTooLarge.Id);
+        }
     }
 
     [Theory]

@@ -54,6 +54,6 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
         TableBounds bounds = new(source, reading);
         int columns = choice.Layout.Columns.Length;
         ImmutableArray<GluedRow> rows = [.. choice.Rows.TakeWhile(row => bounds.Admit(row.Line, columns))];
-        return bounds.Report([GluedTableBuilder.Build(source, region, choice with { Rows = rows }, new(choice.Layout, choice.Formats, _expectations), _borders, reading)]);
+        return bounds.Report(rows.IsEmpty ? [] : [GluedTableBuilder.Build(source, region, choice with { Rows = rows }, new(choice.Layout, choice.Formats, _expectations), _borders, reading)]);
     }
 }
