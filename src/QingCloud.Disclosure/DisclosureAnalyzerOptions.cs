@@ -49,7 +49,7 @@ public sealed record DisclosureAnalyzerOptions
         MaximumTableColumns = MaximumTableColumns,
         MaximumNesting = MaximumNesting,
         MaximumCandidates = MaximumCandidates,
-        MaximumParallelism = MaximumTableParallelism > 0 ? MaximumTableParallelism : Environment.ProcessorCount,
+        MaximumTableParallelism = MaximumTableParallelism > 0 ? MaximumTableParallelism : Environment.ProcessorCount,
         IsStrict = IsStrict,
         Cancellation = cancellation,
     };

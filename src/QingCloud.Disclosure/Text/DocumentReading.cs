@@ -7,12 +7,12 @@ namespace QingCloud.Disclosure.Text;
 /// One reading of a document, handed from stage to stage: how much of it is read at most, whether it is still wanted, and which limits it met. A stage asks
 /// <see cref="Check()"/> often enough for a cancelled reading to end at once. Not thread-safe: each reading has its own.
 /// </summary>
-internal sealed class DocumentReading
+internal sealed record DocumentReading
 {
     // Lines and cells take less than a microsecond each: so many of them are read between two checks.
     private const int Stride = 256;
 
-    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private ImmutableArray<Diagnostic>.Builder Met { get; init; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
     /// <summary>The most cells that are read of a table.</summary>
     internal int MaximumTableCells { get; init; } = 200_000;
@@ -27,7 +27,7 @@ internal sealed class DocumentReading
     internal int MaximumCandidates { get; init; } = 8_000;
 
     /// <summary>On how many cores tables are read at most.</summary>
-    internal int MaximumParallelism { get; init; } = 1;
+    internal int MaximumTableParallelism { get; init; } = 1;
 
     /// <summary>Whether figures count only that are explicit or proven.</summary>
     internal bool IsStrict { get; init; }
@@ -38,24 +38,15 @@ internal sealed class DocumentReading
     internal Action? Checked { get; init; }
 
     /// <summary>The limits that were met.</summary>
-    internal ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
+    internal ImmutableArray<Diagnostic> Diagnostics => Met.ToImmutable();
 
-    internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+    internal void Report(Diagnostic diagnostic) => Met.Add(diagnostic);
 
     /// <summary>Takes what a part of the reading met.</summary>
-    internal void ReportAll(ImmutableArray<Diagnostic> ofPart) => _diagnostics.AddRange(ofPart);
+    internal void ReportAll(ImmutableArray<Diagnostic> ofPart) => Met.AddRange(ofPart);
 
     /// <summary>A reading with the same limits, for a part of the document that another thread reads.</summary>
-    internal DocumentReading Part() => new()
-    {
-        MaximumTableCells = MaximumTableCells,
-        MaximumTableColumns = MaximumTableColumns,
-        MaximumNesting = MaximumNesting,
-        MaximumCandidates = MaximumCandidates,
-        IsStrict = IsStrict,
-        Cancellation = Cancellation,
-        Checked = Checked,
-    };
+    internal DocumentReading Part() => this with { Met = ImmutableArray.CreateBuilder<Diagnostic>() };
 
     /// <summary>Ends the reading if it was cancelled.</summary>
     /// <exception cref="OperationCanceledException">It was.</exception>

@@ -20,7 +20,7 @@ internal sealed class RegionRecognizer(SourceText source, ImmutableArray<TextBlo
     /// <summary>The tables of all regions, in order.</summary>
     internal ImmutableArray<RecognizedTable> Recognize()
     {
-        int[] glued = reading.MaximumParallelism > 1 ? [.. Enumerable.Range(0, regions.Length).Where(index => regions[index].Layout == TableLayout.Glued)] : [];
+        int[] glued = reading.MaximumTableParallelism > 1 ? [.. Enumerable.Range(0, regions.Length).Where(index => regions[index].Layout == TableLayout.Glued)] : [];
         if (glued.Length >= FewestSideBySide)
         {
             RecognizeSideBySide(glued);
@@ -49,7 +49,7 @@ internal sealed class RegionRecognizer(SourceText source, ImmutableArray<TextBlo
     private void RecognizeSideBySide(int[] glued)
     {
         GluedTableRecognizer first = (GluedTableRecognizer)RecognizerOf(TableLayout.Glued);
-        ParallelOptions options = new() { MaxDegreeOfParallelism = reading.MaximumParallelism, CancellationToken = reading.Cancellation };
+        ParallelOptions options = new() { MaxDegreeOfParallelism = reading.MaximumTableParallelism, CancellationToken = reading.Cancellation };
         Partitioner<int> longestFirst = Partitioner.Create(glued.OrderByDescending(index => regions[index].Span.Length), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(longestFirst, options, first.WithOwnMemory, (index, _, recognizer) =>
         {

@@ -38,14 +38,14 @@ public class RegionRecognizerTests
     {
         SourceText source = SourceText.From(Text);
         int checks = 0;
-        DisclosureAnalyzer.Default.Analyze(source, new DocumentReading { MaximumParallelism = 4, Checked = () => Interlocked.Increment(ref checks) });
+        DisclosureAnalyzer.Default.Analyze(source, new DocumentReading { MaximumTableParallelism = 4, Checked = () => Interlocked.Increment(ref checks) });
 
         for (int stop = 1; stop < checks; stop += 7)
         {
             using CancellationTokenSource cancellation = new();
             int made = 0;
             int last = stop;
-            Action read = () => DisclosureAnalyzer.Default.Analyze(source, new DocumentReading { MaximumParallelism = 4, Cancellation = cancellation.Token, Checked = () => CancelAt(last, Interlocked.Increment(ref made), cancellation) });
+            Action read = () => DisclosureAnalyzer.Default.Analyze(source, new DocumentReading { MaximumTableParallelism = 4, Cancellation = cancellation.Token, Checked = () => CancelAt(last, Interlocked.Increment(ref made), cancellation) });
 
             read.Should().Throw<OperationCanceledException>();
         }
