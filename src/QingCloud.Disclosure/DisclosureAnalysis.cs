@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Diagnostics;
 using QingCloud.Disclosure.Disclosures;
@@ -15,15 +14,13 @@ namespace QingCloud.Disclosure;
 public sealed class DisclosureAnalysis
 {
     private readonly ReadOnce<ImmutableArray<TableView>> _views;
-    private readonly ReadOnce<DisclosureModels> _models;
-    private readonly ReadOnce<ImmutableArray<Fact>> _facts;
+    private readonly ReadOnce<CollectedModels> _models;
     private readonly ReadOnce<VerificationReport> _report;
 
     internal DisclosureAnalysis()
     {
         _views = new(ReadViews);
         _models = new(CollectModels);
-        _facts = new(CollectFacts);
         _report = new(Report);
     }
 
@@ -49,7 +46,7 @@ public sealed class DisclosureAnalysis
     public ImpairmentDisclosure Impairment => new(Models);
 
     /// <summary>Every figure of the models as one flat sequence.</summary>
-    public ImmutableArray<Fact> Facts => _facts.Value(CancellationToken.None);
+    public ImmutableArray<Fact> Facts => _models.Value(CancellationToken.None).Facts;
 
     /// <summary>What is wrong in the filing itself, by all rules. Verified when first asked for.</summary>
     public ImmutableArray<Finding> Findings => Verify().Findings;
@@ -87,7 +84,7 @@ public sealed class DisclosureAnalysis
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
     public ImmutableArray<Fact> FactsOf(Question question)
     {
-        FrozenSet<string> tables = TablesOf(question).Select(table => table.Id).ToFrozenSet();
+        HashSet<string> tables = [.. TablesOf(question).Select(table => table.Id)];
         return [.. Facts.Where(fact => tables.Contains(fact.Evidence.TableId))];
     }
 
@@ -122,7 +119,7 @@ public sealed class DisclosureAnalysis
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The models.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled; it starts anew when the models are asked for again.</exception>
-    public DisclosureModels ReadModels(CancellationToken cancellation = default) => _models.Value(cancellation);
+    public DisclosureModels ReadModels(CancellationToken cancellation = default) => _models.Value(cancellation).Models;
 
     /// <summary>Checks the filing's figures against each other (勾稽) by all rules. The report is kept.</summary>
     /// <param name="cancellation">Ends the verification.</param>
@@ -163,13 +160,11 @@ public sealed class DisclosureAnalysis
             reading);
 
     /// <summary>Reads the models within a reading.</summary>
-    internal DisclosureModels ReadModels(DocumentReading reading) => _models.Value(reading);
+    internal DisclosureModels ReadModels(DocumentReading reading) => _models.Value(reading).Models;
 
     private ImmutableArray<TableView> ReadViews(DocumentReading reading) => DisclosureModelReader.Views(Source, Tables, Outline, reading);
 
-    private DisclosureModels CollectModels(DocumentReading reading) => DisclosureModelReader.Read(_views.Value(reading), Outline.Kind, reading);
-
-    private ImmutableArray<Fact> CollectFacts(DocumentReading reading) => FactCollector.Collect(_models.Value(reading));
+    private CollectedModels CollectModels(DocumentReading reading) => DisclosureModelReader.Read(_views.Value(reading), Outline.Kind, reading);
 
     private VerificationReport Report(DocumentReading reading) => Verify([this], VerificationOptions.Default, reading);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Companies;
 using QingCloud.Disclosure.Disclosures.Equity;
@@ -23,9 +22,9 @@ internal static class AroundReader
     /// <param name="reading">The reading, ended if it was cancelled.</param>
     internal static DisclosureModels Read(DisclosureModels models, ImmutableArray<TableView> views, DocumentReading reading)
     {
-        FrozenSet<string> taken = models.All.Select(model => model.TableId).ToFrozenSet();
+        HashSet<string> taken = [.. models.All.Select(model => model.TableId)];
         // Quarters are revenue by quarter too.
-        FrozenSet<string> quarters = models.Revenue.Select(model => model.TableId).ToFrozenSet();
+        HashSet<string> quarters = [.. models.Revenue.Select(model => model.TableId)];
         AroundModels around = new();
         foreach (TableView view in reading.Each(views.Where(view => !view.Table.Rows.IsEmpty)))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tables;
@@ -27,14 +26,14 @@ internal sealed class ContextMarks
 
     private readonly ImmutableArray<(int Offset, string Text)> _statements;
     private readonly ImmutableArray<(int Offset, string Text)> _generalUnits;
-    private readonly FrozenDictionary<string, string> _units;
+    private readonly Dictionary<string, string> _units;
 
     private ContextMarks(
         ImmutableArray<(int Offset, string Text)> titles,
         ImmutableArray<(int Offset, string Text)> parts,
         ImmutableArray<(int Offset, string Text)> statements,
         ImmutableArray<(int Offset, string Text)> generalUnits,
-        FrozenDictionary<string, string> units)
+        Dictionary<string, string> units)
     {
         _generalUnits = generalUnits;
         _titles = titles;
@@ -86,7 +85,7 @@ internal sealed class ContextMarks
             start = Math.Max(start, EndOf(source, table.Region));
         }
 
-        return new(titles.DrainToImmutable(), parts.DrainToImmutable(), statements.DrainToImmutable(), generalUnits.DrainToImmutable(), units.ToFrozenDictionary());
+        return new(titles.DrainToImmutable(), parts.DrainToImmutable(), statements.DrainToImmutable(), generalUnits.DrainToImmutable(), units);
     }
 
     private static int EndOf(SourceText source, TableRegion region) =>

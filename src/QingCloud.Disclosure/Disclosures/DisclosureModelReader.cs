@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Concentration;
 using QingCloud.Disclosure.Disclosures.Contracts;
@@ -39,25 +38,32 @@ internal static class DisclosureModelReader
         return views.MoveToImmutable();
     }
 
-    internal static DisclosureModels Read(ImmutableArray<TableView> views, DocumentKind kind, DocumentReading reading)
+    /// <summary>The models, and all their figures as facts.</summary>
+    internal static CollectedModels Read(ImmutableArray<TableView> views, DocumentKind kind, DocumentReading reading)
     {
         DisclosureModels models = AroundReader.Read(ReadSubjects(views, reading), views, reading);
         reading.Check();
-        FrozenSet<(string, CellAddress)> taken = FactCollector.Collect(models).Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell)).ToFrozenSet();
-        return models with
+        FactCollector facts = new();
+        facts.AddModels(models);
+        HashSet<(string, CellAddress)> taken = facts.Cells();
+        ImmutableArray<Schedule> schedules = [.. reading.Each(views).Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()];
+        facts.AddSchedules(schedules);
+        models = models with
         {
-            Schedules = [.. reading.Each(views).Select(view => ScheduleReader.Read(view, taken)).OfType<Schedule>()],
+            Schedules = schedules,
             Missing = Expectations.NotMet(kind, models),
             Assumptions = [.. views.Where(view => view.UnitAssumption is not null).Select(view => new Assumption(view.Table.Id, view.UnitAssumption!))],
         };
+        return new(models, facts.Drain());
     }
 
     // A statement's lines are no breakdown of anything else: what the statements' reader takes, the others leave.
     private static DisclosureModels ReadSubjects(ImmutableArray<TableView> all, DocumentReading reading)
     {
         ImmutableArray<FinancialStatement> statements = [.. reading.Each(all).SelectMany(FinancialStatementReader.Read)];
-        FrozenSet<string> taken = statements.Select(statement => statement.TableId).ToFrozenSet();
-        IEnumerable<TableView> views = reading.Each(all.Where(view => !taken.Contains(view.Table.Id)));
+        HashSet<string> taken = [.. statements.Select(statement => statement.TableId)];
+        ImmutableArray<TableView> left = [.. all.Where(view => !taken.Contains(view.Table.Id))];
+        IEnumerable<TableView> views = reading.Each(left);
         return new()
         {
             Revenue = [.. views.SelectMany(view => QuarterlyRevenueReader.Read(view) is { } quarters ? [quarters] : RevenueBreakdownReader.Read(view))],

@@ -33,8 +33,8 @@ internal static class Expectations
             yield return new(DiagnosticDescriptors.ExpectedDisclosureNotFound, default, 0, kind.ToString(), ByKind[kind].First(one => one.What == what).Name);
         }
 
-        FrozenDictionary<string, ImmutableArray<string>> gaps = models.All.Where(model => !model.Missing.IsEmpty)
-            .GroupBy(model => model.TableId).ToFrozenDictionary(group => group.Key, group => group.SelectMany(model => model.Missing).Distinct().ToImmutableArray());
+        Dictionary<string, ImmutableArray<string>> gaps = models.All.Where(model => !model.Missing.IsEmpty)
+            .GroupBy(model => model.TableId).ToDictionary(group => group.Key, group => group.SelectMany(model => model.Missing).Distinct().ToImmutableArray());
         foreach (Table table in tables)
         {
             if (gaps.TryGetValue(table.Id, out ImmutableArray<string> missing))

@@ -5,6 +5,7 @@ using QingCloud.Disclosure.Disclosures.Impairment;
 using QingCloud.Disclosure.Disclosures.Receivables;
 using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables;
 
 namespace QingCloud.Disclosure.Disclosures;
 
@@ -13,22 +14,38 @@ internal sealed partial class FactCollector
 {
     private readonly ImmutableArray<Fact>.Builder _facts = ImmutableArray.CreateBuilder<Fact>();
 
-    internal static ImmutableArray<Fact> Collect(DisclosureModels models)
+    /// <summary>Adds the figures of all models but the schedules, which hold what these leave.</summary>
+    internal void AddModels(DisclosureModels models)
     {
-        FactCollector collector = new();
-        collector.AddLines(models);
-        collector.AddNames(models);
-        collector.AddBalances(models);
-        collector.AddAssets(models);
-        collector.AddRates(models);
-        collector.AddRollforwards(models);
-        collector.AddNotes(models);
-        collector.AddCompanies(models);
-        collector.AddFinancing(models);
-        collector.AddCorporate(models);
-        collector.AddSchedules(models);
-        return collector._facts.DrainToImmutable();
+        AddLines(models);
+        AddNames(models);
+        AddBalances(models);
+        AddAssets(models);
+        AddRates(models);
+        AddRollforwards(models);
+        AddNotes(models);
+        AddCompanies(models);
+        AddFinancing(models);
+        AddCorporate(models);
     }
+
+    /// <summary>Adds the figures of schedules.</summary>
+    internal void AddSchedules(ImmutableArray<Schedule> schedules)
+    {
+        foreach (var (model, line) in schedules.SelectMany(model => model.Lines.Select(line => (model, line))))
+        {
+            foreach (ScheduleFigure figure in line.Figures)
+            {
+                Add(new(null, model.Scope, Subject.Schedules, line.Name, figure.Period), (figure.Field, figure.Figure));
+            }
+        }
+    }
+
+    /// <summary>The cells of the figures so far, by table.</summary>
+    internal HashSet<(string Table, CellAddress Cell)> Cells() => [.. _facts.Select(fact => (fact.Evidence.TableId, fact.Evidence.Cell))];
+
+    /// <summary>The facts, after which the collector is empty.</summary>
+    internal ImmutableArray<Fact> Drain() => _facts.DrainToImmutable();
 
     private void AddLines(DisclosureModels models)
     {
@@ -191,17 +208,6 @@ internal sealed partial class FactCollector
             foreach (StageTransfer transfer in line.Transfers)
             {
                 Add(item, (Field.StageTransfer, transfer.Amount));
-            }
-        }
-    }
-
-    private void AddSchedules(DisclosureModels models)
-    {
-        foreach (var (model, line) in models.Schedules.SelectMany(model => model.Lines.Select(line => (model, line))))
-        {
-            foreach (ScheduleFigure figure in line.Figures)
-            {
-                Add(new(null, model.Scope, Subject.Schedules, line.Name, figure.Period), (figure.Field, figure.Figure));
             }
         }
     }

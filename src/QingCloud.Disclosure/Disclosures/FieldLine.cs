@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Schedules;
@@ -14,13 +13,13 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <param name="view">The table.</param>
 /// <param name="row">The row.</param>
 /// <param name="columns">The columns by field.</param>
-internal sealed class FieldLine(TableView view, RowView row, FrozenDictionary<Field, ColumnView> columns)
+internal sealed class FieldLine(TableView view, RowView row, Dictionary<Field, ColumnView> columns)
 {
     private readonly FigureReader _figures = new(view);
     private readonly HashSet<int> _own = [];
 
     /// <summary>The columns of a table by the field that each names; the first of a field counts.</summary>
-    internal static FrozenDictionary<Field, ColumnView> Columns(IEnumerable<ColumnView> columns, FieldWords words)
+    internal static Dictionary<Field, ColumnView> Columns(IEnumerable<ColumnView> columns, FieldWords words)
     {
         Dictionary<Field, ColumnView> byField = [];
         foreach (ColumnView column in columns)
@@ -31,7 +30,7 @@ internal sealed class FieldLine(TableView view, RowView row, FrozenDictionary<Fi
             }
         }
 
-        return byField.ToFrozenDictionary();
+        return byField;
     }
 
     internal Figure<MonetaryAmount>? Amount(Field field) => _figures.Amount(row, Own(field, FigureUnit.Money));

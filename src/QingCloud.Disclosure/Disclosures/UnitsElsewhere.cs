@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -15,9 +14,9 @@ internal sealed class UnitsElsewhere
     private const int FewestDigits = 5;
 
     // The unit line and table of a printed figure; a null unit where tables differ.
-    private readonly FrozenDictionary<(string Text, ReportingPeriod Period), (string? Unit, decimal Factor, string Table)> _units;
+    private readonly Dictionary<(string Text, ReportingPeriod Period), (string? Unit, decimal Factor, string Table)> _units;
 
-    private UnitsElsewhere(FrozenDictionary<(string Text, ReportingPeriod Period), (string? Unit, decimal Factor, string Table)> units) => _units = units;
+    private UnitsElsewhere(Dictionary<(string Text, ReportingPeriod Period), (string? Unit, decimal Factor, string Table)> units) => _units = units;
 
     /// <summary>The figures of a document's tables whose units are known.</summary>
     internal static UnitsElsewhere Of(ImmutableArray<Table> tables)
@@ -31,7 +30,7 @@ internal sealed class UnitsElsewhere
             }
         }
 
-        return new(units.ToFrozenDictionary());
+        return new(units);
     }
 
     /// <summary>The unit of a table that names none, and the table that it was taken from; null where the others do not tell.</summary>

@@ -12,8 +12,9 @@ public static class CharacterFolding
     /// <param name="character">A UTF-16 unit.</param>
     /// <returns>Its folded form, or the character itself.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char Fold(char character) => character < '\u00A0' ? character : FoldOther(character);
+    public static char Fold(char character) => character is < '\u00A0' or > '\u301C' and < '\uFE58' ? character : FoldOther(character);
 
+    // Chinese characters are between the two blocks of punctuation, and most that is asked for.
     private static char FoldOther(char character) => character switch
     {
         '\u00A0' or '\u3000' or '\u202F' or '\u205F' or '\uFEFF' => ' ',

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.KeyFigures;
 using QingCloud.Disclosure.Disclosures.Schedules;
@@ -61,11 +60,11 @@ internal static class CompanyReader
     {
         ImmutableArray<ColumnView> keys = [.. view.Columns.Where(column => column.Role == ColumnRole.Value && Words.Find(column.Path) is null && ConceptOf(column) is not null)];
         ImmutableArray<ColumnView> others = [.. view.Columns.Where(column => column.Role == ColumnRole.Value && column.Measure != Measure.Rank && !keys.Contains(column))];
-        FrozenDictionary<Field, ColumnView> byField = FieldLine.Columns(view.Columns.Where(column => !keys.Contains(column)), Words);
+        Dictionary<Field, ColumnView> byField = FieldLine.Columns(view.Columns.Where(column => !keys.Contains(column)), Words);
         return [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadRow(view, row, byField, keys, others)).Where(line => line.HasFigures)];
     }
 
-    private static CompanyLine ReadRow(TableView view, RowView row, FrozenDictionary<Field, ColumnView> columns, ImmutableArray<ColumnView> keys, ImmutableArray<ColumnView> others)
+    private static CompanyLine ReadRow(TableView view, RowView row, Dictionary<Field, ColumnView> columns, ImmutableArray<ColumnView> keys, ImmutableArray<ColumnView> others)
     {
         FigureReader figures = new(view);
         FieldLine line = new(view, row, columns);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
@@ -19,7 +18,7 @@ internal static class DepositInterestReader
 
     internal static DepositInterestSchedule? Read(TableView view)
     {
-        FrozenDictionary<Field, ColumnView> columns = FieldLine.Columns(view.Columns.Where(column => column.Role == ColumnRole.Value), Words);
+        Dictionary<Field, ColumnView> columns = FieldLine.Columns(view.Columns.Where(column => column.Role == ColumnRole.Value), Words);
         bool namesMonths = view.Columns.Length > 0 && view.Columns[0].Path.Any(part => part.Contains(MonthMark, StringComparison.Ordinal));
         if (columns.Count < 2 || view.Rows.Count(row => MonthOf(row.Label, namesMonths) > 0) < FewestMonths)
         {
@@ -37,7 +36,7 @@ internal static class DepositInterestReader
         };
     }
 
-    private static DepositMonth ReadLine(TableView view, RowView row, FrozenDictionary<Field, ColumnView> columns, ReportingPeriod? month)
+    private static DepositMonth ReadLine(TableView view, RowView row, Dictionary<Field, ColumnView> columns, ReportingPeriod? month)
     {
         FieldLine line = new(view, row, columns);
         DepositMonth read = new(row.Label, row.Role)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -18,7 +17,7 @@ internal static class InvestmentReader
 
     internal static ProjectInvestments? Projects(TableView view)
     {
-        FrozenDictionary<Field, ColumnView> columns = FieldLine.Columns(view.Columns, ProjectWords);
+        Dictionary<Field, ColumnView> columns = FieldLine.Columns(view.Columns, ProjectWords);
         if (view.IsTransposed || !(columns.ContainsKey(Field.InvestedInPeriod) || columns.ContainsKey(Field.InvestedInAll)) || columns.Count < FewestFields || columns.ContainsKey(Field.Opening))
         {
             return null;
@@ -38,7 +37,7 @@ internal static class InvestmentReader
 
     internal static RaisedFundsSchedule? Funds(TableView view)
     {
-        FrozenDictionary<Field, ColumnView> columns = FieldLine.Columns(view.Columns, FundWords);
+        Dictionary<Field, ColumnView> columns = FieldLine.Columns(view.Columns, FundWords);
         if (view.IsTransposed || !(columns.ContainsKey(Field.Raised) || columns.ContainsKey(Field.RaisedNet)) || columns.Count <= FewestFields)
         {
             return null;
@@ -55,7 +54,7 @@ internal static class InvestmentReader
         };
     }
 
-    private static ProjectInvestment ReadProject(TableView view, RowView row, FrozenDictionary<Field, ColumnView> columns)
+    private static ProjectInvestment ReadProject(TableView view, RowView row, Dictionary<Field, ColumnView> columns)
     {
         FieldLine line = new(view, row, columns);
         ProjectInvestment read = new(NameOf(view, row), row.Role)
@@ -72,7 +71,7 @@ internal static class InvestmentReader
         return read with { Others = line.Others(view.Columns) };
     }
 
-    private static RaisedFunds ReadFunds(TableView view, RowView row, FrozenDictionary<Field, ColumnView> columns)
+    private static RaisedFunds ReadFunds(TableView view, RowView row, Dictionary<Field, ColumnView> columns)
     {
         FieldLine line = new(view, row, columns);
         RaisedFunds read = new(row.Label, row.Role)

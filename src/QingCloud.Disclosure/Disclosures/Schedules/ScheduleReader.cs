@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
@@ -12,7 +11,7 @@ internal static class ScheduleReader
     /// <param name="view">The table.</param>
     /// <param name="taken">The cells that other models hold, by table.</param>
     /// <returns>The schedule; null where nothing is left.</returns>
-    internal static Schedule? Read(TableView view, FrozenSet<(string Table, CellAddress Cell)> taken)
+    internal static Schedule? Read(TableView view, HashSet<(string Table, CellAddress Cell)> taken)
     {
         ImmutableArray<ScheduleLine> lines = [.. view.Rows.Select(row => new ScheduleLine(row.Label, row.Role, Rest(view, row, taken))).Where(line => !line.Figures.IsEmpty)];
         return lines.Any(line => line.Figures.Any(figure => figure.Figure.State == CellState.Reported))
@@ -20,7 +19,7 @@ internal static class ScheduleReader
             : null;
     }
 
-    private static ImmutableArray<ScheduleFigure> Rest(TableView view, RowView row, FrozenSet<(string Table, CellAddress Cell)> taken)
+    private static ImmutableArray<ScheduleFigure> Rest(TableView view, RowView row, HashSet<(string Table, CellAddress Cell)> taken)
     {
         return
         [

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Disclosures.Schedules;
@@ -28,7 +27,7 @@ internal static class VolumeReader
 
         foreach (PeriodGroup group in view.PeriodGroups())
         {
-            FrozenDictionary<Field, ColumnView> columns = FieldLine.Columns(group.Columns, Words);
+            Dictionary<Field, ColumnView> columns = FieldLine.Columns(group.Columns, Words);
             List<VolumeLine> lines = [];
             string name = "";
             foreach (RowView row in view.Rows.Where(row => row.Role != RowRole.Heading))
@@ -66,7 +65,7 @@ internal static class VolumeReader
     // A sentence that ends in 数量 names no item.
     private static Field? FieldOf(string text) => text.Length is 0 or > LongestItem ? null : Words.Find(text);
 
-    private static VolumeLine ByColumns(TableView view, RowView row, PeriodGroup group, FrozenDictionary<Field, ColumnView> columns)
+    private static VolumeLine ByColumns(TableView view, RowView row, PeriodGroup group, Dictionary<Field, ColumnView> columns)
     {
         FieldLine line = new(view, row, columns);
         VolumeLine read = new(row.Label, null, row.Role)

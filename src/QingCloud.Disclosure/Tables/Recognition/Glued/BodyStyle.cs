@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using QingCloud.Disclosure.Outline;
 
@@ -8,7 +7,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Glued;
 /// <param name="IsUngrouped">Whether thousands stand without commas.</param>
 /// <param name="HasDoubleDashes">Whether two dashes stand for nothing, so that one is a minus.</param>
 /// <param name="Continued">Words that begin several rows and stand behind other words in further rows: the label of such a row is that of a row above.</param>
-internal sealed record BodyStyle(bool IsUngrouped, bool HasDoubleDashes, FrozenSet<string> Continued)
+internal sealed record BodyStyle(bool IsUngrouped, bool HasDoubleDashes, HashSet<string> Continued)
 {
     private const int FewestRuns = 2;
     private const int FewestUngrouped = 2;
@@ -50,7 +49,7 @@ internal sealed record BodyStyle(bool IsUngrouped, bool HasDoubleDashes, FrozenS
     private static bool EndsWords(string text, int end) => end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '-');
 
     // A label that is printed once for several rows leaves the words of the next column at the start of the others: 产品A直销, 经销, 经销.
-    private static FrozenSet<string> ContinuedIn(IReadOnlyList<string> lines)
+    private static HashSet<string> ContinuedIn(IReadOnlyList<string> lines)
     {
         Dictionary<string, int> leads = new(StringComparer.Ordinal);
         foreach (string text in lines)
@@ -62,7 +61,7 @@ internal sealed record BodyStyle(bool IsUngrouped, bool HasDoubleDashes, FrozenS
             }
         }
 
-        return leads.Where(lead => lead.Value >= FewestRepeats).Select(lead => lead.Key).Take(MostRepeats).Where(lead => lines.Any(text => StandsBehindWords(text, lead))).ToFrozenSet(StringComparer.Ordinal);
+        return leads.Where(lead => lead.Value >= FewestRepeats).Select(lead => lead.Key).Take(MostRepeats).Where(lead => lines.Any(text => StandsBehindWords(text, lead))).ToHashSet(StringComparer.Ordinal);
     }
 
     private static bool StandsBehindWords(string text, string words)

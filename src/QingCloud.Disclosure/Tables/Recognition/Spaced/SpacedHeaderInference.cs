@@ -25,6 +25,11 @@ internal sealed class SpacedHeaderInference
     /// <returns>The same tables, some of them with more of their headers.</returns>
     internal static ImmutableArray<RecognizedTable> Complete(ImmutableArray<RecognizedTable> tables)
     {
+        if (!tables.Any(IsSpaced))
+        {
+            return tables;
+        }
+
         SpacedHeaderInference inference = new(tables);
         foreach (RecognizedTable table in tables)
         {
@@ -103,9 +108,11 @@ internal sealed class SpacedHeaderInference
         return value;
     }
 
+    private static bool IsSpaced(RecognizedTable table) => table.Region.Layout == TableLayout.Spaces;
+
     private RecognizedTable? TryComplete(RecognizedTable table)
     {
-        if (table.Region.Layout != TableLayout.Spaces)
+        if (!IsSpaced(table))
         {
             return null;
         }
