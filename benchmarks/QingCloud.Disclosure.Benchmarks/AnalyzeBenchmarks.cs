@@ -4,20 +4,15 @@ using BenchmarkDotNet.Attributes;
 namespace QingCloud.Disclosure.Benchmarks;
 
 /// <summary>The whole pipeline with verification, from bytes to findings, for each layout, against building the tree of the same document as a page and nothing more.</summary>
-public class AnalyzeBenchmarks : StageBenchmark
+public class AnalyzeBenchmarks() : StageBenchmark(BenchmarkInput.Layouts)
 {
     private byte[] _bytes = [];
     private string _page = "";
 
-    public static IEnumerable<string> Documents => [.. BenchmarkInput.Small, .. CorpusInput.Names];
-
-    [ParamsSource(nameof(Documents))]
-    public string Document { get; set; } = "";
-
     [GlobalSetup]
     public void Setup()
     {
-        _bytes = BenchmarkInput.Bytes(Document, Characters);
+        _bytes = Input.Bytes();
         _page = DocumentAsHtml.Of(BenchmarkInput.OnOneCore.Analyze(_bytes));
     }
 

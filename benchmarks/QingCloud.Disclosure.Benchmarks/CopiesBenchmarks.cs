@@ -10,15 +10,15 @@ public class CopiesBenchmarks
     private byte[] _once = [];
     private byte[] _tenTimes = [];
 
-    public static IEnumerable<string> Documents => AnalyzeBenchmarks.Documents;
+    public static IEnumerable<BenchmarkInput> Inputs => BenchmarkInput.ToCopy;
 
-    [ParamsSource(nameof(Documents))]
-    public string Document { get; set; } = "";
+    [ParamsSource(nameof(Inputs))]
+    public BenchmarkInput Input { get; set; } = BenchmarkInput.Usual;
 
     [GlobalSetup]
     public void Setup()
     {
-        string text = BenchmarkInput.Text(Document, 10_000);
+        string text = Input.Text();
         _once = Encoding.UTF8.GetBytes(text);
         _tenTimes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(text + "\n", 10)));
     }

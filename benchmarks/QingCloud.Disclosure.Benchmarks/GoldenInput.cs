@@ -22,6 +22,4 @@ internal static class GoldenInput
 
         return text.ToString();
     }
-
-    internal static byte[] Bytes(string name, int characters) => Encoding.UTF8.GetBytes(Text(name, characters));
 }

@@ -6,12 +6,12 @@ using QingCloud.Disclosure.Text;
 namespace QingCloud.Disclosure.Benchmarks;
 
 /// <summary>Text to outline: blocks, table regions, headings, questions and answers.</summary>
-public class OutlineBenchmarks : StageBenchmark
+public class OutlineBenchmarks() : StageBenchmark(BenchmarkInput.Sizes)
 {
     private SourceText _source = SourceText.From("");
 
     [GlobalSetup]
-    public void Setup() => _source = SourceText.From(GoldenInput.Text(BenchmarkInput.Usual, Characters));
+    public void Setup() => _source = SourceText.From(Input.Text());
 
     [Benchmark(Baseline = true)]
     public int SplitLines() => _source.Content.Split('\n').Length;

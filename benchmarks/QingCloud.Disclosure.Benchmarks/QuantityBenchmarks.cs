@@ -6,14 +6,14 @@ using QingCloud.Disclosure.Text;
 namespace QingCloud.Disclosure.Benchmarks;
 
 /// <summary>Quantities of running text, against compiled regular expressions: one finds runs of digits, one amounts and rates with their units, neither reads a period or a value.</summary>
-public partial class QuantityBenchmarks : StageBenchmark
+public partial class QuantityBenchmarks() : StageBenchmark(BenchmarkInput.Sizes)
 {
     private SourceText _source = SourceText.From("");
 
     [GlobalSetup]
     public void Setup()
     {
-        _source = SourceText.From(GoldenInput.Text(BenchmarkInput.Usual, Characters));
+        _source = SourceText.From(Input.Text());
         _ = _source.Folded;
     }
 

@@ -3,14 +3,16 @@ using BenchmarkDotNet.Configs;
 
 namespace QingCloud.Disclosure.Benchmarks;
 
-/// <summary>What the stages' benchmarks have in common: two sizes, memory, megabytes and characters a second.</summary>
+/// <summary>What the stages' benchmarks have in common: their inputs, memory, megabytes and characters a second.</summary>
 [MemoryDiagnoser]
 [Config(typeof(ThroughputConfig))]
-public abstract class StageBenchmark
+public abstract class StageBenchmark(IEnumerable<BenchmarkInput> inputs)
 {
-    /// <summary>The least number of characters of a small document's repetitions; filings of the corpus have the length that they have.</summary>
-    [Params(10_000, 100_000)]
-    public int Characters { get; set; }
+    /// <summary>The inputs that the stage is measured on.</summary>
+    public IEnumerable<BenchmarkInput> Inputs { get; } = inputs;
+
+    [ParamsSource(nameof(Inputs))]
+    public BenchmarkInput Input { get; set; } = BenchmarkInput.Usual;
 
     private sealed class ThroughputConfig : ManualConfig
     {

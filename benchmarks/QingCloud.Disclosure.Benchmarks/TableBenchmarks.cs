@@ -6,20 +6,17 @@ using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Benchmarks;
 
-/// <summary>Table regions to tables, one layout each, against splitting every line at its separator.</summary>
-public class TableBenchmarks : StageBenchmark
+/// <summary>Table regions to tables, each layout, against splitting every line at its separator.</summary>
+public class TableBenchmarks() : StageBenchmark(BenchmarkInput.Layouts)
 {
     private SourceText _source = SourceText.From("");
     private ImmutableArray<TextBlock> _blocks = [];
     private DocumentOutline _outline = new();
 
-    [Params("reply-tabs", "annual-pipes", "reply-glued", "reply-spaced")]
-    public string Document { get; set; } = "";
-
     [GlobalSetup]
     public void Setup()
     {
-        _source = SourceText.From(GoldenInput.Text(Document, Characters));
+        _source = SourceText.From(Input.Text());
         _blocks = BlockReader.Read(_source);
         _outline = OutlineParser.Parse(_source, _blocks, TableRegionDetector.Detect(_blocks));
     }

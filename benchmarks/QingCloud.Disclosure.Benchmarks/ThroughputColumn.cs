@@ -9,9 +9,9 @@ namespace QingCloud.Disclosure.Benchmarks;
 /// <summary>How much of the input a second, from the mean and the input that the parameters name.</summary>
 internal sealed class ThroughputColumn : IColumn
 {
-    private readonly Func<string, int, int> _sizeOf;
+    private readonly Func<BenchmarkInput, int> _sizeOf;
 
-    private ThroughputColumn(string name, string legend, Func<string, int, int> sizeOf)
+    private ThroughputColumn(string name, string legend, Func<BenchmarkInput, int> sizeOf)
     {
         ColumnName = name;
         Legend = legend;
@@ -19,10 +19,10 @@ internal sealed class ThroughputColumn : IColumn
     }
 
     /// <summary>Megabytes of UTF-8.</summary>
-    internal static ThroughputColumn Megabytes { get; } = new("MB/s", "Megabytes of input a second (UTF-8)", (document, characters) => BenchmarkInput.Bytes(document, characters).Length);
+    internal static ThroughputColumn Megabytes { get; } = new("MB/s", "Megabytes of input a second (UTF-8)", input => input.Bytes().Length);
 
     /// <summary>Million characters.</summary>
-    internal static ThroughputColumn Characters { get; } = new("MChar/s", "Million characters of input a second", (document, characters) => BenchmarkInput.Text(document, characters).Length);
+    internal static ThroughputColumn Characters { get; } = new("MChar/s", "Million characters of input a second", input => input.Text().Length);
 
     public string Id => ColumnName;
 
@@ -48,15 +48,9 @@ internal sealed class ThroughputColumn : IColumn
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
     {
-        if (summary[benchmarkCase]?.ResultStatistics?.Mean is not { } nanoseconds || ParameterOf(benchmarkCase, nameof(StageBenchmark.Characters)) is not int characters)
-        {
-            return "-";
-        }
-
-        string document = ParameterOf(benchmarkCase, nameof(AnalyzeBenchmarks.Document)) as string ?? BenchmarkInput.Usual;
-        return (_sizeOf(document, characters) * 1000.0 / nanoseconds).ToString("0.00", CultureInfo.InvariantCulture);
+        BenchmarkInput? input = benchmarkCase.Parameters.Items.Select((ParameterInstance parameter) => parameter.Value).OfType<BenchmarkInput>().FirstOrDefault();
+        return summary[benchmarkCase]?.ResultStatistics?.Mean is { } nanoseconds && input is not null
+            ? (_sizeOf(input) * 1000.0 / nanoseconds).ToString("0.00", CultureInfo.InvariantCulture)
+            : "-";
     }
-
-    private static object? ParameterOf(BenchmarkCase benchmarkCase, string name) =>
-        benchmarkCase.Parameters.Items.FirstOrDefault((ParameterInstance parameter) => parameter.Name == name)?.Value;
 }
