@@ -60,21 +60,21 @@ internal static class DisclosureModelReader
     // A statement's lines are no breakdown of anything else: what the statements' reader takes, the others leave.
     private static DisclosureModels ReadSubjects(ImmutableArray<TableView> all, DocumentReading reading)
     {
-        ImmutableArray<FinancialStatement> statements = [.. reading.Each(all).SelectMany(FinancialStatementReader.Read)];
+        ImmutableArray<FinancialStatement> statements = [.. reading.Each(all).SelectMany(view => view.Models.Statements)];
         HashSet<string> taken = [.. statements.Select(statement => statement.TableId)];
         ImmutableArray<TableView> left = [.. all.Where(view => !taken.Contains(view.Table.Id))];
         IEnumerable<TableView> views = reading.Each(left);
         return new()
         {
-            Revenue = [.. views.SelectMany(view => QuarterlyRevenueReader.Read(view) is { } quarters ? [quarters] : RevenueBreakdownReader.Read(view))],
-            GrossMargin = [.. views.SelectMany(GrossMarginScheduleReader.Read)],
+            Revenue = [.. views.SelectMany(view => QuarterlyRevenueReader.Read(view) is { } quarters ? [quarters] : view.Models.Revenue)],
+            GrossMargin = [.. views.SelectMany(view => view.Models.GrossMargin)],
             Costs = [.. views.SelectMany(CostBreakdownReader.Read)],
             Concentration = [.. views.SelectMany(ConcentrationReader.Read)],
-            ReceivablesAging = [.. views.SelectMany(ReceivablesAgingReader.Read)],
+            ReceivablesAging = [.. views.SelectMany(view => view.Models.Aging)],
             ProvisionRates = [.. views.SelectMany(RateReader.ProvisionRates)],
-            Allowances = [.. views.SelectMany(ImpairmentReader.Allowances)],
+            Allowances = [.. views.SelectMany(view => view.Models.Allowances)],
             Individual = [.. views.SelectMany(IndividualProvisionReader.Read)],
-            Rollforwards = [.. views.SelectMany(AllowanceRollforwardReader.Read)],
+            Rollforwards = [.. views.SelectMany(view => view.Models.Rollforwards)],
             Migration = [.. views.Select(RateReader.Migration).OfType<MigrationRateTable>()],
             InventoryWriteDowns = [.. views.SelectMany(InventoryWriteDownReader.Read)],
             FixedAssets = [.. views.SelectMany(FixedAssetScheduleReader.Read)],

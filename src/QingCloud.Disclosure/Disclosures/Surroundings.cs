@@ -23,9 +23,9 @@ internal static class Surroundings
     private static readonly ImmutableArray<string> ScopeWords = [NameWords.Of("parent")[0], NameWords.Of("consolidated")[0]];
 
     /// <summary>The subject of a table's balances, by its header, its caption, then its sections from the nearest up; null where nothing says.</summary>
-    internal static BalanceSubject? SubjectOf(TableView view)
+    internal static BalanceSubject? SubjectOf(ImmutableArray<ColumnView> columns, TableContext context)
     {
-        foreach (ColumnView column in view.Columns)
+        foreach (ColumnView column in columns)
         {
             if (SubjectIn(string.Concat(column.Path)) is { } subject)
             {
@@ -33,8 +33,8 @@ internal static class Surroundings
             }
         }
 
-        int found = view.Context.NearestOf(SubjectWords);
-        return found >= 0 ? Subjects[found].Subject : SubjectIn(view.Context.Marks.TitleAt(view.Context.Offset));
+        int found = context.NearestOf(SubjectWords);
+        return found >= 0 ? Subjects[found].Subject : SubjectIn(context.Marks.TitleAt(context.Offset));
     }
 
     /// <summary>The subject that a text names; null where it names none.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Diagnostics;
+using QingCloud.Disclosure.Disclosures.Statements;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Text;
@@ -27,6 +28,10 @@ internal sealed class TableView
         Columns = DescribeColumns(table, context, headerRow);
         Rows = RowDescriber.Describe(table, Columns, context, headerRow, reading);
         IsTransposed = Transposition.IsTransposed(this);
+        PeriodGroups = GroupByPeriod();
+        BalanceSubject = Surroundings.SubjectOf(Columns, context);
+        Scope = Surroundings.ScopeOf(context);
+        Models = new(this);
     }
 
     internal Table Table { get; }
@@ -49,6 +54,21 @@ internal sealed class TableView
     /// <summary>Whether the rows say what is measured, and the columns only for which period, company or class.</summary>
     internal bool IsTransposed { get; }
 
+    /// <summary>
+    /// The value columns by period, in the order of the page. Where the table has one period or none, all columns belong to it. A column of changes that
+    /// names no period belongs to the latest one; shares and rates that stand behind the columns of each period to that period.
+    /// </summary>
+    internal ImmutableArray<PeriodGroup> PeriodGroups { get; }
+
+    /// <summary>What its balances are balances of; null where nothing says.</summary>
+    internal BalanceSubject? BalanceSubject { get; }
+
+    /// <summary>Group or parent; null where nothing says.</summary>
+    internal Scope? Scope { get; }
+
+    /// <summary>The models that the rules compare with those of other tables.</summary>
+    internal TableModels Models { get; }
+
     internal bool Has(Measure measure) => Find(measure) is not null;
 
     internal ColumnView? Find(Measure measure) => Find(Columns, measure);
@@ -69,11 +89,7 @@ internal sealed class TableView
 
     internal TableCell CellAt(RowView row, ColumnView column) => Table.Rows[row.Index].Cells[column.Index];
 
-    /// <summary>
-    /// The value columns by period, in the order of the page. Where the table has one period or none, all columns belong to it. A column of changes that
-    /// names no period belongs to the latest one; shares and rates that stand behind the columns of each period to that period.
-    /// </summary>
-    internal ImmutableArray<PeriodGroup> PeriodGroups()
+    private ImmutableArray<PeriodGroup> GroupByPeriod()
     {
         if (IsTransposed)
         {
@@ -255,6 +271,9 @@ internal sealed record ColumnView(int Index, ColumnRole Role, Measure Measure, I
 internal sealed record RowView(int Index, int Line, RowRole Role, string Label, string? Category, ReportingPeriod? Period, AgingBucket? Bucket, Measure Measure)
 {
     internal bool IsTotal => Role is RowRole.Total;
+
+    /// <summary>What the label is called as a line of each statement.</summary>
+    internal LineConcepts Concepts { get; } = StatementConcepts.Of(Label);
 }
 
 /// <summary>The value columns of one period.</summary>

@@ -121,8 +121,6 @@ internal sealed class TableFigures
 {
     private readonly Lazy<TableArithmetic> _arithmetic;
     private readonly Lazy<NumericGrid> _grid;
-    private readonly Lazy<ImmutableArray<FinancialStatement>> _statements;
-    private readonly Lazy<Scope> _scope;
     private readonly Lazy<TableSubjects> _subjects;
 
     internal TableFigures(DocumentFigures document, TableView view, DocumentReading reading)
@@ -132,9 +130,7 @@ internal sealed class TableFigures
         View = view;
         _arithmetic = new(() => TableArithmetic.Of(view.Table, reading));
         _grid = new(() => _arithmetic.Value.Grid.Within(reading));
-        _statements = new(() => [.. FinancialStatementReader.Read(view)]);
         _subjects = new(() => new(this));
-        _scope = new(() => Surroundings.ScopeOf(view.Context) ?? Scope.Consolidated);
     }
 
     internal DocumentFigures Document { get; }
@@ -149,10 +145,10 @@ internal sealed class TableFigures
     internal ImmutableArray<FoundRelation> Relations => _arithmetic.Value.Relations;
 
     /// <summary>The statement that the table is, by period; empty where it is none.</summary>
-    internal ImmutableArray<FinancialStatement> Statements => _statements.Value;
+    internal ImmutableArray<FinancialStatement> Statements => View.Models.Statements;
 
     /// <summary>Whose figures they are: the group's, where nothing says otherwise.</summary>
-    internal Scope Scope => _scope.Value;
+    internal Scope Scope => View.Scope ?? Scope.Consolidated;
 
     /// <summary>The table as sentences speak of it.</summary>
     internal TableSubjects Subjects => _subjects.Value;

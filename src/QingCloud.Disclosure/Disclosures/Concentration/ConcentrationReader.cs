@@ -67,7 +67,7 @@ internal static class ConcentrationReader
     // A balance of customers is what they owe.
     private static bool IsDebtors(TableView view, ConcentrationColumns columns) =>
         SideOf(view) == ConcentrationSide.Debtors
-        || (view.Table.Kind == TableKind.Customers && columns.Amount.Measure is Measure.Closing or Measure.Balance or Measure.Receivable && Surroundings.SubjectOf(view) is not null);
+        || (view.Table.Kind == TableKind.Customers && columns.Amount.Measure is Measure.Closing or Measure.Balance or Measure.Receivable && view.BalanceSubject is not null);
 
     private static ConcentrationLine ReadLine(TableView view, ConcentrationColumns columns, RowView row, int? rank, string name)
     {

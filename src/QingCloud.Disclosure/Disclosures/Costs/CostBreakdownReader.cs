@@ -17,7 +17,7 @@ internal static class CostBreakdownReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             ColumnView? unnamed = group.Columns.FirstOrDefault(column => column.Measure is Measure.None or Measure.Closing);
             foreach (LineSection section in LineSection.Split(view))
@@ -28,7 +28,7 @@ internal static class CostBreakdownReader
                 {
                     TableId = view.Table.Id,
                     Period = period,
-                    Scope = Surroundings.ScopeOf(view.Context),
+                    Scope = view.Scope,
                     Lines = lines,
                     Missing = Gaps.Of(period, lines.Select(line => line.Amount)),
                 };

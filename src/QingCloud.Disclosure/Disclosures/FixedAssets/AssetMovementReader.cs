@@ -34,7 +34,7 @@ internal static class AssetMovementReader
             {
                 TableId = view.Table.Id,
                 Account = AccountFinder.Find(view, StatementKind.BalanceSheet),
-                Scope = Surroundings.ScopeOf(view.Context),
+                Scope = view.Scope,
                 Period = period,
                 Class = name,
                 IsTotal = Surroundings.IsTotal(name),

@@ -17,7 +17,7 @@ internal static class FixedAssetScheduleReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             foreach (LineSection section in LineSection.Split(view))
             {
@@ -28,7 +28,7 @@ internal static class FixedAssetScheduleReader
                     yield return new()
                     {
                         TableId = view.Table.Id,
-                        Scope = Surroundings.ScopeOf(view.Context),
+                        Scope = view.Scope,
                         Period = period,
                         Lines = lines,
                         Missing = lines.All(IsPolicy) ? [] : Gaps.Of(period, lines.SelectMany(line => new[] { line.OriginalCost, line.Carrying })),

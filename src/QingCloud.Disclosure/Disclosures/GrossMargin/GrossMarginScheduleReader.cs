@@ -18,7 +18,7 @@ internal static class GrossMarginScheduleReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups().SelectMany(group => Split(view, group)))
+        foreach (PeriodGroup group in view.PeriodGroups.SelectMany(group => Split(view, group)))
         {
             foreach (LineSection section in LineSection.Split(view))
             {

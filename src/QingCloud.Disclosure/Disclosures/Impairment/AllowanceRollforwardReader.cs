@@ -62,8 +62,8 @@ internal static class AllowanceRollforwardReader
             yield return new()
             {
                 TableId = view.Table.Id,
-                Subject = Surroundings.SubjectIn(row.Label) ?? Surroundings.SubjectOf(view),
-                Scope = Surroundings.ScopeOf(view.Context),
+                Subject = Surroundings.SubjectIn(row.Label) ?? view.BalanceSubject,
+                Scope = view.Scope,
                 Period = row.Period ?? all.Period,
                 Label = row.Label,
                 Method = ImpairmentReader.MethodOf(row),

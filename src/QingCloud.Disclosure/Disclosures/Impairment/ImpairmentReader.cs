@@ -14,7 +14,7 @@ internal static class ImpairmentReader
     /// <summary>Balances with their allowances by method: one line for each row and date.</summary>
     internal static IEnumerable<AllowanceLine> Allowances(TableView view)
     {
-        BalanceSubject? subject = Surroundings.SubjectOf(view);
+        BalanceSubject? subject = view.BalanceSubject;
         // Where the rows are ages, the total is the aging's own.
         if (view.IsTransposed || view.Table.Kind != TableKind.Allowance || subject is null || view.Rows.Count(row => row.Bucket is not null) > 1)
         {
@@ -22,7 +22,7 @@ internal static class ImpairmentReader
         }
 
         bool isIndividual = IndividualProvisionReader.Applies(view);
-        foreach (PeriodGroup group in view.PeriodGroups().Where(group => group.Has(Measure.Allowance) || isIndividual))
+        foreach (PeriodGroup group in view.PeriodGroups.Where(group => group.Has(Measure.Allowance) || isIndividual))
         {
             foreach (RowView row in view.Rows)
             {
@@ -40,7 +40,7 @@ internal static class ImpairmentReader
         {
             TableId = view.Table.Id,
             Subject = subject,
-            Scope = Surroundings.ScopeOf(view.Context),
+            Scope = view.Scope,
             AsOf = AsOf(line.Group.Period),
             Label = line.Row.Label,
             Method = method,

@@ -23,7 +23,7 @@ internal static class IndividualProvisionReader
             return ReadOneDebtor(view);
         }
 
-        return Applies(view) ? view.PeriodGroups().SelectMany(group => ReadGroup(view, group)) : [];
+        return Applies(view) ? view.PeriodGroups.SelectMany(group => ReadGroup(view, group)) : [];
     }
 
     private static IEnumerable<IndividualProvision> ReadGroup(TableView view, PeriodGroup group)
@@ -33,7 +33,7 @@ internal static class IndividualProvisionReader
             LineReader line = new(view, group, row);
             IndividualProvision provision = new(
                 view.Table.Id,
-                Surroundings.ScopeOf(view.Context),
+                view.Scope,
                 ImpairmentReader.AsOf(group.Period),
                 row.Label,
                 line.Amount(Measure.Balance, Measure.Closing, Measure.Opening, Measure.Amount),
@@ -59,12 +59,12 @@ internal static class IndividualProvisionReader
 
         FigureReader figures = new(view);
         RowView? reason = view.Rows.FirstOrDefault(row => MeasureVocabulary.Classify(row.Label) == Measure.Reason);
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             ColumnView column = group.Columns[0];
             yield return WithGaps(new(
                 view.Table.Id,
-                Surroundings.ScopeOf(view.Context),
+                view.Scope,
                 ImpairmentReader.AsOf(group.Period),
                 group.Entity ?? Surroundings.CompanyIn(view.Context.Caption) ?? view.Context.Caption,
                 figures.Amount(balance, column),

@@ -20,7 +20,7 @@ internal static class InventoryWriteDownReader
 
         string?[] ages = items is null ? [] : AgedItems.AgesOf(view);
 
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             foreach (RowView row in view.Rows.Where(row => row.Role != RowRole.Heading))
             {

@@ -22,7 +22,7 @@ internal static class StageRollforwardReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             yield return ReadColumn(view, group, opening, closing!);
         }
@@ -51,8 +51,8 @@ internal static class StageRollforwardReader
         return new()
         {
             TableId = view.Table.Id,
-            Subject = Surroundings.SubjectOf(view),
-            Scope = Surroundings.ScopeOf(view.Context),
+            Subject = view.BalanceSubject,
+            Scope = view.Scope,
             // 2024年度 | 2023年度: each column is a year of its own.
             Period = column.Period is { IsInstant: false } year ? year : AllowanceRollforwardReader.PeriodOf(view),
             Label = label,

@@ -35,20 +35,7 @@ internal static class KeyFigureConcepts
         string folded = CharacterFolding.Fold(label);
         int bracket = folded.IndexOf('(', StringComparison.Ordinal);
         string bare = bracket > 0 ? folded[..bracket] : folded;
-        if (ByName.GetValueOrDefault(bare) is { } own)
-        {
-            return own;
-        }
-
-        foreach (StatementKind statement in Enum.GetValues<StatementKind>())
-        {
-            if (StatementConcepts.Find(statement, bare) is { } concept)
-            {
-                return concept.Name;
-            }
-        }
-
-        return null;
+        return ByName.GetValueOrDefault(bare) ?? StatementConcepts.Of(bare).InAny()?.Name;
     }
 
     /// <summary>

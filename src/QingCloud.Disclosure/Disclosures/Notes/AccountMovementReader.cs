@@ -24,7 +24,7 @@ internal static class AccountMovementReader
         {
             TableId = view.Table.Id,
             Account = AccountFinder.Find(view),
-            Scope = Surroundings.ScopeOf(view.Context),
+            Scope = view.Scope,
             Period = period,
             Lines = lines,
             Missing = Gaps.Of(period, lines.SelectMany(line => new[] { line.Opening, line.Closing })),

@@ -21,7 +21,7 @@ internal static class AccountNoteReader
             yield break;
         }
 
-        ImmutableArray<PeriodGroup> groups = view.PeriodGroups();
+        ImmutableArray<PeriodGroup> groups = view.PeriodGroups;
         foreach (PeriodGroup of in groups)
         {
             PeriodGroup group = of == groups[0] ? WithUnassigned(view, of, groups) : of;
@@ -30,7 +30,7 @@ internal static class AccountNoteReader
                 ImmutableArray<AccountLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, group, row, amount)).Where(line => line.HasFigures)];
                 if (lines.Any(line => line.Amount?.State == CellState.Reported))
                 {
-                    yield return new() { TableId = view.Table.Id, Account = account, Scope = Surroundings.ScopeOf(view.Context), Period = period, Lines = lines, Missing = Gaps.Of(period, lines.Select(line => line.Amount)) };
+                    yield return new() { TableId = view.Table.Id, Account = account, Scope = view.Scope, Period = period, Lines = lines, Missing = Gaps.Of(period, lines.Select(line => line.Amount)) };
                 }
             }
         }
@@ -50,7 +50,7 @@ internal static class AccountNoteReader
     // In a reply any list of amounts at named dates or of named periods is one: 支付对象 | 支付金额, below a caption that names the year.
     private static bool ListsAccounts(TableView view) =>
         view.Columns.Length <= MostColumns && !KeyFigureConcepts.IsAboutOthers(view.Context)
-        && (!view.Context.IsPeriodicReport || Surroundings.ScopeOf(view.Context) is not null || StatementOf(view) is not null);
+        && (!view.Context.IsPeriodicReport || view.Scope is not null || StatementOf(view) is not null);
 
     // A balance without a date stands at the end of a periodic report's period; a flow is of the period itself.
     private static ReportingPeriod? PeriodOf(TableView view, PeriodGroup group, ColumnView amount, StatementConcept? account) =>
@@ -63,9 +63,9 @@ internal static class AccountNoteReader
     // What most of the lines are lines of; null where they are of none.
     private static StatementKind? StatementOf(TableView view)
     {
-        foreach (StatementKind kind in Enum.GetValues<StatementKind>())
+        foreach (StatementKind kind in StatementConcepts.Statements)
         {
-            if (view.Rows.Count(row => StatementConcepts.Find(kind, row.Label) is not null) * 2 > view.Rows.Length)
+            if (view.Rows.Count(row => row.Concepts.In(kind) is not null) * 2 > view.Rows.Length)
             {
                 return kind;
             }

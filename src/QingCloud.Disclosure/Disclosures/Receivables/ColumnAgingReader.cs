@@ -13,11 +13,11 @@ internal static class ColumnAgingReader
 
     internal static bool Applies(TableView view) =>
         view.Table.Kind is not (TableKind.Customers or TableKind.Suppliers) && BucketColumns(view).Count() >= FewestBuckets
-        && view.Rows.Count(row => row.Bucket is not null) < FewestBuckets && Surroundings.SubjectOf(view) is not null;
+        && view.Rows.Count(row => row.Bucket is not null) < FewestBuckets && view.BalanceSubject is not null;
 
     internal static IEnumerable<ReceivablesAging> Read(TableView view)
     {
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             ImmutableArray<(ColumnView Column, AgingBucket Bucket)> buckets = [.. BucketColumns(view).Where(bucket => group.Columns.Contains(bucket.Column))];
             if (buckets.Length < FewestBuckets)
@@ -63,10 +63,10 @@ internal static class ColumnAgingReader
         return new()
         {
             TableId = view.Table.Id,
-            Subject = Surroundings.SubjectIn(row.Label) ?? Surroundings.SubjectOf(view)!.Value,
+            Subject = Surroundings.SubjectIn(row.Label) ?? view.BalanceSubject!.Value,
             Entity = isWhole ? null : row.Label,
             IsIssuer = !isWhole && view.Context.IsIssuer(row.Label),
-            Scope = Surroundings.ScopeOf(view.Context),
+            Scope = view.Scope,
             AsOf = own is { } period ? ReportingPeriod.At(period.End) : view.Context.PeriodEnd,
             Buckets = [.. buckets.Select(bucket => new AgingLine(bucket.Column.Path[^1], bucket.Bucket, figures.Amount(row, bucket.Column), null, null, null, null))],
             Total = total,

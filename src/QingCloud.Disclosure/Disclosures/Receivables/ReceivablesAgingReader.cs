@@ -30,8 +30,8 @@ internal static class ReceivablesAgingReader
             yield break;
         }
 
-        BalanceSubject? subject = Surroundings.SubjectOf(view);
-        foreach (PeriodGroup group in view.PeriodGroups())
+        BalanceSubject? subject = view.BalanceSubject;
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             foreach (BalanceColumns columns in BalanceColumns.Of(view, group))
             {
@@ -68,7 +68,7 @@ internal static class ReceivablesAgingReader
             Entity = columns.Entity,
             IsIssuer = view.Context.IsIssuer(columns.Entity),
             Basis = columns.Basis,
-            Scope = Surroundings.ScopeOf(view.Context),
+            Scope = view.Scope,
             AsOf = columns.Period is { } period ? ReportingPeriod.At(period.End) : view.Context.PeriodEnd,
             Buckets = [.. view.Rows.Where(row => (row.Bucket is not null && !IsSumOfOthers(view, row)) || IsUnreadBucket(view, row)).Select(Line)],
             Subtotals = [.. view.Rows.Where(row => row.Bucket is not null && IsSumOfOthers(view, row)).Select(Line), .. ShareRows(view, columns)],

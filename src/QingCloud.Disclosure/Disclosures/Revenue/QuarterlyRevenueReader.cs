@@ -14,7 +14,7 @@ internal static class QuarterlyRevenueReader
     internal static RevenueBreakdown? Read(TableView view)
     {
         ImmutableArray<ColumnView> quarters = [.. view.Columns.Where(column => column.Path.Any(IsQuarter))];
-        RowView? revenue = view.Rows.FirstOrDefault(row => StatementConcepts.Find(StatementKind.IncomeStatement, row.Label)?.Name is "Revenue" or "TotalOperatingRevenue");
+        RowView? revenue = view.Rows.FirstOrDefault(row => row.Concepts.In(StatementKind.IncomeStatement)?.Name is "Revenue" or "TotalOperatingRevenue");
         if (quarters.Length < FewestQuarters || revenue is null)
         {
             return null;
@@ -26,7 +26,7 @@ internal static class QuarterlyRevenueReader
         return new()
         {
             TableId = view.Table.Id,
-            Scope = Surroundings.ScopeOf(view.Context),
+            Scope = view.Scope,
             Period = period,
             Dimension = RevenueDimension.Quarter,
             Lines = lines,

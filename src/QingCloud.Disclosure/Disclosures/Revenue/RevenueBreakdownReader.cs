@@ -19,7 +19,7 @@ internal static class RevenueBreakdownReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups().Where(group => HasRevenue(view, group)))
+        foreach (PeriodGroup group in view.PeriodGroups.Where(group => HasRevenue(view, group)))
         {
             foreach (LineSection section in LineSection.Split(view))
             {
@@ -57,7 +57,7 @@ internal static class RevenueBreakdownReader
         {
             TableId = view.Table.Id,
             Entity = group.Entity,
-            Scope = Surroundings.ScopeOf(view.Context),
+            Scope = view.Scope,
             Period = period,
             Dimension = DimensionOf(view, section),
             Lines = lines,

@@ -15,7 +15,7 @@ internal static class ScheduleReader
     {
         ImmutableArray<ScheduleLine> lines = [.. view.Rows.Select(row => new ScheduleLine(row.Label, row.Role, Rest(view, row, taken))).Where(line => !line.Figures.IsEmpty)];
         return lines.Any(line => line.Figures.Any(figure => figure.Figure.State == CellState.Reported))
-            ? new() { TableId = view.Table.Id, Kind = view.Table.Kind, Scope = Surroundings.ScopeOf(view.Context), Lines = lines }
+            ? new() { TableId = view.Table.Id, Kind = view.Table.Kind, Scope = view.Scope, Lines = lines }
             : null;
     }
 

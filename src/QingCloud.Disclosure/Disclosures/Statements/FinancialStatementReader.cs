@@ -18,7 +18,7 @@ internal static class FinancialStatementReader
         }
 
         FigureReader figures = new(view);
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             ColumnView? amount = group.Columns.FirstOrDefault(column => view.Rows.Any(row => view.CellAt(row, column).Figure is { Unit: FigureUnit.Money }));
             if (amount is null)
@@ -29,7 +29,7 @@ internal static class FinancialStatementReader
             ImmutableArray<StatementLine> lines =
             [
                 .. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row =>
-                    new StatementLine(row.Label, StatementConcepts.Find(kind, row.Label), row.Role, figures.Amount(row, amount)!)
+                    new StatementLine(row.Label, row.Concepts.In(kind), row.Role, figures.Amount(row, amount)!)
                     {
                         PerShare = view.CellAt(row, amount).Figure is { Unit: FigureUnit.UnitPrice } ? figures.UnitPrice(row, amount) : null,
                     }),
@@ -55,14 +55,14 @@ internal static class FinancialStatementReader
             return null;
         }
 
-        (StatementKind kind, int known) = Enum.GetValues<StatementKind>()
-            .Select(kind => (Kind: kind, Known: view.Rows.Count(row => StatementConcepts.Find(kind, row.Label) is not null)))
+        (StatementKind kind, int known) = StatementConcepts.Statements
+            .Select(kind => (Kind: kind, Known: view.Rows.Count(row => row.Concepts.In(kind) is not null)))
             .MaxBy(candidate => candidate.Known);
         return known >= FewestKnownLines && HasTotal(view, kind) && known * 2 > view.Rows.Count(row => row.Role != RowRole.Heading) ? kind : null;
     }
 
     // A list of some balances (资产及负债状况) has no total of the statement.
     private static bool HasTotal(TableView view, StatementKind kind) =>
-        view.Rows.Any(row => StatementConcepts.Find(kind, row.Label)?.Name
+        view.Rows.Any(row => row.Concepts.In(kind)?.Name
             is "TotalAssets" or "TotalLiabilities" or "TotalLiabilitiesAndEquity" or "NetProfit" or "NetOperatingCashFlow" or "NetIncreaseInCash");
 }

@@ -9,16 +9,30 @@ internal static class StatementConcepts
 {
     private const int MostOnStack = 128;
 
-    private static readonly FrozenDictionary<(StatementKind Statement, string Name), StatementConcept> ByName = Load();
+    /// <summary>The statements, in their order.</summary>
+    internal static ImmutableArray<StatementKind> Statements { get; } = [.. Enum.GetValues<StatementKind>()];
+
+    // The concepts of a name by statement.
+    private static readonly FrozenDictionary<string, StatementConcept?[]> ByName = Load();
 
     private static readonly FrozenDictionary<(StatementKind Statement, string Concept), StatementConcept> ByConcept =
-        ByName.Values.Distinct().ToFrozenDictionary(concept => (concept.Statement, concept.Name));
+        ByName.Values.SelectMany(concepts => concepts).OfType<StatementConcept>().Distinct().ToFrozenDictionary(concept => (concept.Statement, concept.Name));
 
-    private static readonly ImmutableArray<KeyValuePair<(StatementKind Statement, string Name), StatementConcept>> LongestFirst =
-        [.. ByName.OrderByDescending(pair => pair.Key.Name.Length).ThenBy(pair => pair.Key.Statement).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal)];
+    private static readonly ImmutableArray<(string Name, StatementConcept Concept)> LongestFirst =
+    [
+        .. ByName.SelectMany(pair => pair.Value.OfType<StatementConcept>().Select(concept => (Name: pair.Key, Concept: concept)))
+            .OrderByDescending(pair => pair.Name.Length).ThenBy(pair => pair.Concept.Statement).ThenBy(pair => pair.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The concept of a line's name within a statement; null where the dictionary does not know it.</summary>
-    internal static StatementConcept? Find(StatementKind statement, string name) => Known(statement, name) ?? Known(statement, WithoutNumber(name));
+    internal static StatementConcept? Find(StatementKind statement, string name) => Of(name).In(statement);
+
+    /// <summary>The concepts of a line's name.</summary>
+    internal static LineConcepts Of(string name)
+    {
+        ReadOnlySpan<char> bare = WithoutNumber(name);
+        return new(ByName.GetValueOrDefault(Key(name)), bare.Length < name.Length ? ByName.GetValueOrDefault(Key(bare.ToString())) : null);
+    }
 
     /// <summary>The concept of a name in the dictionary; null where the statement has none.</summary>
     internal static StatementConcept? Named(StatementKind statement, string concept) => ByConcept.GetValueOrDefault((statement, concept));
@@ -34,9 +48,9 @@ internal static class StatementConcepts
         }
 
         string key = Key(text);
-        foreach (((StatementKind kind, string name), StatementConcept concept) in LongestFirst)
+        foreach ((string name, StatementConcept concept) in LongestFirst)
         {
-            if ((statement is null || kind == statement) && key.Contains(name, StringComparison.Ordinal))
+            if ((statement is null || concept.Statement == statement) && key.Contains(name, StringComparison.Ordinal))
             {
                 return concept;
             }
@@ -55,12 +69,11 @@ internal static class StatementConcepts
         return bracket > 0 ? rest[..bracket] : rest;
     }
 
-    private static StatementConcept? Known(StatementKind statement, ReadOnlySpan<char> name) => ByName.GetValueOrDefault((statement, Key(name)));
-
-    private static string Key(ReadOnlySpan<char> name)
+    private static string Key(string name)
     {
         Span<char> key = name.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[name.Length];
-        return new(key[..WriteKey(name, key)]);
+        key = key[..WriteKey(name, key)];
+        return name.AsSpan().SequenceEqual(key) ? name : new(key);
     }
 
     private static int WriteKey(ReadOnlySpan<char> name, Span<char> key)
@@ -78,15 +91,21 @@ internal static class StatementConcepts
         return length;
     }
 
-    private static FrozenDictionary<(StatementKind Statement, string Name), StatementConcept> Load()
+    private static FrozenDictionary<string, StatementConcept?[]> Load()
     {
-        Dictionary<(StatementKind, string), StatementConcept> byName = [];
+        Dictionary<string, StatementConcept?[]> byName = [];
         foreach (string[] row in EmbeddedVocabulary.Rows("concepts.tsv"))
         {
             StatementConcept concept = new(row[0], Enum.Parse<StatementKind>(row[1]), row[2] == "-");
             foreach (string name in row[3].Split(' '))
             {
-                byName.TryAdd((concept.Statement, Key(name)), concept);
+                string key = Key(name);
+                if (!byName.TryGetValue(key, out StatementConcept?[]? concepts))
+                {
+                    byName.Add(key, concepts = new StatementConcept?[Statements.Length]);
+                }
+
+                concepts[(int)concept.Statement] ??= concept;
             }
         }
 

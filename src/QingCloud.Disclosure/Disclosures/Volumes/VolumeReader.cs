@@ -25,7 +25,7 @@ internal static class VolumeReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             Dictionary<Field, ColumnView> columns = FieldLine.Columns(group.Columns, Words);
             List<VolumeLine> lines = [];

@@ -17,7 +17,7 @@ internal static class HeadcountReader
             yield break;
         }
 
-        foreach (PeriodGroup group in view.PeriodGroups())
+        foreach (PeriodGroup group in view.PeriodGroups)
         {
             ImmutableArray<HeadcountLine> lines = [.. view.Rows.Where(row => row.Role != RowRole.Heading).Select(row => ReadLine(view, group, row)).Where(line => line.HasFigures)];
             ReportingPeriod? period = group.Period ?? view.Context.PeriodEnd;

@@ -20,7 +20,7 @@ internal sealed class AgingIndex
 
     internal AgingIndex(IEnumerable<TableFigures> tables)
     {
-        All = [.. tables.SelectMany(table => ReceivablesAgingReader.Read(table.View).Where(aging => aging.AsOf is not null).Select(aging => new TableAging(table, aging)))];
+        All = [.. tables.SelectMany(table => table.View.Models.Aging.Where(aging => aging.AsOf is not null).Select(aging => new TableAging(table, aging)))];
         foreach (TableAging aging in All)
         {
             if (!_byDate.TryGetValue(aging.Aging.AsOf!.End, out List<TableAging>? ofDate))

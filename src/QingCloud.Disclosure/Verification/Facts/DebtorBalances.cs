@@ -16,7 +16,7 @@ internal static class DebtorBalances
     {
         foreach (TableFigures table in document.Agings.All.IsEmpty ? [] : document.EachTable())
         {
-            BalanceSubject? subject = Surroundings.SubjectOf(table.View);
+            BalanceSubject? subject = table.View.BalanceSubject;
             foreach (ConcentrationSchedule schedule in subject is null ? [] : ConcentrationReader.Read(table.View).Where(schedule => schedule.Side != ConcentrationSide.Customers && schedule.Period is not null))
             {
                 foreach (ConcentrationLine line in schedule.Lines)

@@ -132,32 +132,32 @@ internal static class SameDisclosures
             yield break;
         }
 
-        foreach (RevenueBreakdown model in RevenueBreakdownReader.Read(view).Where(model => model.Period is not null))
+        foreach (RevenueBreakdown model in view.Models.Revenue.Where(model => model.Period is not null))
         {
             yield return new(
                 new(Subject.Revenue, model.Dimension.ToString(), table.Scope, model.Entity, model.Period!), model.TableId, [.. model.Lines.Select(line => (line.Name, (IFigure?)line.Amount))]);
         }
 
-        foreach (GrossMarginSchedule model in GrossMarginScheduleReader.Read(view).Where(model => model.Period is not null))
+        foreach (GrossMarginSchedule model in view.Models.GrossMargin.Where(model => model.Period is not null))
         {
             yield return new(new(Subject.GrossMargin, "", table.Scope, model.Entity, model.Period!), model.TableId, [.. model.Lines.Select(line => (line.Name, (IFigure?)line.Margin))]);
         }
 
-        foreach (ReceivablesAging model in ReceivablesAgingReader.Read(view).Where(model => model is { AsOf: not null, Missing.IsEmpty: true }))
+        foreach (ReceivablesAging model in view.Models.Aging.Where(model => model is { AsOf: not null, Missing.IsEmpty: true }))
         {
             yield return new(
                 new(Subject.Aging, $"{model.Subject} {model.Basis}", table.Scope, model.IsIssuer ? null : model.Entity, model.AsOf!), model.TableId,
                 [.. model.Buckets.Concat(model.Total is { } total ? [total] : []).Select(line => (line.Bucket?.ToString() ?? Reconciliation.TotalKey, (IFigure?)line.Balance))]);
         }
 
-        foreach (IGrouping<(BalanceSubject, ReportingPeriod), AllowanceLine> date in ImpairmentReader.Allowances(view).Where(line => line.AsOf is not null).GroupBy(line => (line.Subject, line.AsOf!)))
+        foreach (IGrouping<(BalanceSubject, ReportingPeriod), AllowanceLine> date in view.Models.Allowances.Where(line => line.AsOf is not null).GroupBy(line => (line.Subject, line.AsOf!)))
         {
             yield return new(
                 new(Subject.Allowances, date.Key.Item1.ToString(), table.Scope, null, date.Key.Item2), table.Table.Id,
                 [.. date.SelectMany(line => new (string, IFigure?)[] { ($"{line.Label} balance", line.Balance), ($"{line.Label} allowance", line.Allowance) })]);
         }
 
-        foreach (IGrouping<(BalanceSubject?, ReportingPeriod), AllowanceRollforward> period in AllowanceRollforwardReader.Read(view).Where(line => line.Period is not null).GroupBy(line => (line.Subject, line.Period!)))
+        foreach (IGrouping<(BalanceSubject?, ReportingPeriod), AllowanceRollforward> period in view.Models.Rollforwards.Where(line => line.Period is not null).GroupBy(line => (line.Subject, line.Period!)))
         {
             yield return new(
                 new(Subject.Rollforwards, period.Key.Item1?.ToString() ?? "", table.Scope, null, period.Key.Item2), table.Table.Id,

@@ -28,7 +28,7 @@ internal sealed class TableSubjects
     {
         Table = table;
         bool isRead = table.View.Columns.Length <= MostColumns;
-        _groups = isRead ? table.View.PeriodGroups() : [];
+        _groups = isRead ? table.View.PeriodGroups : [];
         foreach (RowView row in isRead ? table.View.Rows.Take(MostRows) : [])
         {
             string name = row.Label.Length > LongestName ? "" : Subjects.OfLabel(row.Label);
@@ -40,7 +40,7 @@ internal sealed class TableSubjects
 
         _totals = [.. table.View.Rows.Take(MostRows).Where(row => row.Role is RowRole.Total or RowRole.Subtotal).Select(row => row.Index).TakeLast(FewTotals)];
         _allowances = [.. table.View.Rows.Take(MostRows).Where(row => row.Measure == Measure.Allowance).Select(row => row.Index).Take(1)];
-        _balance = Surroundings.SubjectOf(table.View);
+        _balance = table.View.BalanceSubject;
         _about = CharacterFolding.Fold(string.Concat(
             [table.Table.Region.Caption ?? "", .. table.View.Columns.Take(MostColumns).SelectMany(column => column.Path).Distinct()]));
     }
