@@ -17,9 +17,9 @@ internal sealed class ContextMarks
     // 财务附注中报表的单位为:元
     private static readonly string GeneralUnitWord = NameWords.Of("generalUnit")[0];
 
-    private static readonly ImmutableArray<string> PartWords = NameWords.Of("part");
+    private static readonly WordList PartWords = NameWords.Of("part");
 
-    private static readonly ImmutableArray<string> StatementWords = NameWords.Of("statement");
+    private static readonly WordList StatementWords = NameWords.Of("statement");
 
     private readonly ImmutableArray<(int Offset, string Text)> _titles;
     private readonly ImmutableArray<(int Offset, string Text)> _parts;
@@ -72,11 +72,11 @@ internal sealed class ContextMarks
                     titles.Add((offset, text));
                 }
 
-                if (HoldsAny(text, PartWords))
+                if (PartWords.IsIn(text))
                 {
                     parts.Add((offset, text));
                 }
-                else if (HoldsAny(text, StatementWords))
+                else if (StatementWords.IsIn(text))
                 {
                     statements.Add((offset, text));
                 }
@@ -126,19 +126,6 @@ internal sealed class ContextMarks
 
     /// <summary>The unit line that stands between a table and the table before it, also above a heading of its own (单位:万元, 一、甲公司); null where none does.</summary>
     internal string? UnitBefore(Table table) => _units.GetValueOrDefault(table.Id);
-
-    private static bool HoldsAny(string text, ImmutableArray<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static string Last(ImmutableArray<(int Offset, string Text)> marks, int offset)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Outline;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
@@ -10,7 +11,7 @@ internal sealed record Issuer(string? Name, string? ShortName)
 {
     private const int ShortestName = 2;
 
-    private static readonly ImmutableArray<string> OwnNames = NameWords.Of("own");
+    private static readonly WordList OwnNames = NameWords.Of("own");
 
     internal static Issuer Of(DocumentHeader header) => new(header.Issuer, header.ShortName);
 
@@ -18,7 +19,7 @@ internal sealed record Issuer(string? Name, string? ShortName)
     internal bool Is(string name)
     {
         string bare = name.Trim();
-        return OwnNames.Contains(bare)
+        return OwnNames.Words.Contains(bare)
             || (bare.Length >= ShortestName && (bare == Name || bare == WithoutMark(ShortName) || (Name is not null && bare.Length > ShortestName && Name.Contains(bare, StringComparison.Ordinal))));
     }
 

@@ -1,26 +1,27 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Revenue;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures;
 
 /// <summary>What the words around a table and in it say: the subject of its balances, its scope, the dimension of a breakdown.</summary>
 internal static class Surroundings
 {
-    private static readonly ImmutableArray<(BalanceSubject Subject, string Word)> Subjects =
-        [.. EmbeddedVocabulary.Rows("subjects.tsv").Select(row => (Enum.Parse<BalanceSubject>(row[0]), row[1]))];
+    private static readonly ImmutableArray<BalanceSubject> Subjects = [.. EmbeddedVocabulary.Rows("subjects.tsv").Select(row => Enum.Parse<BalanceSubject>(row[0]))];
 
-    private static readonly ImmutableArray<string> SubjectWords = [.. Subjects.Select(subject => subject.Word)];
+    private static readonly WordList SubjectWords = new(EmbeddedVocabulary.Rows("subjects.tsv").Select(row => row[1]));
 
-    private static readonly ImmutableArray<(RevenueDimension Dimension, string Word)> Dimensions =
-        [.. EmbeddedVocabulary.Rows("dimensions.tsv").Select(row => (Enum.Parse<RevenueDimension>(row[0]), row[1]))];
+    private static readonly ImmutableArray<RevenueDimension> Dimensions = [.. EmbeddedVocabulary.Rows("dimensions.tsv").Select(row => Enum.Parse<RevenueDimension>(row[0]))];
+
+    private static readonly WordList DimensionWords = new(EmbeddedVocabulary.Rows("dimensions.tsv").Select(row => row[1]));
 
     private const int ShortestName = 2;
 
-    private static readonly ImmutableArray<string> TotalWords = NameWords.Of("total");
+    private static readonly WordList TotalWords = NameWords.Of("total");
 
-    private static readonly ImmutableArray<string> CompanyEndings = NameWords.Of("company");
+    private static readonly WordList CompanyEndings = NameWords.Of("company");
 
-    private static readonly ImmutableArray<string> ScopeWords = [NameWords.Of("parent")[0], NameWords.Of("consolidated")[0]];
+    private static readonly WordList ScopeWords = new([NameWords.Of("parent")[0], NameWords.Of("consolidated")[0]]);
 
     /// <summary>The subject of a table's balances, by its header, its caption, then its sections from the nearest up; null where nothing says.</summary>
     internal static BalanceSubject? SubjectOf(ImmutableArray<ColumnView> columns, TableContext context)
@@ -34,22 +35,11 @@ internal static class Surroundings
         }
 
         int found = context.NearestOf(SubjectWords);
-        return found >= 0 ? Subjects[found].Subject : SubjectIn(context.Marks.TitleAt(context.Offset));
+        return found >= 0 ? Subjects[found] : SubjectIn(context.Marks.TitleAt(context.Offset));
     }
 
     /// <summary>The subject that a text names; null where it names none.</summary>
-    internal static BalanceSubject? SubjectIn(string text)
-    {
-        foreach ((BalanceSubject subject, string word) in Subjects)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return subject;
-            }
-        }
-
-        return null;
-    }
+    internal static BalanceSubject? SubjectIn(string text) => SubjectWords.FirstIn(text) is >= 0 and int found ? Subjects[found] : null;
 
     /// <summary>Group or parent, by the caption or the nearest section that names one.</summary>
     internal static Scope? ScopeOf(TableContext context) =>
@@ -58,7 +48,7 @@ internal static class Surroundings
     /// <summary>Group or parent, by the title of the statement that a table follows (母公司现金流量表).</summary>
     internal static Scope? ScopeOfStatement(TableContext context) => ScopeOf(context) ?? ScopeIn(context.Marks.StatementAt(context.Offset));
 
-    private static Scope? ScopeIn(string title) => ScopeAt(ScopeWords.IndexOf(ScopeWords.FirstOrDefault(word => title.Contains(word, StringComparison.Ordinal)) ?? ""));
+    private static Scope? ScopeIn(string title) => ScopeAt(ScopeWords.FirstIn(title));
 
     private static Scope? ScopeAt(int word) => word switch
     {
@@ -68,12 +58,12 @@ internal static class Surroundings
     };
 
     /// <summary>Whether a name stands for all of a table: 合计, 总计.</summary>
-    internal static bool IsTotal(string name) => TotalWords.Contains(name);
+    internal static bool IsTotal(string name) => TotalWords.Words.Contains(name);
 
     /// <summary>The company that a text names last, such as a caption over one debtor's figures; null where it names none.</summary>
     internal static string? CompanyIn(string text)
     {
-        foreach (string ending in CompanyEndings)
+        foreach (string ending in CompanyEndings.Words)
         {
             int end = text.LastIndexOf(ending, StringComparison.Ordinal);
             int start = end;
@@ -94,16 +84,5 @@ internal static class Surroundings
     private static bool IsNameCharacter(char character) => char.IsLetter(character) || character is '(' or ')' or '（' or '）';
 
     /// <summary>The dimension that a text names; null where it names none.</summary>
-    internal static RevenueDimension? DimensionIn(string text)
-    {
-        foreach ((RevenueDimension dimension, string word) in Dimensions)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return dimension;
-            }
-        }
-
-        return null;
-    }
+    internal static RevenueDimension? DimensionIn(string text) => DimensionWords.FirstIn(text) is >= 0 and int found ? Dimensions[found] : null;
 }

@@ -17,7 +17,7 @@ namespace QingCloud.Disclosure.Disclosures;
 internal sealed record TableContext(
     ImmutableArray<string> SectionPath, string Caption, Issuer? Issuer, ReportingPeriod? DocumentPeriod, bool IsPeriodicReport, ContextMarks Marks, int Offset, SourceText Source)
 {
-    private static readonly ImmutableArray<string> CurrentPeriodWords = NameWords.Of("currentPeriod");
+    private static readonly WordList CurrentPeriodWords = NameWords.Of("currentPeriod");
 
     /// <summary>
     /// The period of a table whose columns name none: the one in its caption, or the document's where the caption says so (报告期内) or a column compares with the period before it
@@ -25,7 +25,7 @@ internal sealed record TableContext(
     /// </summary>
     internal ReportingPeriod? PeriodOf(Table table) =>
         PeriodIn(table.Region.Caption ?? "")
-        ?? (NameWords.Within(table.Region.Caption ?? "", CurrentPeriodWords) || table.Columns.Any(column => column.Path.Any(IsComparedWithPrior)) ? DocumentPeriod : null);
+        ?? (CurrentPeriodWords.IsIn(table.Region.Caption ?? "") || table.Columns.Any(column => column.Path.Any(IsComparedWithPrior)) ? DocumentPeriod : null);
 
     /// <summary>Whether a name in a comparison stands for the issuer.</summary>
     internal bool IsIssuer(string? name) => name is not null && Issuer?.Is(name) == true;
@@ -50,20 +50,15 @@ internal sealed record TableContext(
     /// <summary>The nearest words, from the caption up through the sections, among some that exclude each other.</summary>
     /// <param name="words">The words, the more special first: 其他应收款 before 应收款.</param>
     /// <returns>The index of the word found; -1 where none is.</returns>
-    internal int NearestOf(ImmutableArray<string> words)
+    internal int NearestOf(WordList words)
     {
-        foreach (string text in SectionPath.Reverse().Prepend(Caption))
+        int found = words.FirstIn(Caption);
+        for (int i = SectionPath.Length - 1; i >= 0 && found < 0; i--)
         {
-            for (int i = 0; i < words.Length; i++)
-            {
-                if (text.Contains(words[i], StringComparison.Ordinal))
-                {
-                    return i;
-                }
-            }
+            found = words.FirstIn(SectionPath[i]);
         }
 
-        return -1;
+        return found;
     }
 
     private static bool IsComparedWithPrior(string header) =>

@@ -16,7 +16,7 @@ internal sealed class TableView
         [DiagnosticDescriptors.LostHeader.Id, DiagnosticDescriptors.InferredHeader.Id, DiagnosticDescriptors.UncertainGluedColumns.Id];
 
     // 单位 or 公司 alone over the first column names companies; over another it is a unit or whose something is.
-    private static readonly ImmutableArray<string> CompanyHeaders = NameWords.Of("companyHeader");
+    private static readonly WordList CompanyHeaders = NameWords.Of("companyHeader");
 
     internal TableView(Table table, TableContext context, DocumentReading reading, TableView? before, UnitsElsewhere elsewhere)
     {
@@ -197,7 +197,7 @@ internal sealed class TableView
             TableColumn column = table.Columns[i];
             ImmutableArray<string> path = headerRow < 0 ? column.Path : SecondHeader.Extend(table, headerRow, i);
             Measure measure = MeasureVocabulary.Classify(path);
-            if (i == 0 && measure == Measure.None && path.Length == 1 && CompanyHeaders.Contains(path[0]))
+            if (i == 0 && measure == Measure.None && path.Length == 1 && CompanyHeaders.Words.Contains(path[0]))
             {
                 measure = Measure.Name;
             }

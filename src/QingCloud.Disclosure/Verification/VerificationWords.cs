@@ -8,34 +8,21 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>The words of <c>Vocabulary/verification-words.tsv</c>, by list.</summary>
 internal static class VerificationWords
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> Lists = Read();
+    private static readonly FrozenDictionary<string, WordList> Lists = Read();
 
-    internal static ImmutableArray<string> Of(string list) => Lists[list];
+    internal static ImmutableArray<string> Of(string list) => Lists[list].Words;
 
     /// <summary>Whether a text has a word of a list anywhere in it.</summary>
-    internal static bool Says(string text, string list) => SaysFolded(CharacterFolding.Fold(text), list);
+    internal static bool Says(string text, string list) => Lists[list].IsIn(CharacterFolding.Fold(text));
 
     /// <summary>Whether a sentence has a word of a list anywhere in it.</summary>
-    internal static bool Says(Sentence sentence, string list) => SaysFolded(sentence.Text, list);
-
-    private static bool SaysFolded(string folded, string list)
-    {
-        foreach (string word in Lists[list])
-        {
-            if (folded.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool Says(Sentence sentence, string list) => Lists[list].IsIn(sentence.Text);
 
     /// <summary>Whether a text ends with a word of a list.</summary>
     internal static bool Ends(string text, string list)
     {
         string folded = CharacterFolding.Fold(text);
-        foreach (string word in Lists[list])
+        foreach (string word in Lists[list].Words)
         {
             if (folded.EndsWith(word, StringComparison.Ordinal))
             {
@@ -55,6 +42,6 @@ internal static class VerificationWords
         return [.. reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
     }
 
-    private static FrozenDictionary<string, ImmutableArray<string>> Read() =>
-        Rows("verification-words.tsv").GroupBy(row => row[0], row => row[1]).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+    private static FrozenDictionary<string, WordList> Read() =>
+        Rows("verification-words.tsv").GroupBy(row => row[0], row => row[1]).ToFrozenDictionary(group => group.Key, group => new WordList(group));
 }

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.FixedAssets;
 
 /// <summary>Reads fixed assets by class or item, and the policy of their depreciation.</summary>
 internal static class FixedAssetScheduleReader
 {
-    private static readonly ImmutableArray<string> FixedAssetWords = NameWords.Of("fixedAssets");
+    private static readonly WordList FixedAssetWords = NameWords.Of("fixedAssets");
 
     internal static IEnumerable<FixedAssetSchedule> Read(TableView view)
     {
@@ -41,7 +42,7 @@ internal static class FixedAssetScheduleReader
     // Inventory that became fixed assets is told by the caption.
     private static bool Applies(TableView view) =>
         view.Table.Kind == TableKind.FixedAssets
-        || (view.Table.Kind is TableKind.Inventory or TableKind.ReceivablesAging && view.Rows.All(row => row.Bucket is null) && NameWords.Within(view.Context.Caption, FixedAssetWords));
+        || (view.Table.Kind is TableKind.Inventory or TableKind.ReceivablesAging && view.Rows.All(row => row.Bucket is null) && FixedAssetWords.IsIn(view.Context.Caption));
 
     private static bool IsPolicy(FixedAssetLine line) => line.UsefulLife is not null || line.ResidualRate is not null || line.DepreciationRate is not null;
 

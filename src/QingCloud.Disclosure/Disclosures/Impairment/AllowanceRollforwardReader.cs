@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
@@ -10,7 +11,7 @@ namespace QingCloud.Disclosure.Disclosures.Impairment;
 /// </summary>
 internal static class AllowanceRollforwardReader
 {
-    private static readonly ImmutableArray<string> AllowanceWords = NameWords.Of("allowance");
+    private static readonly WordList AllowanceWords = NameWords.Of("allowance");
 
     internal static IEnumerable<AllowanceRollforward> Read(TableView view)
     {
@@ -34,20 +35,7 @@ internal static class AllowanceRollforwardReader
     // 期初, 计提, 期末 of intangible assets are no allowance: some word at the table must name one.
     private static bool IsAboutAllowances(TableView view) =>
         view.Columns.SelectMany(column => column.Path).Concat(view.Rows.Select(row => row.Label)).Append(view.Context.Caption).Append(view.Context.SectionPath.LastOrDefault() ?? "")
-            .Any(NamesAllowance);
-
-    private static bool NamesAllowance(string text)
-    {
-        foreach (string word in AllowanceWords)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            .Any(text => AllowanceWords.IsIn(text));
 
     private static bool HasChanges(TableView view, bool isWhole) =>
         view.Has(Measure.Recovery) || view.Has(Measure.WriteOff) || (isWhole && (view.Has(Measure.Charge) || view.Has(Measure.ReversalOrWriteOff) || view.Has(Measure.Utilization)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Receivables;
 using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
@@ -10,7 +11,7 @@ namespace QingCloud.Disclosure.Disclosures.Impairment;
 /// <param name="IsTold">Whether the headers say which is which; where they do not, the order of the columns stands for it.</param>
 public sealed record ChangeOfEstimate(ReceivablesAging Before, ReceivablesAging After, bool IsTold)
 {
-    private static readonly ImmutableArray<string> BeforeWords = NameWords.Of("before");
+    private static readonly WordList BeforeWords = NameWords.Of("before");
 
     /// <summary>What the change adds to the allowance in total; null where a total is not a number.</summary>
     public MonetaryAmount? Effect =>
@@ -33,5 +34,5 @@ public sealed record ChangeOfEstimate(ReceivablesAging Before, ReceivablesAging 
         return changes.DrainToImmutable();
     }
 
-    private static bool IsBefore(ReceivablesAging way) => BeforeWords.Any(word => way.Basis!.Contains(word, StringComparison.Ordinal));
+    private static bool IsBefore(ReceivablesAging way) => BeforeWords.IsIn(way.Basis!);
 }

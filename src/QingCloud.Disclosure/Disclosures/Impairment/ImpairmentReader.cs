@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
 /// <summary>Reads allowances by method: tables of balances, allowances and nets.</summary>
 internal static class ImpairmentReader
 {
-    private static readonly ImmutableArray<string> IndividualWords = NameWords.Of("individual");
+    private static readonly WordList IndividualWords = NameWords.Of("individual");
 
-    private static readonly ImmutableArray<string> PortfolioWords = NameWords.Of("portfolio");
+    private static readonly WordList PortfolioWords = NameWords.Of("portfolio");
 
     /// <summary>Balances with their allowances by method: one line for each row and date.</summary>
     internal static IEnumerable<AllowanceLine> Allowances(TableView view)
@@ -57,8 +58,8 @@ internal static class ImpairmentReader
 
     /// <summary>The method that a row's label names; the total is both.</summary>
     internal static AssessmentMethod? MethodOf(RowView row) =>
-        NameWords.Within(row.Label, IndividualWords) ? AssessmentMethod.Individual
-        : NameWords.Within(row.Label, PortfolioWords) ? AssessmentMethod.Portfolio
+        IndividualWords.IsIn(row.Label) ? AssessmentMethod.Individual
+        : PortfolioWords.IsIn(row.Label) ? AssessmentMethod.Portfolio
         : row.IsTotal ? AssessmentMethod.Total
         : null;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Figures;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Impairment;
 
@@ -12,9 +13,9 @@ internal static class IndividualProvisionReader
     internal static bool Applies(TableView view) =>
         view.Table.Kind == TableKind.Allowance
         && !view.Rows.Any(row => row.Bucket is not null || ImpairmentReader.MethodOf(row) is AssessmentMethod.Individual or AssessmentMethod.Portfolio)
-        && (view.Has(Measure.Reason) || NameWords.Within(view.Context.Caption, IndividualWords));
+        && (view.Has(Measure.Reason) || IndividualWords.IsIn(view.Context.Caption));
 
-    private static readonly ImmutableArray<string> IndividualWords = NameWords.Of("individual");
+    private static readonly WordList IndividualWords = NameWords.Of("individual");
 
     internal static IEnumerable<IndividualProvision> Read(TableView view)
     {
@@ -76,7 +77,7 @@ internal static class IndividualProvisionReader
 
     private static IndividualProvision WithGaps(IndividualProvision provision) => provision with { Missing = Gaps.Of(provision.AsOf, [provision.Balance, provision.Allowance]) };
 
-    private static bool Mentions(TableView view) => view.Context.SectionPath.Append(view.Context.Caption).Any(text => NameWords.Within(text, IndividualWords));
+    private static bool Mentions(TableView view) => view.Context.SectionPath.Append(view.Context.Caption).Any(text => IndividualWords.IsIn(text));
 
     private static RowView? Row(TableView view, Measure measure) => view.Rows.FirstOrDefault(row => row.Measure == measure);
 }

@@ -22,9 +22,9 @@ internal static class KeyFigureConcepts
 
     private static readonly string DeductedProfit = Deducted[NetProfit];
 
-    private static readonly ImmutableArray<string> Titles = [.. Rows.Where(row => row[0] == "title").Select(row => row[1])];
+    private static readonly WordList Titles = new(Rows.Where(row => row[0] == "title").Select(row => row[1]));
 
-    private static readonly ImmutableArray<string> Others = [.. Rows.Where(row => row[0] == "others").Select(row => row[1])];
+    private static readonly WordList Others = new(Rows.Where(row => row[0] == "others").Select(row => row[1]));
 
     private static readonly ImmutableArray<(int Quarter, string Word)> Quarters =
         [.. Rows.Where(row => row[0] == "quarter").Select(row => (int.Parse(row[1], CultureInfo.InvariantCulture), row[2]))];
@@ -55,10 +55,10 @@ internal static class KeyFigureConcepts
     internal static bool IsAboutOthers(TableContext context) => Says(context, Others);
 
     /// <summary>Whether a header speaks of other companies than the issuer.</summary>
-    internal static bool IsOfOthers(string header) => NameWords.Within(header, Others);
+    internal static bool IsOfOthers(string header) => Others.IsIn(header);
 
-    private static bool Says(TableContext context, ImmutableArray<string> words) =>
-        context.SectionPath.TakeLast(3).Append(context.Caption).Any(text => words.Any(word => text.Contains(word, StringComparison.Ordinal)));
+    private static bool Says(TableContext context, WordList words) =>
+        context.SectionPath.TakeLast(3).Append(context.Caption).Any(text => words.IsIn(text));
 
     /// <summary>The quarter of a year that a column is (第一季度); null where it is none or the year is not known.</summary>
     internal static ReportingPeriod? QuarterOf(ImmutableArray<string> path, ReportingPeriod? year)

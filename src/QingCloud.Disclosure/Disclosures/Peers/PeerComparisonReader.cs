@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Peers;
 
@@ -10,7 +11,7 @@ internal static class PeerComparisonReader
 {
     private const int FewestCompanies = 2;
 
-    private static readonly ImmutableArray<string> PeerWords = NameWords.Of("peer");
+    private static readonly WordList PeerWords = NameWords.Of("peer");
 
     internal static PeerComparison? Read(TableView view)
     {
@@ -54,7 +55,7 @@ internal static class PeerComparisonReader
         return areCompanies && !view.IsTransposed && view.Rows.All(row => row.Bucket is null)
             && (view.Rows.Any(row => row.Role == RowRole.Average)
                 || view.Columns.SelectMany(column => column.Path).Append(view.Context.Caption).Concat(view.Context.SectionPath.TakeLast(2))
-                    .Any(text => PeerWords.Any(word => text.Contains(word, StringComparison.Ordinal))));
+                    .Any(text => PeerWords.IsIn(text)));
     }
 
     private static bool IsRate(Field field) => field is Field.Margin or Field.AverageMargin or Field.Share or Field.Growth or Field.Rate or Field.AnnualRate or Field.ExpectedLossRate;

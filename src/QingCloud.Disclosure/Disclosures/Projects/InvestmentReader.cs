@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Projects;
 
@@ -13,7 +14,7 @@ internal static class InvestmentReader
 
     private static readonly FieldWords FundWords = FieldWords.Of("funds");
 
-    private static readonly ImmutableArray<string> RaisedWords = NameWords.Of("raisedFunds");
+    private static readonly WordList RaisedWords = NameWords.Of("raisedFunds");
 
     internal static ProjectInvestments? Projects(TableView view)
     {
@@ -97,5 +98,5 @@ internal static class InvestmentReader
         ?? view.Columns.FirstOrDefault(column => column.Period is not null)?.Period ?? (view.Context.IsPeriodicReport ? view.Context.DocumentPeriod : null);
 
     private static bool IsAboutRaisedFunds(TableView view) =>
-        view.Context.SectionPath.TakeLast(2).Append(view.Context.Caption).Concat(view.Columns.SelectMany(column => column.Path)).Any(text => NameWords.Within(text, RaisedWords));
+        view.Context.SectionPath.TakeLast(2).Append(view.Context.Caption).Concat(view.Columns.SelectMany(column => column.Path)).Any(text => RaisedWords.IsIn(text));
 }

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using QingCloud.Disclosure.Disclosures.Schedules;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Disclosures.Workforce;
 
 /// <summary>Reads tables of people by class: one schedule for each date or period.</summary>
 internal static class HeadcountReader
 {
-    private static readonly ImmutableArray<string> PeopleWords = NameWords.Of("people");
+    private static readonly WordList PeopleWords = NameWords.Of("people");
 
     internal static IEnumerable<HeadcountSchedule> Read(TableView view)
     {
@@ -34,7 +35,7 @@ internal static class HeadcountReader
         || (view.Table.Kind == TableKind.Headcount
             && (view.Columns.Any(column => column.Measure == Measure.Quantity && column.Path.Any(IsOfPeople)) || view.Rows.Count(row => IsOfPeople(row.Label)) * 2 >= view.Rows.Length));
 
-    private static bool IsOfPeople(string text) => PeopleWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+    private static bool IsOfPeople(string text) => PeopleWords.IsIn(text);
 
     // What a line gives is told by its cell: 研发人员数量 | 80, 占比 | 23.19%, 薪酬合计 | 1,234.56.
     private static HeadcountLine ReadLine(TableView view, PeriodGroup group, RowView row)

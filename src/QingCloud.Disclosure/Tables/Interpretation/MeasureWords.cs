@@ -1,29 +1,36 @@
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Interpretation;
 
 /// <summary>What a header's words say of the numbers below it: <c>Vocabulary/measure-words.tsv</c>.</summary>
 internal static class MeasureWords
 {
-    private static readonly ImmutableArray<Word> Words = [.. TableVocabulary.Rows("measure-words.tsv").Select(row =>
-        new Word(row[0] == "rate", row[1], row.Length > 2 ? row[2].Split(' ') : []))];
+    private static readonly ImmutableArray<Word> OfRates = Read("rate");
+
+    private static readonly ImmutableArray<Word> OfCounts = Read("count");
 
     /// <summary>Whether the numbers are rates; the leaf decides, its parents where it says nothing.</summary>
-    internal static bool IsRate(string leaf, string path) => Says(leaf, rate: true) || (!Says(leaf, rate: false) && !IsAmount(leaf) && Says(path, rate: true));
+    internal static bool IsRate(string leaf, string path) => SaysRate(leaf) || (path != leaf && !SaysCount(leaf) && !IsAmount(leaf) && SaysRate(path));
 
     /// <summary>Whether the numbers count things.</summary>
-    internal static bool IsCount(string path) => Says(path, rate: false) && !IsAmount(path);
+    internal static bool IsCount(string path) => SaysCount(path) && !IsAmount(path);
 
     private static bool IsAmount(string text) => AmountAt(text) >= 0;
 
     private static int AmountAt(string text) => Math.Max(text.LastIndexOf('额'), text.LastIndexOf("价值", StringComparison.Ordinal));
 
     // 按损失率计提的坏账准备金额 is an amount, 余额占比 a rate: the later word decides.
-    private static bool Says(string text, bool rate)
+    private static bool SaysRate(string text) => Says(text, OfRates, AmountAt);
+
+    private static bool SaysCount(string text) => Says(text, OfCounts, static _ => -1);
+
+    private static bool Says(string text, ImmutableArray<Word> words, Func<string, int> overruledAt)
     {
-        foreach (Word word in Words)
+        ulong marks = CharacterMarks.Of(text);
+        foreach (Word word in words)
         {
-            if (word.IsRate == rate && text.LastIndexOf(word.Text, StringComparison.Ordinal) is int at and >= 0 && !(rate && AmountAt(text) > at) && !word.IsExcepted(text))
+            if (CharacterMarks.MayHold(marks, word.Marks) && text.LastIndexOf(word.Text, StringComparison.Ordinal) is int at and >= 0 && overruledAt(text) <= at && !word.IsExcepted(text))
             {
                 return true;
             }
@@ -32,7 +39,10 @@ internal static class MeasureWords
         return false;
     }
 
-    private sealed record Word(bool IsRate, string Text, string[] None)
+    private static ImmutableArray<Word> Read(string measure) =>
+        [.. TableVocabulary.Rows("measure-words.tsv").Where(row => row[0] == measure).Select(row => new Word(row[1], CharacterMarks.Of(row[1]), row.Length > 2 ? row[2].Split(' ') : []))];
+
+    private sealed record Word(string Text, ulong Marks, string[] None)
     {
         internal bool IsExcepted(string text)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Tables.Recognition;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Interpretation;
 
@@ -23,14 +24,14 @@ internal static class TableKindClassifier
     /// <param name="heading">The heading that the table stands below; empty where there is none.</param>
     internal static TableKind Classify(RecognizedTable table, string heading)
     {
-        string header = string.Join('|', table.Columns.SelectMany(path => path));
-        string labels = string.Join('|', table.Rows.Take(MostLabels).Select(row => row.Cells.FirstOrDefault(cell => cell.Text.Length > 0)?.Text ?? ""));
-        string caption = LastSentence(table.Region.Caption ?? "");
-        return Classify(header, labels, table.Region.Caption ?? "", caption) is not TableKind.Other and var kind ? kind
-            : heading.Length == 0 ? TableKind.Other : Classify(header, labels, heading, heading);
+        SearchedText header = new(string.Join('|', table.Columns.SelectMany(path => path)));
+        SearchedText labels = new(string.Join('|', table.Rows.Take(MostLabels).Select(row => row.Cells.FirstOrDefault(cell => cell.Text.Length > 0)?.Text ?? "")));
+        string caption = table.Region.Caption ?? "";
+        return Classify(header, labels, new(caption), new(LastSentence(caption))) is not TableKind.Other and var kind ? kind
+            : heading.Length == 0 ? TableKind.Other : Classify(header, labels, new(heading), new(heading));
     }
 
-    private static TableKind Classify(string header, string labels, string caption, string sentence)
+    private static TableKind Classify(SearchedText header, SearchedText labels, SearchedText caption, SearchedText sentence)
     {
         Span<int> scores = stackalloc int[Enum.GetValues<TableKind>().Length];
         Span<int> ofSentence = stackalloc int[scores.Length];
@@ -76,11 +77,18 @@ internal static class TableKindClassifier
     /// <param name="IsOfCaption">Whether they say it only in the sentence that introduces the table.</param>
     private sealed record Rule(TableKind Kind, string[] Words, int Weight, bool IsOfCaption)
     {
-        internal bool Holds(string text)
+        private readonly ulong _marks = CharacterMarks.Of(string.Concat(Words));
+
+        internal bool Holds(SearchedText text)
         {
+            if (!CharacterMarks.MayHold(text.Marks, _marks))
+            {
+                return false;
+            }
+
             foreach (string word in Words)
             {
-                if (!text.Contains(word, StringComparison.Ordinal))
+                if (!text.Text.Contains(word, StringComparison.Ordinal))
                 {
                     return false;
                 }
@@ -88,5 +96,10 @@ internal static class TableKindClassifier
 
             return true;
         }
+    }
+
+    private readonly record struct SearchedText(string Text)
+    {
+        internal ulong Marks { get; } = CharacterMarks.Of(Text);
     }
 }

@@ -27,7 +27,8 @@ internal static class TableSplitter
 
     private static bool StartsTable(ImmutableArray<GridRow> rows, int start, int index)
     {
-        if (!HeaderCells.IsHeader(rows[index]))
+        // What most rows are is told first.
+        if (HeaderRowDetector.HasFigures(rows[index]))
         {
             return false;
         }
@@ -36,7 +37,7 @@ internal static class TableSplitter
         int before = IsTitle(rows[index - 1]) ? index - 2 : index - 1;
         bool isBehindBody = before > start && HasFigures(rows[before]);
         bool isBeforeBody = HasFigures(rows[index + 1]) || (index + 2 < rows.Length && HeaderCells.IsHeader(rows[index + 1]) && HasFigures(rows[index + 2]));
-        return isBehindBody && isBeforeBody && !IsRepeated(rows, start, index);
+        return isBehindBody && isBeforeBody && HeaderCells.IsHeader(rows[index]) && !IsRepeated(rows, start, index);
     }
 
     private static bool HasFigures(GridRow row) => row.Cells.Skip(1).Any(cell => HeaderRowDetector.IsFigure(cell.Text));

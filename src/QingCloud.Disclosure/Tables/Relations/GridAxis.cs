@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QingCloud.Disclosure.Tables.Interpretation;
 
 namespace QingCloud.Disclosure.Tables.Relations;
 
@@ -27,8 +26,8 @@ internal sealed class GridAxis
         _isDecrease = new bool[lines.Length];
         for (int line = 0; line < lines.Length; line++)
         {
-            _roles[line] = isDown ? grid.RowRoles[lines[line]] : RoleOf(grid.Columns[lines[line]]);
-            _isDecrease[line] = RelationWords.Says(Label(line), RelationPart.Decrease);
+            _roles[line] = isDown ? grid.RowRoles[lines[line]] : grid.Columns[lines[line]].Role;
+            _isDecrease[line] = isDown ? grid.RowDecreases[lines[line]] : grid.Columns[lines[line]].IsDecrease;
         }
 
         _starts = Places(lines, isDown ? grid.Columns.Length : 1);
@@ -124,19 +123,6 @@ internal sealed class GridAxis
         }
 
         return places;
-    }
-
-    private static RowRole RoleOf(GridColumn column)
-    {
-        for (int i = column.Path.Length - 1; i >= 0; i--)
-        {
-            if (RowRoleClassifier.RoleOf(column.Path[i]) is { } role)
-            {
-                return role;
-            }
-        }
-
-        return RowRole.Item;
     }
 
     private static bool Holds(NumericGrid grid, int column, bool? rates)

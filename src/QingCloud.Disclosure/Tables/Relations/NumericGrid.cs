@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Tables.Interpretation;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Relations;
@@ -12,9 +13,10 @@ internal sealed class NumericGrid
     private readonly GridCell[] _cells;
     private DocumentReading? _reading;
 
-    private NumericGrid(ImmutableArray<string> rowLabels, ImmutableArray<RowRole> rowRoles, ImmutableArray<GridColumn> columns, GridCell[] cells, int amountScale, int rateScale, DocumentReading? reading)
+    private NumericGrid(ImmutableArray<string> rowLabels, ImmutableArray<RowRole> rowRoles, ImmutableArray<bool> decreases, ImmutableArray<GridColumn> columns, GridCell[] cells, int amountScale, int rateScale, DocumentReading? reading)
     {
         _reading = reading;
+        RowDecreases = decreases;
         RowLabels = rowLabels;
         RowRoles = rowRoles;
         Columns = columns;
@@ -28,6 +30,9 @@ internal sealed class NumericGrid
     internal ImmutableArray<string> RowLabels { get; }
 
     internal ImmutableArray<RowRole> RowRoles { get; }
+
+    /// <summary>Whether each row's label says that its figures are subtracted.</summary>
+    internal ImmutableArray<bool> RowDecreases { get; }
 
     internal ImmutableArray<GridColumn> Columns { get; }
 
@@ -92,7 +97,7 @@ internal sealed class NumericGrid
             cells[next++] = Convert(cell, amountScale, rateScale);
         }
 
-        return new(rowLabels, rowRoles, columns, cells, amountScale, rateScale, reading);
+        return new(rowLabels, rowRoles, [.. rowLabels.Select(label => RelationWords.Says(label, RelationPart.Decrease))], columns, cells, amountScale, rateScale, reading);
     }
 
     /// <summary>Ends the reading of the table if it was cancelled; asks at every so many steps only.</summary>
@@ -102,7 +107,7 @@ internal sealed class NumericGrid
     internal void EndReading() => _reading = null;
 
     /// <summary>The same figures within another reading, which is asked whether it is still wanted.</summary>
-    internal NumericGrid Within(DocumentReading reading) => new(RowLabels, RowRoles, Columns, _cells, AmountScale, RateScale, reading);
+    internal NumericGrid Within(DocumentReading reading) => new(RowLabels, RowRoles, RowDecreases, Columns, _cells, AmountScale, RateScale, reading);
 
     /// <summary>What arithmetic would see of a figure in this grid.</summary>
     internal GridCell Read(CellFigure? figure) => Convert(new(figure, false), AmountScale, RateScale);
@@ -116,7 +121,7 @@ internal sealed class NumericGrid
             cells[(change.Cell.Row * Columns.Length) + change.Cell.Column] = change.Reading;
         }
 
-        return new(RowLabels, RowRoles, Columns, cells, AmountScale, RateScale, _reading);
+        return new(RowLabels, RowRoles, RowDecreases, Columns, cells, AmountScale, RateScale, _reading);
     }
 
     private static GridCell Convert(GridSource source, int amountScale, int rateScale)
@@ -153,7 +158,26 @@ internal sealed record GridColumn(ImmutableArray<string> Path, bool IsStub)
     /// <summary>The header in one text.</summary>
     internal string Label { get; } = string.Join('|', Path);
 
+    /// <summary>What the lowest of the header cells that says so makes of the column: a total, a subtotal.</summary>
+    internal RowRole Role { get; } = RoleOf(Path);
+
+    /// <summary>Whether the header says that the figures are subtracted.</summary>
+    internal bool IsDecrease { get; } = Path.Any(part => RelationWords.Says(part, RelationPart.Decrease));
+
     internal static GridColumn From(TableColumn column) => new(column.Path, column.Role == ColumnRole.Stub);
+
+    private static RowRole RoleOf(ImmutableArray<string> path)
+    {
+        for (int i = path.Length - 1; i >= 0; i--)
+        {
+            if (RowRoleClassifier.RoleOf(path[i]) is { } role)
+            {
+                return role;
+            }
+        }
+
+        return RowRole.Item;
+    }
 }
 
 /// <summary>What a grid is made of: a figure, or the knowledge that one is missing.</summary>

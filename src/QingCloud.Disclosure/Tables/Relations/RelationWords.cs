@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Relations;
@@ -47,9 +46,9 @@ internal enum RelationPart
 /// <summary>The words of labels and headers that say how figures belong together.</summary>
 internal static class RelationWords
 {
-    private static readonly FrozenDictionary<RelationPart, ImmutableArray<string>> Words = TableVocabulary.Rows("relation-words.tsv")
+    private static readonly FrozenDictionary<RelationPart, WordList> Words = TableVocabulary.Rows("relation-words.tsv")
         .GroupBy(row => Enum.Parse<RelationPart>(row[0]), row => row[1])
-        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        .ToFrozenDictionary(group => group.Key, group => new WordList(group));
 
     /// <summary>Whether a label has a number of the highest level: 三、营业利润.</summary>
     internal static bool IsNumbered(string label)
@@ -58,17 +57,5 @@ internal static class RelationWords
         return comma is > 0 and <= 3 && label[..comma].All(character => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal));
     }
 
-    internal static bool Says(string label, RelationPart part)
-    {
-        string folded = CharacterFolding.Fold(label);
-        foreach (string word in Words[part])
-        {
-            if (folded.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool Says(string label, RelationPart part) => Words[part].IsIn(CharacterFolding.Fold(label));
 }

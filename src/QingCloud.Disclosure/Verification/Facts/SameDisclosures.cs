@@ -10,6 +10,7 @@ using QingCloud.Disclosure.Disclosures.Revenue;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables;
 using QingCloud.Disclosure.Tables.Interpretation;
+using QingCloud.Disclosure.Text;
 using QingCloud.Disclosure.Verification.Relations;
 
 namespace QingCloud.Disclosure.Verification.Facts;
@@ -23,7 +24,7 @@ internal static class SameDisclosures
     private const int FewestEqual = 2;
     private const int MostTables = 24;
 
-    private static readonly ImmutableArray<string> RestWords = NameWords.Of("rest");
+    private static readonly WordList RestWords = NameWords.Of("rest");
 
     /// <param name="document">The filing.</param>
     /// <param name="told">What other rules have found: a figure that they name is not told again.</param>
@@ -86,7 +87,7 @@ internal static class SameDisclosures
     // 合计 of other lines is another sum, and 其他 is what the lines of its own table leave.
     private static bool Tells(Difference difference, Dictionary<string, IFigure> lines, Dictionary<string, IFigure> chosen) =>
         lines.Count == chosen.Count && lines.Keys.All(chosen.ContainsKey)
-        || !(IsSumOf(difference.Other) || NameWords.Within(difference.Other.Evidence.RowLabel, RestWords));
+        || !(IsSumOf(difference.Other) || RestWords.IsIn(difference.Other.Evidence.RowLabel));
 
     private static bool IsSumOf(IFigure figure) =>
         Surroundings.IsTotal(figure.Evidence.RowLabel) || RowRoleClassifier.RoleOf(figure.Evidence.RowLabel) is RowRole.Total or RowRole.Subtotal;

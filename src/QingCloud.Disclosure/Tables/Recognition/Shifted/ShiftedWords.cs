@@ -1,12 +1,14 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using QingCloud.Disclosure.Quantities;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 
 /// <summary>What header words say of columns and of groups: <c>Vocabulary/column-words.tsv</c>.</summary>
 internal static class ShiftedWords
 {
-    private static readonly ImmutableArray<(string List, string Word)> Words = [.. TableVocabulary.Rows("column-words.tsv").Select(row => (row[0], row[1]))];
+    private static readonly FrozenDictionary<string, WordList> Lists =
+        TableVocabulary.Rows("column-words.tsv").GroupBy(row => row[0], row => row[1], StringComparer.Ordinal).ToFrozenDictionary(list => list.Key, list => new WordList(list), StringComparer.Ordinal);
 
     /// <summary>Whether a header names words: 说明, 原因, 名称.</summary>
     internal static bool IsText(string header) => Holds("text", header);
@@ -31,27 +33,13 @@ internal static class ShiftedWords
     internal static string Family(string header)
     {
         string family = header;
-        foreach ((string list, string word) in Words)
+        foreach (string word in Lists["variant"].Words)
         {
-            if (list == "variant")
-            {
-                family = family.Replace(word, "", StringComparison.Ordinal);
-            }
+            family = family.Replace(word, "", StringComparison.Ordinal);
         }
 
         return string.Concat(family.Where(character => !char.IsAsciiDigit(character)));
     }
 
-    private static bool Holds(string list, string header)
-    {
-        foreach ((string of, string word) in Words)
-        {
-            if (of == list && header.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Holds(string list, string header) => Lists[list].IsIn(header);
 }

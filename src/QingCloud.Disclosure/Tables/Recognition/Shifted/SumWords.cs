@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 
 /// <summary>What labels say of how rows add up: <c>Vocabulary/row-sums.tsv</c>.</summary>
 internal static class SumWords
 {
-    private static readonly ImmutableDictionary<string, ImmutableArray<string>> Lists =
-        TableVocabulary.Rows("row-sums.tsv").GroupBy(row => row[0], row => row[1], StringComparer.Ordinal).ToImmutableDictionary(list => list.Key, list => list.ToImmutableArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, WordList> Lists =
+        TableVocabulary.Rows("row-sums.tsv").GroupBy(row => row[0], row => row[1], StringComparer.Ordinal).ToFrozenDictionary(list => list.Key, list => new WordList(list), StringComparer.Ordinal);
 
     internal static bool IsOpening(string label) => Holds("opening", label);
 
@@ -28,20 +29,9 @@ internal static class SumWords
 
     /// <summary>1 for 加:, -1 for 减:, 0 for a label without a mark. A number may stand before it.</summary>
     internal static int Mark(string label) =>
-        Lists["plus"].Any(word => label.StartsWith(word, StringComparison.Ordinal)) ? 1
-        : Lists["minus"].Any(word => label.StartsWith(word, StringComparison.Ordinal)) ? -1
+        Lists["plus"].Words.Any(word => label.StartsWith(word, StringComparison.Ordinal)) ? 1
+        : Lists["minus"].Words.Any(word => label.StartsWith(word, StringComparison.Ordinal)) ? -1
         : 0;
 
-    private static bool Holds(string list, string label)
-    {
-        foreach (string word in Lists[list])
-        {
-            if (label.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Holds(string list, string label) => Lists[list].IsIn(label);
 }
