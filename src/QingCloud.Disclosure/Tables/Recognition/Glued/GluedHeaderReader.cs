@@ -23,6 +23,7 @@ internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpe
     private readonly HeaderCells _cells = new(expectations);
     private readonly Dictionary<string, HeaderLine> _lines = new(StringComparer.Ordinal);
     private readonly HeaderGroups _groups = new();
+    private readonly LeastGroupCosts _least = new();
 
     /// <summary>The layouts of the first line alone, of the first two lines together, and so on; the best first.</summary>
     /// <param name="lines">The folded header lines from the top down.</param>
@@ -91,16 +92,30 @@ internal sealed class GluedHeaderReader(GluedHeaderSplitter splitter, HeaderExpe
     private List<HeaderPaths> Combine(List<HeaderPaths> above, List<HeaderSplit> splits)
     {
         List<HeaderPaths> combined = [];
-        double best = double.MaxValue;
+        if (above.Count == 0 || splits.Count == 0)
+        {
+            return combined;
+        }
+
+        // What the likeliest costs tells which of the others can be within the window at all.
+        (int likeliestSplit, int likeliest) = _least.Measure(above, splits);
+        double best = above[likeliest].Cost + splits[likeliestSplit].Cost
+            + _groups.Assign(above[likeliest].Ends, splits[likeliestSplit].Cells, 1).Select(way => way.Cost).FirstOrDefault(double.MaxValue);
 
         // Those that begin with the same cells go one after the other, for what is given to these is the same.
         int[] order = [.. Enumerable.Range(0, above.Count)];
         Array.Sort(order, (one, other) => CompareCells(above[one].Ends, above[other].Ends));
         List<HeaderPaths>[] found = Array.ConvertAll(order, _ => new List<HeaderPaths>());
-        foreach (HeaderSplit split in splits)
+        for (int s = 0; s < splits.Count; s++)
         {
+            HeaderSplit split = splits[s];
             foreach (int index in order)
             {
+                if (_least[s, index] > best + Window + LeastGroupCosts.Slack)
+                {
+                    continue;
+                }
+
                 HeaderPaths partial = above[index];
                 double cells = partial.Cost + split.Cost;
                 foreach ((double cost, int[] counts) in _groups.Assign(partial.Ends, split.Cells, 4, most: best + Window - cells))

@@ -261,6 +261,40 @@ internal sealed class HeaderGroups
         return cost + (same ? -SameGroup : unlike);
     }
 
+    /// <summary>What parents cost at least, apart from what is given to them.</summary>
+    internal static double LeastCostOf(HeaderCell[] parents)
+    {
+        double cost = 0;
+        for (int i = 0; i < parents.Length; i++)
+        {
+            cost += Math.Min(EmptyCost(parents[i], i == 0), GroupCost(parents[i], i == 0));
+        }
+
+        return cost;
+    }
+
+    /// <summary>What a child costs at least below any of the parents.</summary>
+    internal static double LeastCostOf(HeaderCell[] parents, HeaderCell[] children, int child)
+    {
+        double least = double.MaxValue;
+        foreach (HeaderCell parent in parents)
+        {
+            least = Math.Min(least, ChildCost(0, parent, children, child, child));
+        }
+
+        return least;
+    }
+
+    /// <summary>
+    /// What the likeness of groups is worth at most, where so many children are cells that came before: a group of one needs one of them, and pays for being
+    /// alone; a longer one that is the same as the group before needs two.
+    /// </summary>
+    internal static double MostLikeness(int parents, int recurring)
+    {
+        int alike = Math.Min(recurring, parents - 1);
+        return (alike * (MostAlike - SingleChild)) + (Math.Min(alike, recurring - alike) * (SingleChild - OneBelowEach));
+    }
+
     private int[] Counts(int parents, int index)
     {
         int[] counts = new int[parents];
