@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Quantities;
 using QingCloud.Disclosure.Tables.Interpretation;
@@ -21,15 +22,14 @@ internal static class TableParser
         ImmutableArray<RecognizedTable> recognized = new RegionRecognizer(source, blocks, outline.TableRegions, vocabulary, reading).Recognize();
         reading.Check();
         ImmutableArray<RecognizedTable> complete = SpacedHeaderInference.Complete(recognized);
-        ImmutableArray<Table>.Builder tables = ImmutableArray.CreateBuilder<Table>(complete.Length);
-        foreach (RecognizedTable table in complete)
-        {
-            reading.Check();
-            Table proven = RelationProver.Prove(TableInterpreter.Interpret(table, tables.Count + 1, period, HeadingOf(outline, table)), reading);
-            tables.Add(reading.IsStrict ? StrictReading.Withhold(proven) : proven);
-        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(reading.ReadParts(complete.Length, index => complete[index].Region.Span.Length, Read));
 
-        return tables.MoveToImmutable();
+        Table Read(int index, DocumentReading own)
+        {
+            RecognizedTable table = complete[index];
+            Table proven = RelationProver.Prove(TableInterpreter.Interpret(table, index + 1, period, HeadingOf(outline, table)), own);
+            return own.IsStrict ? StrictReading.Withhold(proven) : proven;
+        }
     }
 
     private static string HeadingOf(DocumentOutline outline, RecognizedTable table) => outline.HeadingsAt(table.Region.Span.Start) is { IsEmpty: false } headings ? headings[^1] : "";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using QingCloud.Disclosure.Diagnostics;
 
@@ -11,6 +12,9 @@ internal sealed record DocumentReading
 {
     // Lines and cells take less than a microsecond each: so many of them are read between two checks.
     private const int Stride = 256;
+
+    // Threads that wait for each other cost more than they save on fewer parts.
+    private const int FewestSideBySide = 4;
 
     private ImmutableArray<Diagnostic>.Builder Met { get; init; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -42,11 +46,50 @@ internal sealed record DocumentReading
 
     internal void Report(Diagnostic diagnostic) => Met.Add(diagnostic);
 
-    /// <summary>Takes what a part of the reading met.</summary>
-    internal void ReportAll(ImmutableArray<Diagnostic> ofPart) => Met.AddRange(ofPart);
+    /// <summary>Reads parts of the document, side by side where the reading has several cores; what the parts meet is reported in their order.</summary>
+    /// <param name="count">The number of parts.</param>
+    /// <param name="lengthOf">How long a part is: the long ones go first, so that no core is left with one at the end.</param>
+    /// <param name="read">Reads a part, by its index, within a reading of its own.</param>
+    internal TResult[] ReadParts<TResult>(int count, Func<int, int> lengthOf, Func<int, DocumentReading, TResult> read) =>
+        ReadParts(count, lengthOf, 0, static () => 0, (index, own, _) => read(index, own));
 
-    /// <summary>A reading with the same limits, for a part of the document that another thread reads.</summary>
-    internal DocumentReading Part() => this with { Met = ImmutableArray.CreateBuilder<Diagnostic>() };
+    /// <summary>Reads parts of the document with memory that no two threads share.</summary>
+    /// <param name="count">The number of parts.</param>
+    /// <param name="lengthOf">How long a part is: the long ones go first, so that no core is left with one at the end.</param>
+    /// <param name="memory">The memory of this thread.</param>
+    /// <param name="anotherMemory">Makes memory for another thread.</param>
+    /// <param name="read">Reads a part, by its index, within a reading of its own.</param>
+    internal TResult[] ReadParts<TMemory, TResult>(int count, Func<int, int> lengthOf, TMemory memory, Func<TMemory> anotherMemory, Func<int, DocumentReading, TMemory, TResult> read)
+    {
+        TResult[] results = new TResult[count];
+        if (MaximumTableParallelism == 1 || count < FewestSideBySide)
+        {
+            for (int index = 0; index < count; index++)
+            {
+                Check();
+                results[index] = read(index, this, memory);
+            }
+
+            return results;
+        }
+
+        DocumentReading[] parts = new DocumentReading[count];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = MaximumTableParallelism, CancellationToken = Cancellation };
+        Partitioner<int> longestFirst = Partitioner.Create(Enumerable.Range(0, count).OrderByDescending(lengthOf), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(longestFirst, options, anotherMemory, (index, _, own) =>
+        {
+            parts[index] = this with { Met = ImmutableArray.CreateBuilder<Diagnostic>() };
+            parts[index].Check();
+            results[index] = read(index, parts[index], own);
+            return own;
+        }, static _ => { });
+        foreach (DocumentReading part in parts)
+        {
+            Met.AddRange(part.Met);
+        }
+
+        return results;
+    }
 
     /// <summary>Ends the reading if it was cancelled.</summary>
     /// <exception cref="OperationCanceledException">It was.</exception>

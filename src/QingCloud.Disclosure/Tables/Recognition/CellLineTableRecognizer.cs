@@ -11,7 +11,7 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// Reads tables whose cells stand in a line each: a row is a label and the figures behind it, the header what stands before the first label. Blank cells leave
 /// no line, so rows are placed as those of tables whose blanks were dropped.
 /// </summary>
-internal sealed class CellLineTableRecognizer(LabelledValues elsewhere, DocumentReading reading) : ITableRecognizer
+internal sealed class CellLineTableRecognizer(LabelledValues elsewhere) : ITableRecognizer
 {
     // More names than this are no header: each cut between them is weighed.
     private const int MostHeads = 24;
@@ -21,7 +21,10 @@ internal sealed class CellLineTableRecognizer(LabelledValues elsewhere, Document
     private readonly ShiftedMemory _memory = new();
 
     /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
+    public ITableRecognizer WithOwnMemory() => new CellLineTableRecognizer(elsewhere);
+
+    /// <inheritdoc/>
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region, DocumentReading reading)
     {
         TableBounds bounds = new(source, reading);
         ImmutableArray<GridCell> cells = [.. region.Markup!.Rows.TakeWhile(row => bounds.Admit(row.Line, 1)).Select(row => new GridCell(CellText.Settle(row.Cells[0].Text), row.Cells[0].Span, row.Line))];
@@ -39,7 +42,7 @@ internal sealed class CellLineTableRecognizer(LabelledValues elsewhere, Document
         }
 
         ImmutableArray<GridRow> all = [.. header, .. rows];
-        return ShiftedTableBuilder.Build(region, all, elsewhere, _memory, reading) is { } table ? bounds.Report([Inferred(table)]) : [];
+        return ShiftedTableBuilder.Build(region, all, elsewhere, _memory, reading) is { } table ? bounds.Report([Inferred(table)], reading) : [];
     }
 
     private static bool IsValue(GridCell cell) => CellStates.Classify(cell.Text) is not (CellState.Text or CellState.Blank) && !PeriodParser.TryParse(cell.Text, out _);

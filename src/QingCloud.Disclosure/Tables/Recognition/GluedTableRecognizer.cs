@@ -17,33 +17,28 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
     private readonly GluedLayoutChooser _chooser;
     private readonly HeaderExpectations _expectations;
     private readonly TextBorders _borders;
-    private readonly DocumentReading _reading;
 
     /// <summary>A recognizer for a document.</summary>
     /// <param name="blocks">The whole document: words that it delimits elsewhere, such as companies, show where header cells end.</param>
     /// <param name="vocabulary">The field's words.</param>
-    /// <param name="reading">The reading with its limits.</param>
-    internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks, HeaderVocabulary vocabulary, DocumentReading reading)
-        : this(vocabulary, DelimitedNames.Collect(blocks, vocabulary), TextCohesion.Count(blocks), reading)
+    internal GluedTableRecognizer(ImmutableArray<TextBlock> blocks, HeaderVocabulary vocabulary)
+        : this(vocabulary, DelimitedNames.Collect(blocks, vocabulary), TextCohesion.Count(blocks))
     {
     }
 
-    private GluedTableRecognizer(HeaderVocabulary vocabulary, DocumentNames names, TextCohesion cohesion, DocumentReading reading)
+    private GluedTableRecognizer(HeaderVocabulary vocabulary, DocumentNames names, TextCohesion cohesion)
     {
-        (_vocabulary, _names, _cohesion, _reading) = (vocabulary, names, cohesion, reading);
+        (_vocabulary, _names, _cohesion) = (vocabulary, names, cohesion);
         _expectations = new(vocabulary);
         _chooser = new(new(new(vocabulary, names)), _expectations, new(vocabulary, names, cohesion));
         _borders = new(vocabulary, cohesion, names);
     }
 
-    /// <summary>A recognizer for the same document that another thread can use at the same time.</summary>
-    internal GluedTableRecognizer WithOwnMemory() => new(_vocabulary, _names, _cohesion, _reading);
+    /// <inheritdoc/>
+    public ITableRecognizer WithOwnMemory() => new GluedTableRecognizer(_vocabulary, _names, _cohesion);
 
     /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region) => Recognize(source, region, _reading);
-
-    /// <summary>Reads a region within a reading of its own.</summary>
-    internal ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region, DocumentReading reading)
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region, DocumentReading reading)
     {
         List<GluedLine> lines = GluedLine.Read(source, region);
         if (_chooser.Choose(lines) is not { } choice)
@@ -54,6 +49,6 @@ internal sealed class GluedTableRecognizer : ITableRecognizer
         TableBounds bounds = new(source, reading);
         int columns = choice.Layout.Columns.Length;
         ImmutableArray<GluedRow> rows = [.. choice.Rows.TakeWhile(row => bounds.Admit(row.Line, columns))];
-        return bounds.Report(rows.IsEmpty ? [] : [GluedTableBuilder.Build(source, region, choice with { Rows = rows }, new(choice.Layout, choice.Formats, _expectations), _borders, reading)]);
+        return bounds.Report(rows.IsEmpty ? [] : [GluedTableBuilder.Build(source, region, choice with { Rows = rows }, new(choice.Layout, choice.Formats, _expectations), _borders, reading)], reading);
     }
 }

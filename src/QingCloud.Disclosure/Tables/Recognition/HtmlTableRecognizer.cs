@@ -8,10 +8,13 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// <summary>
 /// Reads tables whose cells are given with their spans, by elements or by their places on a page: row and column spans are spread, the repetitions marked as such.
 /// </summary>
-internal sealed class HtmlTableRecognizer(DocumentReading reading) : ITableRecognizer
+internal sealed class HtmlTableRecognizer : ITableRecognizer
 {
     /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
+    public ITableRecognizer WithOwnMemory() => this;
+
+    /// <inheritdoc/>
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region, DocumentReading reading)
     {
         if (region.Markup is not { } markup)
         {
@@ -20,7 +23,7 @@ internal sealed class HtmlTableRecognizer(DocumentReading reading) : ITableRecog
 
         TableBounds bounds = new(source, reading);
         ImmutableArray<GridRow> rows = [.. Spread(markup, bounds).Where(row => row.Filled > 0)];
-        return bounds.Report([.. TableSplitter.Split(region, rows).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>().Select(Settle)]);
+        return bounds.Report([.. TableSplitter.Split(region, rows).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>().Select(Settle)], reading);
     }
 
     // Where nothing but their alignment tells cells apart, their places are an inference.

@@ -10,6 +10,10 @@ internal interface ITableRecognizer
     /// <summary>Reads a region.</summary>
     /// <param name="source">The text.</param>
     /// <param name="region">The region, of a layout that this recognizer reads.</param>
+    /// <param name="reading">The reading with its limits, which takes what the region meets.</param>
     /// <returns>The tables, in order.</returns>
-    ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region);
+    ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region, DocumentReading reading);
+
+    /// <summary>A recognizer for the same document that another thread can use at the same time.</summary>
+    ITableRecognizer WithOwnMemory();
 }

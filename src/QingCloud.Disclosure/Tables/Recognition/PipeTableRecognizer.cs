@@ -14,15 +14,14 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
 {
     private const int EnoughRows = 2;
 
-    private readonly Dictionary<int, (ImmutableArray<GridRow> Rows, TableBounds Bounds)> _rows = [];
-    private readonly DocumentReading _reading;
+    private readonly Dictionary<int, (ImmutableArray<GridRow> Rows, TableBounds Bounds)> _rows;
     private readonly LabelledValues _elsewhere;
     private readonly ShiftedMemory _memory = new();
     private readonly bool _keepsBlanks;
 
     internal PipeTableRecognizer(SourceText source, ImmutableArray<TableRegion> regions, LabelledValues elsewhere, DocumentReading reading)
     {
-        _reading = reading;
+        _rows = [];
         _elsewhere = elsewhere;
         int kept = 0;
         int all = 0;
@@ -44,14 +43,19 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
         _keepsBlanks = kept >= EnoughRows && kept * 50 >= all;
     }
 
+    private PipeTableRecognizer(PipeTableRecognizer other) => (_rows, _elsewhere, _keepsBlanks) = (other._rows, other._elsewhere, other._keepsBlanks);
+
     /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
+    public ITableRecognizer WithOwnMemory() => new PipeTableRecognizer(this);
+
+    /// <inheritdoc/>
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region, DocumentReading reading)
     {
         (ImmutableArray<GridRow> rows, TableBounds bounds) = _rows[region.StartLine];
-        return bounds.Report([.. TableSplitter.Split(region, rows).Select(part => Recognize(part.Region, part.Rows)).OfType<RecognizedTable>()]);
+        return bounds.Report([.. TableSplitter.Split(region, rows).Select(part => Recognize(part.Region, part.Rows, reading)).OfType<RecognizedTable>()], reading);
     }
 
-    private RecognizedTable? Recognize(TableRegion region, ImmutableArray<GridRow> rows)
+    private RecognizedTable? Recognize(TableRegion region, ImmutableArray<GridRow> rows, DocumentReading reading)
     {
         if (rows.Length < 2)
         {
@@ -60,7 +64,7 @@ internal sealed class PipeTableRecognizer : ITableRecognizer
 
         rows = WithoutLoneBlanks(rows);
         return region.Layout == TableLayout.Pipes && !_keepsBlanks && ShiftedTableBuilder.IsShifted(rows)
-            ? ShiftedTableBuilder.Build(region, rows, _elsewhere, _memory, _reading) ?? ShiftedTableBuilder.Unsettled(region, rows)
+            ? ShiftedTableBuilder.Build(region, rows, _elsewhere, _memory, reading) ?? ShiftedTableBuilder.Unsettled(region, rows)
             : GridAssembler.Assemble(region, rows);
     }
 

@@ -11,10 +11,15 @@ namespace QingCloud.Disclosure.Tables.Recognition;
 /// Tables in space-separated text (pdftotext), in which labels hold blanks, cells are wrapped over lines and whole lines can be missing: lines to pieces,
 /// pieces to header and rows, values right-aligned to the columns. What is missing is reported and left open.
 /// </summary>
-internal sealed class SpacedTableRecognizer(HeaderExpectations expectations, DocumentReading reading) : ITableRecognizer
+internal sealed class SpacedTableRecognizer(HeaderVocabulary vocabulary) : ITableRecognizer
 {
+    private readonly HeaderExpectations _expectations = new(vocabulary);
+
     /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
+    public ITableRecognizer WithOwnMemory() => new SpacedTableRecognizer(vocabulary);
+
+    /// <inheritdoc/>
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region, DocumentReading reading)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(region);
@@ -51,13 +56,13 @@ internal sealed class SpacedTableRecognizer(HeaderExpectations expectations, Doc
         ImmutableArray<RecognizedTable>.Builder tables = ImmutableArray.CreateBuilder<RecognizedTable>();
         foreach (SpacedSection section in SpacedSectionReader.Read(SpacedCutLines.Join(lines)))
         {
-            if (SpacedTableBuilder.Build(region, section, expectations) is { } table)
+            if (SpacedTableBuilder.Build(region, section, _expectations) is { } table)
             {
                 tables.Add(table);
             }
         }
 
-        return bounds.Report(tables.DrainToImmutable());
+        return bounds.Report(tables.DrainToImmutable(), reading);
     }
 
     // Where a row lacks cells, only the places of the others tell their columns.

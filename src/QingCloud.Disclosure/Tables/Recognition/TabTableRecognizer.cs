@@ -6,10 +6,13 @@ using QingCloud.Disclosure.Text;
 namespace QingCloud.Disclosure.Tables.Recognition;
 
 /// <summary>Reads tables whose cells are separated by tabs; a merged header cell leaves blank cells.</summary>
-internal sealed class TabTableRecognizer(DocumentReading reading) : ITableRecognizer
+internal sealed class TabTableRecognizer : ITableRecognizer
 {
     /// <inheritdoc/>
-    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region)
+    public ITableRecognizer WithOwnMemory() => this;
+
+    /// <inheritdoc/>
+    public ImmutableArray<RecognizedTable> Recognize(SourceText source, TableRegion region, DocumentReading reading)
     {
         ImmutableArray<GridRow>.Builder rows = ImmutableArray.CreateBuilder<GridRow>();
         TableBounds bounds = new(source, reading);
@@ -34,7 +37,7 @@ internal sealed class TabTableRecognizer(DocumentReading reading) : ITableRecogn
         }
 
         ImmutableArray<GridRow> filled = LostSeparators.Mend(source, [.. rows.Where(row => row.Filled > 0)]);
-        return bounds.Report([.. TableSplitter.Split(region, filled).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>()]);
+        return bounds.Report([.. TableSplitter.Split(region, filled).Select(part => GridAssembler.Assemble(part.Region, part.Rows)).OfType<RecognizedTable>()], reading);
     }
 
     private static ImmutableArray<GridCell> Split(SourceText source, TextLine line, TableBounds bounds)

@@ -35,7 +35,9 @@ internal sealed class TableBounds(SourceText source, DocumentReading reading)
     internal void CutRow(int line) => Exceed(line, MostColumns, CellsInLine);
 
     /// <summary>The tables of the region, the limit they met reported with the first; where there is none, with the document.</summary>
-    internal ImmutableArray<RecognizedTable> Report(ImmutableArray<RecognizedTable> tables)
+    /// <param name="tables">The tables.</param>
+    /// <param name="to">The reading that reports it.</param>
+    internal ImmutableArray<RecognizedTable> Report(ImmutableArray<RecognizedTable> tables, DocumentReading to)
     {
         if (_exceeded is null)
         {
@@ -44,7 +46,7 @@ internal sealed class TableBounds(SourceText source, DocumentReading reading)
 
         if (tables.IsEmpty)
         {
-            reading.Report(_exceeded);
+            to.Report(_exceeded);
             return tables;
         }
 

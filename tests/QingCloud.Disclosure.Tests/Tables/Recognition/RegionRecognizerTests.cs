@@ -1,42 +1,49 @@
 using FluentAssertions;
 using QingCloud.Disclosure.Json;
-using QingCloud.Disclosure.Outline;
 using QingCloud.Disclosure.Tests.Golden;
 using QingCloud.Disclosure.Text;
 using Xunit;
 
 namespace QingCloud.Disclosure.Tests.Tables.Recognition;
 
-/// <summary>Tables of glued text are read side by side: that changes nothing but the time.</summary>
+/// <summary>Tables are read side by side: that changes nothing but the time.</summary>
 public class RegionRecognizerTests
 {
     private const int Copies = 4;
 
-    private static readonly string Text = string.Concat(Enumerable.Repeat(File.ReadAllText(GoldenDocument.SourcePath("reply-glued")) + "\n\n", Copies));
+    public static TheoryData<string> Layouts => ["reply-tabs", "annual-pipes", "reply-glued", "reply-spaced", "annual-html", "digest-markdown"];
 
-    [Fact]
-    public void Analyze_OnSeveralCores_GivesWhatOneCoreGives()
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Analyze_OnSeveralCores_GivesWhatOneCoreGives(string document)
     {
-        DisclosureAnalysis alone = On(1).Analyze(Text);
-        DisclosureAnalysis sideBySide = On(4).Analyze(Text);
+        string text = Repeated(document);
+        DisclosureAnalysis alone = On(1).Analyze(text);
+        DisclosureAnalysis sideBySide = On(4).Analyze(text);
 
-        alone.Outline.TableRegions.Count(region => region.Layout == TableLayout.Glued).Should().BeGreaterThanOrEqualTo(Copies);
+        alone.Outline.TableRegions.Length.Should().BeGreaterThanOrEqualTo(Copies);
         DisclosureJson.SerializeTables(sideBySide).Should().Be(DisclosureJson.SerializeTables(alone));
+        DisclosureJson.SerializeModels(sideBySide).Should().Be(DisclosureJson.SerializeModels(alone));
+        DisclosureJson.SerializeVerification([sideBySide], sideBySide.Verify()).Should().Be(DisclosureJson.SerializeVerification([alone], alone.Verify()));
     }
 
-    [Fact]
-    public void Analyze_OnSeveralCores_ReportsLimitsInTheOrderOfTheText()
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Analyze_OnSeveralCores_ReportsLimitsInTheOrderOfTheText(string document)
     {
-        static IEnumerable<string> Limits(int cores) => On(cores, mostCells: 2).Analyze(Text).Diagnostics.Select(diagnostic => $"{diagnostic.Line}: {diagnostic.Message}");
+        string text = Repeated(document);
+        IEnumerable<string> Limits(int cores) => On(cores, mostCells: 2).Analyze(text).Diagnostics.Select(diagnostic => $"{diagnostic.Line}: {diagnostic.Message}");
 
         Limits(1).Should().NotBeEmpty();
         Limits(4).Should().Equal(Limits(1));
     }
 
-    [Fact]
-    public void Analyze_OnSeveralCores_EndsWhereItIsCancelled()
+    [Theory]
+    [InlineData("reply-glued")]
+    [InlineData("annual-pipes")]
+    public void Analyze_OnSeveralCores_EndsWhereItIsCancelled(string document)
     {
-        SourceText source = SourceText.From(Text);
+        SourceText source = SourceText.From(Repeated(document));
         int checks = 0;
         DisclosureAnalyzer.Default.Analyze(source, new DocumentReading { MaximumTableParallelism = 4, Checked = () => Interlocked.Increment(ref checks) });
 
@@ -50,6 +57,8 @@ public class RegionRecognizerTests
             read.Should().Throw<OperationCanceledException>();
         }
     }
+
+    private static string Repeated(string document) => string.Concat(Enumerable.Repeat(File.ReadAllText(GoldenDocument.SourcePath(document)) + "\n\n", Copies));
 
     private static DisclosureAnalyzer On(int cores, int mostCells = 200_000) =>
         DisclosureAnalyzer.Default.With(options => options with { MaximumTableParallelism = cores, MaximumTableCells = mostCells });

@@ -16,7 +16,7 @@ internal static class GluedText
         SourceText source = SourceText.From(text);
         ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
         TableRegion region = GluedRegionDetector.Detect(blocks, [])[0];
-        return new GluedTableRecognizer(blocks, HeaderVocabulary.Default, new()).Recognize(source, region)[0];
+        return new GluedTableRecognizer(blocks, HeaderVocabulary.Default).Recognize(source, region, new())[0];
     }
 
     internal static string[] Header(RecognizedTable table) => [.. table.Columns.Select(path => string.Join('|', path))];

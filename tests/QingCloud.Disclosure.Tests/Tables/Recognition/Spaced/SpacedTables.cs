@@ -14,8 +14,8 @@ internal static class SpacedTables
     {
         SourceText source = SourceText.From(text);
         ImmutableArray<TextBlock> blocks = BlockReader.Read(source);
-        SpacedTableRecognizer recognizer = new(new(HeaderVocabulary.Default), new());
-        ImmutableArray<RecognizedTable> tables = [.. SpacedRegionDetector.Detect(blocks, new bool[blocks.Length]).SelectMany(r => recognizer.Recognize(source, r))];
+        SpacedTableRecognizer recognizer = new(HeaderVocabulary.Default);
+        ImmutableArray<RecognizedTable> tables = [.. SpacedRegionDetector.Detect(blocks, new bool[blocks.Length]).SelectMany(r => recognizer.Recognize(source, r, new()))];
         return SpacedHeaderInference.Complete(tables);
     }
 
