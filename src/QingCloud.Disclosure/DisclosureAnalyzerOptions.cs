@@ -28,8 +28,8 @@ public sealed record DisclosureAnalyzerOptions
     public int MaximumParallelism { get; init; }
 
     /// <summary>
-    /// On how many cores the tables of one filing are read at most; 0, the default, is all of them, and 1 the caller's alone. It changes nothing of the analysis. Filings of <see cref="DisclosureAnalyzer.AnalyzeAllAsync(IEnumerable{string}, CancellationToken)"/>
-    /// are read side by side, each of them on one core.
+    /// On how many cores the tables of one filing are read at most; 0, the default, is all of them, and 1 the caller's alone. It changes nothing of the analysis.
+    /// Filings of <see cref="DisclosureAnalyzer.AnalyzeAllAsync(IEnumerable{string}, CancellationToken)"/> are read side by side, each of them on one core.
     /// </summary>
     public int MaximumTableParallelism { get; init; }
 

@@ -6,8 +6,7 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>Words by what they say where they stand within names, captions and headings: <c>Vocabulary/names.tsv</c>.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenDictionary<string, WordList> ByKind =
-        EmbeddedVocabulary.Rows("names.tsv").GroupBy(row => row[0]).ToFrozenDictionary(rows => rows.Key, rows => new WordList(rows.Select(row => row[1])));
+    private static readonly FrozenDictionary<string, WordList> ByKind = WordList.ByName(EmbeddedVocabulary.Rows("names.tsv"));
 
     /// <summary>The words of a kind, in the order of the file.</summary>
     internal static WordList Of(string kind) => ByKind[kind];

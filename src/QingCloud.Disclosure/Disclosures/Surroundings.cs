@@ -7,13 +7,9 @@ namespace QingCloud.Disclosure.Disclosures;
 /// <summary>What the words around a table and in it say: the subject of its balances, its scope, the dimension of a breakdown.</summary>
 internal static class Surroundings
 {
-    private static readonly ImmutableArray<BalanceSubject> Subjects = [.. EmbeddedVocabulary.Rows("subjects.tsv").Select(row => Enum.Parse<BalanceSubject>(row[0]))];
+    private static readonly (ImmutableArray<BalanceSubject> Meanings, WordList Words) Subjects = Load<BalanceSubject>("subjects.tsv");
 
-    private static readonly WordList SubjectWords = new(EmbeddedVocabulary.Rows("subjects.tsv").Select(row => row[1]));
-
-    private static readonly ImmutableArray<RevenueDimension> Dimensions = [.. EmbeddedVocabulary.Rows("dimensions.tsv").Select(row => Enum.Parse<RevenueDimension>(row[0]))];
-
-    private static readonly WordList DimensionWords = new(EmbeddedVocabulary.Rows("dimensions.tsv").Select(row => row[1]));
+    private static readonly (ImmutableArray<RevenueDimension> Meanings, WordList Words) Dimensions = Load<RevenueDimension>("dimensions.tsv");
 
     private const int ShortestName = 2;
 
@@ -34,12 +30,12 @@ internal static class Surroundings
             }
         }
 
-        int found = context.NearestOf(SubjectWords);
-        return found >= 0 ? Subjects[found] : SubjectIn(context.Marks.TitleAt(context.Offset));
+        int found = context.NearestOf(Subjects.Words);
+        return found >= 0 ? Subjects.Meanings[found] : SubjectIn(context.Marks.TitleAt(context.Offset));
     }
 
     /// <summary>The subject that a text names; null where it names none.</summary>
-    internal static BalanceSubject? SubjectIn(string text) => SubjectWords.FirstIn(text) is >= 0 and int found ? Subjects[found] : null;
+    internal static BalanceSubject? SubjectIn(string text) => Subjects.Words.FirstIn(text) is >= 0 and int found ? Subjects.Meanings[found] : null;
 
     /// <summary>Group or parent, by the caption or the nearest section that names one.</summary>
     internal static Scope? ScopeOf(TableContext context) =>
@@ -84,5 +80,13 @@ internal static class Surroundings
     private static bool IsNameCharacter(char character) => char.IsLetter(character) || character is '(' or ')' or '（' or '）';
 
     /// <summary>The dimension that a text names; null where it names none.</summary>
-    internal static RevenueDimension? DimensionIn(string text) => DimensionWords.FirstIn(text) is >= 0 and int found ? Dimensions[found] : null;
+    internal static RevenueDimension? DimensionIn(string text) => Dimensions.Words.FirstIn(text) is >= 0 and int found ? Dimensions.Meanings[found] : null;
+
+    // What each word stands for, beside the words.
+    private static (ImmutableArray<T> Meanings, WordList Words) Load<T>(string file)
+        where T : struct, Enum
+    {
+        ImmutableArray<string[]> rows = EmbeddedVocabulary.Rows(file);
+        return ([.. rows.Select(row => Enum.Parse<T>(row[0]))], new(rows.Select(row => row[1])));
+    }
 }

@@ -74,8 +74,8 @@ internal static class AnswerMatcher
 
     private static bool IsVerification(string heading) =>
         heading.Length <= LongestVerificationHeading && heading[^1] is not ('。' or '；' or ';' or '，' or ',')
-        && OutlineVocabulary.ContainsAny(heading, OutlineVocabulary.VerifiedWords)
-        && (OutlineVocabulary.ContainsAny(heading, OutlineVocabulary.Verifiers) || OutlineVocabulary.ContainsAny(heading, OutlineVocabulary.VerifiedParts));
+        && OutlineVocabulary.VerifiedWords.IsIn(heading)
+        && (OutlineVocabulary.Verifiers.IsIn(heading) || OutlineVocabulary.VerifiedParts.IsIn(heading));
 
     /// <summary>The run of numbered siblings that repeats the most requests; else the first one that has as many members as there are requests.</summary>
     private static List<NodeBuilder>? FindRun(NodeBuilder answer, ImmutableArray<RequestText> requests)

@@ -80,7 +80,7 @@ internal static class DateFinder
         ReadOnlySpan<char> rest = text.AsSpan(end, Math.Min(SentenceReach, text.Length - end));
         int sentence = rest.IndexOfAny('。', '\n');
         rest = sentence < 0 ? rest : rest[..sentence];
-        return rest is [',', ..] && rest.Contains("收到", StringComparison.Ordinal) && OutlineVocabulary.ContainsAny(rest, OutlineVocabulary.Letters);
+        return rest is [',', ..] && rest.Contains("收到", StringComparison.Ordinal) && OutlineVocabulary.Letters.IsIn(rest);
     }
 
     private static bool Skip(string text, ref int at, char first, char second, char third)

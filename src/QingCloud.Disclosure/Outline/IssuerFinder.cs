@@ -9,7 +9,7 @@ internal static class IssuerFinder
     internal static string? Find(string folded)
     {
         string? first = null;
-        foreach (string suffix in OutlineVocabulary.IssuerSuffixes)
+        foreach (string suffix in OutlineVocabulary.IssuerSuffixes.Words)
         {
             int from = 0;
             while (from < folded.Length && folded.IndexOf(suffix, from, StringComparison.Ordinal) is >= 0 and var found)

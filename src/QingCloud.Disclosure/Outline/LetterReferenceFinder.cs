@@ -14,7 +14,7 @@ internal static class LetterReferenceFinder
             {
                 int start = NameStart(folded, i);
                 string name = folded[start..i].Trim();
-                if (name.Length >= 2 && name[^1] != '字' && OutlineVocabulary.ContainsAny(name, OutlineVocabulary.LetterStems))
+                if (name.Length >= 2 && name[^1] != '字' && OutlineVocabulary.LetterStems.IsIn(name))
                 {
                     return folded[start..end].Replace(" ", string.Empty, StringComparison.Ordinal);
                 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using QingCloud.Disclosure.Text;
 
 namespace QingCloud.Disclosure.Outline;
 
@@ -23,44 +24,30 @@ internal static class OutlineVocabulary
 
     internal static ImmutableArray<string> Announcements { get; } = Words("announcement");
 
-    internal static ImmutableArray<string> Letters { get; } = Words("letter");
+    internal static WordList Letters { get; } = new(Words("letter"));
 
-    internal static ImmutableArray<string> Replies { get; } = Words("reply");
+    internal static WordList Replies { get; } = new(Words("reply"));
 
     internal static FrozenSet<string> ReplyLabels { get; } = Words("replylabel").ToFrozenSet(StringComparer.Ordinal);
 
     internal static ImmutableArray<string> RequestOpeners { get; } = Words("opener");
 
-    internal static ImmutableArray<string> Verifiers { get; } = Words("verifier");
+    internal static WordList Verifiers { get; } = new(Words("verifier"));
 
-    internal static ImmutableArray<string> VerifiedWords { get; } = Words("verified");
+    internal static WordList VerifiedWords { get; } = new(Words("verified"));
 
-    internal static ImmutableArray<string> VerifiedParts { get; } = Words("verifiedpart");
+    internal static WordList VerifiedParts { get; } = new(Words("verifiedpart"));
 
-    internal static ImmutableArray<string> IssuerSuffixes { get; } = Words("issuersuffix");
+    internal static WordList IssuerSuffixes { get; } = new(Words("issuersuffix"));
 
     internal static ImmutableArray<string> IssuerLeads { get; } = Words("issuerlead");
 
-    internal static ImmutableArray<string> LetterStems { get; } = Words("letterstem");
+    internal static WordList LetterStems { get; } = new(Words("letterstem"));
 
     /// <summary>What starts a line that never continues the one before.</summary>
     internal static ImmutableArray<string> Standalone { get; } = Words("standalone");
 
     internal static FrozenSet<string> ContentsTitles { get; } = Words("contents").ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Whether a text contains one of the words.</summary>
-    internal static bool ContainsAny(ReadOnlySpan<char> text, ImmutableArray<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a text starts with one of the words.</summary>
     internal static bool StartsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words)

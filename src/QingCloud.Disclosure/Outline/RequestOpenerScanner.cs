@@ -53,7 +53,7 @@ internal static class RequestOpenerScanner
         ReadOnlySpan<char> addressees = text.Slice(opener, Math.Min(AddresseeLength, text.Length - opener));
         int end = addressees.IndexOfAny(",:。;");
         addressees = end < 0 ? addressees : addressees[..end];
-        return OutlineVocabulary.ContainsAny(addressees, OutlineVocabulary.Verifiers)
+        return OutlineVocabulary.Verifiers.IsIn(addressees)
             && !addressees[1..].StartsWith("公司", StringComparison.Ordinal) && !addressees[1..].StartsWith("你公司", StringComparison.Ordinal);
     }
 

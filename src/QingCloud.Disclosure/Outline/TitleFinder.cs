@@ -68,17 +68,17 @@ internal static class TitleFinder
 
     /// <summary>What a web page puts above the document, or an auditor's own report number, is no part of its title.</summary>
     private static bool BelongsToTitle(string line) =>
-        OutlineVocabulary.ContainsAny(line, OutlineVocabulary.IssuerSuffixes) || line.StartsWith("关于", StringComparison.Ordinal) || Ends(line);
+        OutlineVocabulary.IssuerSuffixes.IsIn(line) || line.StartsWith("关于", StringComparison.Ordinal) || Ends(line);
 
     private static bool Ends(string title) => Classify(title) != DocumentKind.Other;
 
     /// <summary>关于…年度报告 is a report's title until 的问询函的回复 follows.</summary>
     private static bool IsReplyTail(string next) =>
-        OutlineVocabulary.ContainsAny(next, OutlineVocabulary.Letters) || OutlineVocabulary.StartsWithAny(next.TrimStart('('), OutlineVocabulary.ReportEnds);
+        OutlineVocabulary.Letters.IsIn(next) || OutlineVocabulary.StartsWithAny(next.TrimStart('('), OutlineVocabulary.ReportEnds);
 
     internal static DocumentKind Classify(string title)
     {
-        if (OutlineVocabulary.ContainsAny(title, OutlineVocabulary.Letters) && OutlineVocabulary.ContainsAny(title, OutlineVocabulary.Replies))
+        if (OutlineVocabulary.Letters.IsIn(title) && OutlineVocabulary.Replies.IsIn(title))
         {
             return DocumentKind.InquiryReply;
         }

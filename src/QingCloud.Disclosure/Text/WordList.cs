@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace QingCloud.Disclosure.Text;
@@ -12,6 +13,10 @@ internal sealed class WordList
         Words = [.. words];
         _marks = [.. Words.Select(word => CharacterMarks.Of(word))];
     }
+
+    /// <summary>The lists of a data file: each row names its list, then a word.</summary>
+    internal static FrozenDictionary<string, WordList> ByName(IEnumerable<string[]> rows) =>
+        rows.GroupBy(row => row[0], row => row[1], StringComparer.Ordinal).ToFrozenDictionary(list => list.Key, list => new WordList(list), StringComparer.Ordinal);
 
     internal ImmutableArray<string> Words { get; }
 

@@ -8,7 +8,7 @@ namespace QingCloud.Disclosure.Verification;
 /// <summary>The words of <c>Vocabulary/verification-words.tsv</c>, by list.</summary>
 internal static class VerificationWords
 {
-    private static readonly FrozenDictionary<string, WordList> Lists = Read();
+    private static readonly FrozenDictionary<string, WordList> Lists = WordList.ByName(Rows("verification-words.tsv"));
 
     internal static ImmutableArray<string> Of(string list) => Lists[list].Words;
 
@@ -41,7 +41,4 @@ internal static class VerificationWords
         using StreamReader reader = new(stream);
         return [.. reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
     }
-
-    private static FrozenDictionary<string, WordList> Read() =>
-        Rows("verification-words.tsv").GroupBy(row => row[0], row => row[1]).ToFrozenDictionary(group => group.Key, group => new WordList(group));
 }

@@ -25,6 +25,12 @@ internal sealed class NumericGrid
         RateScale = rateScale;
     }
 
+    // The same rows and columns with other cells or within another reading.
+    private NumericGrid(NumericGrid grid, GridCell[] cells, DocumentReading? reading)
+        : this(grid.RowLabels, grid.RowRoles, grid.RowDecreases, grid.Columns, cells, grid.AmountScale, grid.RateScale, reading)
+    {
+    }
+
     internal int RowCount => RowRoles.Length;
 
     internal ImmutableArray<string> RowLabels { get; }
@@ -107,7 +113,7 @@ internal sealed class NumericGrid
     internal void EndReading() => _reading = null;
 
     /// <summary>The same figures within another reading, which is asked whether it is still wanted.</summary>
-    internal NumericGrid Within(DocumentReading reading) => new(RowLabels, RowRoles, RowDecreases, Columns, _cells, AmountScale, RateScale, reading);
+    internal NumericGrid Within(DocumentReading reading) => new(this, _cells, reading);
 
     /// <summary>What arithmetic would see of a figure in this grid.</summary>
     internal GridCell Read(CellFigure? figure) => Convert(new(figure, false), AmountScale, RateScale);
@@ -121,7 +127,7 @@ internal sealed class NumericGrid
             cells[(change.Cell.Row * Columns.Length) + change.Cell.Column] = change.Reading;
         }
 
-        return new(RowLabels, RowRoles, RowDecreases, Columns, cells, AmountScale, RateScale, _reading);
+        return new(this, cells, _reading);
     }
 
     private static GridCell Convert(GridSource source, int amountScale, int rateScale)

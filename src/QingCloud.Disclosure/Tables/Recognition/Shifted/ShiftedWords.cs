@@ -7,8 +7,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 /// <summary>What header words say of columns and of groups: <c>Vocabulary/column-words.tsv</c>.</summary>
 internal static class ShiftedWords
 {
-    private static readonly FrozenDictionary<string, WordList> Lists =
-        TableVocabulary.Rows("column-words.tsv").GroupBy(row => row[0], row => row[1], StringComparer.Ordinal).ToFrozenDictionary(list => list.Key, list => new WordList(list), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, WordList> Lists = WordList.ByName(TableVocabulary.Rows("column-words.tsv"));
 
     /// <summary>Whether a header names words: 说明, 原因, 名称.</summary>
     internal static bool IsText(string header) => Holds("text", header);

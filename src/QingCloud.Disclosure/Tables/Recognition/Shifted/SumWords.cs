@@ -6,8 +6,7 @@ namespace QingCloud.Disclosure.Tables.Recognition.Shifted;
 /// <summary>What labels say of how rows add up: <c>Vocabulary/row-sums.tsv</c>.</summary>
 internal static class SumWords
 {
-    private static readonly FrozenDictionary<string, WordList> Lists =
-        TableVocabulary.Rows("row-sums.tsv").GroupBy(row => row[0], row => row[1], StringComparer.Ordinal).ToFrozenDictionary(list => list.Key, list => new WordList(list), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, WordList> Lists = WordList.ByName(TableVocabulary.Rows("row-sums.tsv"));
 
     internal static bool IsOpening(string label) => Holds("opening", label);
 
